@@ -1,0 +1,11 @@
+/** White space of every kind folded to single spaces, none at the ends. */
+export function fold(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+const LETTERS_AND_DIGITS = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Lower-cased words of letters and digits, with single spaces, so that quotes and dashes do not decide. */
+export function plainWords(text: string): string {
+  return (text.normalize('NFKC').toLowerCase().match(LETTERS_AND_DIGITS) ?? []).join(' ');
+}

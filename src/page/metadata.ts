@@ -1,0 +1,85 @@
+import { fold } from '../dom/text.ts';
+import { readLinkedData } from './linkedData.ts';
+
+/** What the page says of itself, in the order of trust in which it was found. Nothing here has been checked against the text. */
+export interface Metadata {
+  /** Titles as the page gives them: linked data, Open Graph, Twitter, then `<title>`; each still with what may hang on it. */
+  titles: TitleClaim[];
+  /** The site's own name. */
+  siteName?: string;
+  /** Addresses the page calls its own: canonical, Open Graph, linked data. Absolute. */
+  addresses: string[];
+  published?: string;
+  byline?: string;
+  description?: string;
+  /** The story's text as linked data has it; empty where it has none. */
+  articleBody: string;
+  /** True where linked data or Open Graph call the page an article. */
+  isArticle: boolean;
+  /** Names and addresses of a linked-data ItemList: the stories of a front page. */
+  items: { title: string; url: string }[];
+  lang: string;
+}
+
+export interface TitleClaim {
+  from: 'linkedData' | 'openGraph' | 'twitter' | 'title';
+  text: string;
+}
+
+/** Reads a page's own statements about itself. Broken ones are passed over. */
+export function readMetadata(document: Document): Metadata {
+  const linked = readLinkedData(document);
+  const meta = readMetaTags(document);
+  const first = (...names: string[]): string | undefined => names.map((name) => meta.get(name)).find(Boolean);
+  const titles: TitleClaim[] = [];
+  const claim = (from: TitleClaim['from'], text: string | null | undefined): void => {
+    const folded = fold(text ?? '');
+    if (folded) titles.push({ from, text: folded });
+  };
+  claim('linkedData', linked.headline);
+  claim('openGraph', first('og:title'));
+  claim('twitter', first('twitter:title'));
+  claim('title', document.querySelector('head > title, title')?.textContent);
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const addresses = [canonical, first('og:url'), linked.url]
+    .map((address) => absolute(address, document.baseURI))
+    .filter((address) => address !== undefined);
+  const siteName = first('og:site_name', 'application-name') ?? linked.publisher;
+  const published =
+    linked.published ?? first('article:published_time', 'date', 'dc.date', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'pubdate');
+  const byline = linked.byline ?? first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl');
+  const description = linked.description ?? first('og:description', 'description', 'twitter:description');
+  return {
+    titles,
+    ...(siteName && { siteName: fold(siteName) }),
+    addresses,
+    ...(published && { published }),
+    ...(byline && !/^https?:/iu.test(byline) && { byline: fold(byline) }),
+    ...(description && { description: fold(description) }),
+    articleBody: linked.articleBody,
+    isArticle: linked.isArticle || first('og:type') === 'article',
+    items: linked.items,
+    lang: first('og:locale', 'content-language', 'language') ?? linked.lang ?? '',
+  };
+}
+
+/** Every meta tag's content by its lower-cased property or name; the first one wins. */
+function readMetaTags(document: Document): Map<string, string> {
+  const tags = new Map<string, string>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    const content = element.getAttribute('content')?.trim();
+    const key = (name ?? element.getAttribute('http-equiv') ?? '').toLowerCase();
+    if (key && content && !tags.has(key)) tags.set(key, content);
+  }
+  return tags;
+}
+
+function absolute(address: string | null | undefined, base: string): string | undefined {
+  if (!address) return undefined;
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return undefined;
+  }
+}

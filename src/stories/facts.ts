@@ -1,0 +1,148 @@
+import { hintReader } from '../page/hints.ts';
+import type { Block, Box, Outline } from '../page/outline.ts';
+import { MIN_PROSE, MIN_PROSE_CJK } from './prose.ts';
+
+/** Sums over a box and all it holds. */
+export interface BoxFacts {
+  chars: number;
+  linkChars: number;
+  /** Characters in blocks that read like running text. */
+  prose: number;
+  /** Characters of running text in blocks that stand directly in it, or in its own paragraphs. */
+  ownProse: number;
+  /** Hints of its own names. */
+  hints: number;
+  /** The landmark elements that it is or stands in, one bit each, in the order of `PLACES`. */
+  places: number;
+}
+
+/** Elements that say what a part of the page is for. */
+export const PLACES = [
+  ...(['nav', 'aside', 'footer', 'header', 'form', 'figure', 'list', 'table', 'blockquote', 'article', 'main'] as const),
+  ...(['button', 'dialog', 'details', 'figcaption', 'section', 'item', 'dl'] as const),
+];
+
+export type Place = (typeof PLACES)[number];
+
+const PLACE_OF: Record<string, Place> = {
+  ...{ nav: 'nav', aside: 'aside', footer: 'footer', header: 'header', form: 'form', fieldset: 'form', figure: 'figure' },
+  ...{ ul: 'list', ol: 'list', menu: 'list', table: 'table', blockquote: 'blockquote', article: 'article', main: 'main' },
+  ...{ button: 'button', label: 'button', dialog: 'dialog', details: 'details', figcaption: 'figcaption' },
+  ...{ section: 'section', li: 'item', dl: 'dl' },
+};
+
+const PLACE_OF_ROLE: Record<string, Place> = {
+  ...{ navigation: 'nav', menu: 'nav', menubar: 'nav', complementary: 'aside', contentinfo: 'footer', banner: 'header' },
+  ...{ dialog: 'dialog', alertdialog: 'dialog', main: 'main', article: 'article', list: 'list', listitem: 'item' },
+  ...{ button: 'button', search: 'form', form: 'form', figure: 'figure' },
+};
+
+/** The bit that stands for a place. */
+export function placeBit(place: Place): number {
+  return 1 << PLACES.indexOf(place);
+}
+
+const NOT_PROSE = placeBit('nav') | placeBit('footer') | placeBit('button') | placeBit('figure') | placeBit('dialog');
+
+/** Links may make up this share of a paragraph, no more. */
+const MAX_PROSE_LINKS = 0.4;
+
+export interface PageFacts {
+  /** By box index. */
+  boxes: BoxFacts[];
+  /** Characters that read like running text, by block index; 0 for all others. */
+  prose: number[];
+  /** The box whose own paragraphs a block belongs to, by block index. */
+  holders: Box[];
+  /** The box around most of the running text. */
+  region: Box;
+  /** The box with most running text in its own paragraphs. */
+  densest: Box;
+}
+
+/** Sums up, box by box, what the outline holds. */
+export function sumUp({ boxes, blocks, root }: Outline): PageFacts {
+  const readHints = hintReader();
+  const facts = boxes.map((box) => ({
+    chars: 0,
+    linkChars: 0,
+    prose: 0,
+    ownProse: 0,
+    hints: readHints(box.element),
+    places: placeOf(box),
+  }));
+  // A parent's index is always smaller than its children's.
+  for (const box of boxes) if (box.parent) (facts[box.index] as BoxFacts).places |= (facts[box.parent.index] as BoxFacts).places;
+  const prose = blocks.map((block) => proseOf(block, (facts[block.box.index] as BoxFacts).places));
+  const holders = blocks.map(({ box }) => holderOf(box));
+  for (const [index, block] of blocks.entries()) {
+    const fact = facts[block.box.index] as BoxFacts;
+    fact.chars += block.text.length;
+    fact.linkChars += block.linkChars;
+    fact.prose += prose[index] as number;
+    (facts[(holders[index] as Box).index] as BoxFacts).ownProse += prose[index] as number;
+  }
+  for (let index = boxes.length - 1; index > 0; index--) {
+    const fact = facts[index] as BoxFacts;
+    const around = facts[((boxes[index] as Box).parent as Box).index] as BoxFacts;
+    around.chars += fact.chars;
+    around.linkChars += fact.linkChars;
+    around.prose += fact.prose;
+  }
+  const densest = boxes.reduce((best, box) => (owned(facts, box) > owned(facts, best) ? box : best), root);
+  return { boxes: facts, prose, holders, densest, region: findRegion(boxes, facts) ?? root };
+}
+
+function owned(facts: BoxFacts[], box: Box): number {
+  return (facts[box.index] as BoxFacts).ownProse;
+}
+
+function placeOf(box: Box): number {
+  const role = box.element.getAttribute('role');
+  const place = (role ? PLACE_OF_ROLE[role] : undefined) ?? PLACE_OF[box.tag];
+  return place ? placeBit(place) : 0;
+}
+
+function proseOf({ text, linkChars }: Block, places: number): number {
+  if ((places & NOT_PROSE) !== 0 || linkChars > text.length * MAX_PROSE_LINKS) return 0;
+  if (text.length >= MIN_PROSE) return isCjkText(text) ? text.length * 2 : text.length;
+  return text.length >= MIN_PROSE_CJK && isCjkText(text) ? text.length * 2 : 0;
+}
+
+const CJK = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/gu;
+
+/** True where Chinese, Japanese or Korean letters make up a third of the text's beginning. */
+export function isCjkText(text: string): boolean {
+  const start = text.slice(0, 60);
+  return (start.match(CJK)?.length ?? 0) * 3 > start.length;
+}
+
+/** Boxes that hold paragraphs; what stands in any other belongs to the box around it. */
+const HOLDER = new Set(['div', 'section', 'article', 'main', 'td', 'body', 'aside']);
+
+function holderOf(box: Box): Box {
+  return HOLDER.has(box.tag) || box.tag.includes('-') || !box.parent ? box : box.parent;
+}
+
+/** What a box's own paragraphs count for in the boxes around it, a level: Readability halves it, we keep more, since publishers nest more deeply today. */
+const DECAY = 0.7;
+
+/** Levels after which what is left no longer counts. */
+const LEVELS = 5;
+
+function findRegion(boxes: Box[], facts: BoxFacts[]): Box | undefined {
+  const scores = new Map<Box, number>();
+  for (const box of boxes) {
+    let share = owned(facts, box);
+    if (share === 0) continue;
+    let around: Box | null = box;
+    for (let level = 0; level < LEVELS && around; level++) {
+      scores.set(around, (scores.get(around) ?? 0) + share);
+      share *= DECAY;
+      around = around.parent;
+    }
+  }
+  let best: Box | undefined;
+  for (const [box, score] of scores) if (!best || score > (scores.get(best) ?? 0)) best = box;
+  return best;
+}

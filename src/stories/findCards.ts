@@ -1,0 +1,160 @@
+import { resolveAddress } from '../dom/address.ts';
+import { fold } from '../dom/text.ts';
+import type { Block, Box, Link, Media } from '../page/outline.ts';
+import type { Page } from '../page/readPage.ts';
+import type { Card } from './cards.ts';
+import { isCjkText, type PageFacts } from './facts.ts';
+import { isOwnAddress } from './ownAddress.ts';
+
+/**
+ * Finds everything on a page that may be another story: a link that reads like a headline, with as much around it as
+ * belongs to no other. Which of them are stories is decided later. In document order.
+ */
+export function findCards(page: Page, facts: PageFacts, headline: Block | null): Card[] {
+  const pictures = pictureLinks(page.outline.media);
+  const read = page.outline.links.map((link) => readLink(link, page, pictures)).filter((card) => card !== null);
+  const strong = read.filter((card) => card.strong);
+  widenAll(strong, facts, headline);
+  const inside = coverage(strong);
+  // A short link within a story's card is its category, author or comment counter.
+  const weak = read.filter((card) => !card.strong && !inside(card.link.from));
+  const all = [...strong, ...weak].toSorted((a, b) => a.link.from - b.link.from);
+  widenAll(all, facts, headline);
+  extendInLists(all);
+  return all;
+}
+
+/** Shortest text that reads like a headline by its length alone, in characters. */
+const STRONG = 25;
+const STRONG_CJK = 12;
+
+/** Shortest text that can be a headline at all. */
+const WEAK = 4;
+const WEAK_CJK = 3;
+
+/** A link in a line of prose is a reference, not a card: its share of the block's characters at most. */
+const MAX_REFERENCE = 0.5;
+const MIN_PROSE_LINE = 80;
+
+function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | null {
+  if (link.from === link.to) return null;
+  const url = resolveAddress(link.element.getAttribute('href'), page.base);
+  if (!url || (url.pathname === '/' && url.search === '')) return null;
+  const { blocks } = page.outline;
+  const block = titleBlock(blocks.slice(link.start, Math.min(link.end, link.start + MAX_LINK_BLOCKS)));
+  if (block && block.text.length >= MIN_PROSE_LINE && block.linkChars < block.text.length * MAX_REFERENCE) return null;
+  const text = block ? linkText(link, block) : label(link, pictures.get(link));
+  const cjk = isCjkText(text);
+  if (block && text.length < (cjk ? WEAK_CJK : WEAK)) return null;
+  const { start, end } = link.box;
+  return {
+    url,
+    key: keyOf(url),
+    link,
+    text,
+    block,
+    strong: text.length >= (cjk ? STRONG_CJK : STRONG),
+    own: isOwnAddress(url, page.own),
+    box: link.box,
+    start,
+    end,
+  };
+}
+
+/** A link around more blocks than this is around a whole page. */
+const MAX_LINK_BLOCKS = 20;
+
+/** The headline among the blocks of one link: a heading, else the first that is long enough, else the longest. */
+function titleBlock(blocks: Block[]): Block | null {
+  const heading = blocks.find(({ box }) => /^h[1-6]$/u.test(box.tag) || /^h[1-6]$/u.test(box.parent?.tag ?? ''));
+  if (heading) return heading;
+  const long = blocks.find(({ text }) => text.length >= (isCjkText(text) ? STRONG_CJK : STRONG));
+  return long ?? blocks.reduce<Block | null>((best, one) => (one.text.length > (best?.text.length ?? 0) ? one : best), null);
+}
+
+/** What of a block's text stands in the link. */
+function linkText(link: Link, block: Block): string {
+  if (block.links.length === 1 && block.linkChars >= block.text.length) return block.text;
+  return fold(block.nodes.filter((node) => link.element.contains(node)).map(({ data }) => data).join(''));
+}
+
+function label(link: Link, picture: Media | undefined): string {
+  return fold(
+    link.element.getAttribute('aria-label') ?? link.element.getAttribute('title') ?? picture?.element.getAttribute('alt') ?? '',
+  );
+}
+
+function pictureLinks(media: Media[]): Map<Link, Media> {
+  const found = new Map<Link, Media>();
+  for (const one of media) if (one.link && !found.has(one.link)) found.set(one.link, one);
+  return found;
+}
+
+function keyOf(url: URL): string {
+  return `${url.host}${url.pathname.replace(/\/$/u, '')}${url.search}`;
+}
+
+/** Gives each card the largest box that holds it and no card of another story. */
+function widenAll(cards: Card[], facts: PageFacts, headline: Block | null): void {
+  const before: (Card | undefined)[] = [];
+  for (const [index, card] of cards.entries()) {
+    const last = cards[index - 1];
+    before.push(last?.key === card.key ? before[index - 1] : last);
+  }
+  let after: Card | undefined;
+  for (let index = cards.length - 1; index >= 0; index--) {
+    const card = cards[index] as Card;
+    const next = cards[index + 1];
+    if (next?.key !== card.key) after = next;
+    card.box = widen(card, before[index], after, facts, headline);
+    card.start = card.box.start;
+    card.end = card.box.end;
+  }
+}
+
+/** Prose before a link's own block, within its card, in characters: a card begins with its headline, or with a line or two. */
+const MAX_PROSE_BEFORE = 300;
+
+function widen(card: Card, before: Card | undefined, after: Card | undefined, facts: PageFacts, headline: Block | null): Box {
+  let { box } = card.link;
+  for (let around = box.parent; around?.parent; around = around.parent) {
+    if (before && before.link.to > around.from) break;
+    if (after && after.link.from < around.to) break;
+    if (!card.own && headline && headline.at > around.from && headline.at < around.to) break;
+    const first = Math.max(card.link.start, around.start);
+    let prose = 0;
+    for (let index = around.start; index < first && prose <= MAX_PROSE_BEFORE; index++) prose += facts.prose[index] ?? 0;
+    if (prose > MAX_PROSE_BEFORE) break;
+    box = around;
+  }
+  return box;
+}
+
+/** Which strong card, if any, a place in the document belongs to: cards as intervals, in order. */
+function coverage(cards: Card[]): (place: number) => Card | undefined {
+  const sorted = cards.toSorted((a, b) => a.box.from - b.box.from);
+  return (place) => {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sorted[middle] as Card).box.from <= place) low = middle;
+      else high = middle - 1;
+    }
+    const card = sorted[low];
+    return card && card.box.from <= place && card.box.to >= place ? card : undefined;
+  };
+}
+
+/** Blocks that may follow a headline in a list that has no box for each story. */
+const MAX_FOLLOWING = 6;
+
+/** Where stories are told apart only by their order (a definition list, table rows), a card reaches to the next. */
+function extendInLists(cards: Card[]): void {
+  for (const [index, card] of cards.entries()) {
+    const next = cards[index + 1];
+    if (!next || next.box.parent !== card.box.parent || next.box === card.box) continue;
+    const gap = next.box.start - card.box.end;
+    if (gap > 0 && gap <= MAX_FOLLOWING) card.end = next.box.start;
+  }
+}

@@ -1,0 +1,88 @@
+import { resolveAddress } from '../dom/address.ts';
+import type { Block } from '../page/outline.ts';
+import type { Page } from '../page/readPage.ts';
+import { type PageFacts, placeBit } from './facts.ts';
+import { isOwnAddress } from './ownAddress.ts';
+import { likeness, type Words, wordsOf } from './likeness.ts';
+
+/** What speaks for a block being the main story's headline, and how much. The sum is divided by the largest there can be. */
+export const HEADLINE_WEIGHTS = {
+  /** Its words are those of a title that the page gives itself: the anchor of all that follows. */
+  likeTitle: 1,
+  /** It says exactly what a title says. */
+  sameAsTitle: 0.25,
+  /** The element for it; many sites give h1 to their own name, so it weighs less than the words. */
+  level: 0.4,
+  /** It links to the page's own address, as stories do on pages that hold several. */
+  linksHere: 0.3,
+  /** It links to another page, as other stories' headlines do. */
+  linksElsewhere: -0.5,
+  /** It stands in a menu, a footer or beside the story. */
+  misplaced: -0.4,
+  /** It is not shown. */
+  hidden: -0.3,
+} as const;
+
+const LEVEL: Record<string, number> = { h1: 1, h2: 0.5, h3: 0.25, h4: 0.1 };
+
+/** Longest headline looked at, in characters. */
+const MAX_HEADLINE = 300;
+
+/** Least score of a headline; an h1 alone, in no way like the page's titles, stays below. */
+const LEAST = 0.3;
+
+const MISPLACED = placeBit('nav') | placeBit('footer') | placeBit('aside') | placeBit('button');
+
+export interface Headline {
+  block: Block;
+  /** 0 to 1. */
+  score: number;
+}
+
+/** The block that is the main story's headline; null where none is like any title of the page. */
+export function findHeadline(page: Page, facts: PageFacts): Headline | null {
+  const titles = page.metadata.titles.flatMap(({ text, from }) => (from === 'title' ? titleParts(text) : [text]));
+  const wanted = titles.map((title) => wordsOf(title)).filter(({ plain }) => plain !== '');
+  const most = HEADLINE_WEIGHTS.likeTitle + HEADLINE_WEIGHTS.sameAsTitle + HEADLINE_WEIGHTS.level + HEADLINE_WEIGHTS.linksHere;
+  let best: Headline | null = null;
+  for (const block of page.outline.blocks) {
+    if (block.text.length > MAX_HEADLINE || !mayBeHeadline(block, wanted)) continue;
+    const score = scoreBlock(block, wanted, page, facts) / most;
+    if (score >= LEAST && score > (best?.score ?? 0)) best = { block, score };
+  }
+  return best;
+}
+
+/** A title and its parts, since sites hang their names on it in many ways. */
+function titleParts(title: string): string[] {
+  return [title, ...title.split(/\s+[|–—·•»:-]\s+/u)].filter((part, index) => index === 0 || part.length > 15);
+}
+
+/** Headings, and blocks about as long as a title: the words of others need not be compared. */
+function mayBeHeadline({ box, text }: Block, wanted: Words[]): boolean {
+  if (/^h[1-4]$/u.test(box.tag) || (box.parent && /^h[1-4]$/u.test(box.parent.tag))) return true;
+  return wanted.some(({ plain }) => text.length > plain.length * 0.6 && text.length < plain.length * 1.7 + 10);
+}
+
+function scoreBlock(block: Block, wanted: Words[], page: Page, facts: PageFacts): number {
+  const words = wordsOf(block.text);
+  const like = wanted.reduce((most, title) => Math.max(most, likeness(words, title)), 0);
+  const level = LEVEL[block.box.tag] ?? LEVEL[block.box.parent?.tag ?? ''] ?? 0;
+  const places = facts.boxes[block.box.index]?.places ?? 0;
+  const linked = linkTarget(block, page);
+  let score = HEADLINE_WEIGHTS.likeTitle * like + HEADLINE_WEIGHTS.level * level;
+  if (like === 1) score += HEADLINE_WEIGHTS.sameAsTitle;
+  if (linked === 'here') score += HEADLINE_WEIGHTS.linksHere;
+  if (linked === 'elsewhere') score += HEADLINE_WEIGHTS.linksElsewhere;
+  if ((places & MISPLACED) !== 0) score += HEADLINE_WEIGHTS.misplaced;
+  if (block.box.hidden) score += HEADLINE_WEIGHTS.hidden;
+  return score;
+}
+
+function linkTarget({ text, linkChars, links }: Block, page: Page): 'here' | 'elsewhere' | 'none' {
+  const [link] = links;
+  if (!link || linkChars < text.length / 2) return 'none';
+  const url = resolveAddress(link.element.getAttribute('href'), page.base);
+  if (!url) return 'none';
+  return isOwnAddress(url, page.own) ? 'here' : 'elsewhere';
+}
