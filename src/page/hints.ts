@@ -1,46 +1,51 @@
 /**
- * Words that page authors put into class names, ids, roles and labels, by what they tend to mean. Only ever a hint:
- * many sites hash their class names, and some call a story's first paragraphs a teaser. Nothing may depend on them.
+ * What page authors' names (classes, ids, roles, labels) tend to mean, as stems found anywhere in a name; a stem
+ * between underscores must be a word of its own. Only ever a hint: many sites hash their class names, and some call
+ * a story's first paragraphs a teaser. Nothing may depend on them.
  */
-const WORDS = {
+const STEMS = {
   /** The running text. */
-  story: 'article articles body content story text entry post paragraph prose rich richtext copy inhalt artikel texto nota cuerpo noticia corpo artigo articolo paywall contenido contents detail txt postid hentry markdown wysiwyg',
+  story:
+    'article body content story stories text _entry_ _post_ paragraph prose _rich_ copy inhalt artikel texto _nota_ cuerpo noticia corpo artigo articolo paywall contenido _para_ richtext markdown',
   /** The lines between the headline and the text. */
-  lead: 'lead standfirst summary intro introduction dek subtitle subheadline subhead excerpt chapo abstract vorspann sapo sommario entradilla bajada perex ingress deck blurb subheading subtitulo antetitulo',
+  lead: '_lead_ standfirst summary _intro introduction _dek_ _deck_ subtitle subhead excerpt chapo abstract vorspann _sapo_ sommario entradilla bajada perex ingress blurb description subtitulo',
   /** Other stories. */
   stories:
-    'related relates relation recommended recommend recommendation recommendations recirc recirculation teaser teasers trending popular promo promoted also most readmore upnext similar carousel slider card cards crosslink river feed linklist latest topstories recent swiper slick seealso mostread list listing grid more next previous prev suggest suggested suggestions hot ranking rank playlist newslist stream tease archive',
-  share: 'share sharing shares social socials follow facebook twitter whatsapp addthis linkedin pinterest instagram sns bookmark telegram sharebar threads youtube',
+    'relat recommend recirc teaser trending popular promo _also_ mostread most-read readmore read-more upnext similar carousel slider _card crosslink river _feed latest recent swiper _next_ _prev suggest _hot_ rank playlist list _grid _more_ stream archive outbrain taboola seealso widget module',
+  share: 'share sharing social follow facebook twitter whatsapp addthis pinterest linkedin telegram bookmark _sns_',
   signup:
-    'newsletter newsletters subscribe subscription subscriptions signup register registration piano donate donation membership login signin premium cta regwall mailing optin mailchimp subscriber callout promobox abo upsell offer barrier account',
-  comment: 'comment comments disqus respond reply replies discussion livefyre forum commentform commentlist kommentare comentarios hyvor opinion',
-  ad: 'ad ads adv advert advertisement advertising sponsor sponsored sponsors banner dfp gpt adslot adunit werbung anzeige anzeigen publicidad publicidade pub commercial affiliate outbrain taboola native mpu leaderboard billboard skyscraper shop product products deal deals price widget disclosure disclaimer reklam reklama pubblicita',
-  menu: 'nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs footer masthead topbar skip pagination pager toc header toolbar tabs tab dropdown drawer hamburger subnav colophon anchor jump language languages languageswitcher search searchform sitemap legal copyright privacy terms',
-  side: 'sidebar side aside rail secondary complementary column right',
-  picture: 'caption captions credit credits photo photos image images img gallery figure figcaption picture pictures media video videos player lightbox slideshow thumb thumbs thumbnail audio podcast bildunterschrift bild foto fotos copyright source quelle legend pic pix zoom',
-  person: 'author authors byline bio writer contributor reporter journalist profile staff avatar autor about',
-  meta: 'meta metadata date datetime time published publish updated timestamp tag tags topic topics category categories label labels kicker eyebrow info reading rubric overline dachzeile views count counter rating print tools action actions button buttons btn icon icons correction badge keyword keywords section channel hashtag status duration score',
-  dialog: 'cookie cookies consent gdpr modal popup overlay notification alert toast visually offscreen tooltip dialog popover cmp notice onetrust hidden hide invisible snackbar flyout interstitial',
-  headline: 'headline headlines title titles heading hed tit titulo titre titel ttl header subject',
-  fact: 'infobox info factbox box fact facts faktenbox aside callout glossary table chart embed quote pullquote note tip sidebar key keypoints highlights bullets takeaways timeline poll quiz map',
+    'newsletter subscri sign-?up register registration piano donat membership login sign-?in premium _cta_ regwall mailing optin mailchimp _abo_ upsell support-us barrier _offer',
+  comment: 'comment disqus respond _repl discussion livefyre forum kommentar comentario hyvor',
+  ad: '_ads?_ _adv_ advert sponsor banner _dfp _gpt ad-?slot ad-?unit ad-?container werbung anzeige publicid commercial affiliate _native_ _mpu_ leaderboard billboard skyscraper _shop product _deals? _price disclosure disclaimer reklam pubblicit merch',
+  menu: '_nav navigation navbar menu breadcrumb footer masthead topbar _skip pagination _pager _toc_ table-of-content toolbar _tabs?_ dropdown drawer hamburger colophon _anchor _jump language search sitemap _legal_ privacy',
+  side: 'sidebar _aside _rail_ secondary complementary _side_ _right_',
+  picture:
+    'caption credit photo image _img gallery figure picture media video player lightbox slideshow thumb audio podcast _bild foto source quelle legend',
+  person: 'author byline _bio_ biograph writer contributor reporter journalist profile staff avatar autor _about_',
+  meta: '_meta _date time(?!line) publish updated stamp _tags? topic categor label kicker eyebrow _info_ reading rubric overline dachzeile _views? count rating print _tools? _action _button _btn _icon correction badge keyword section-name hashtag status copyright _licen',
+  dialog:
+    'cookie consent gdpr modal popup overlay notification _alert_ toast visually-hidden sr-only screen-reader offscreen tooltip dialog popover _cmp_ notice onetrust hidden snackbar flyout interstitial',
+  headline: 'headline _title _hed_ _heading titulo _titre titel_ _tit_',
+  fact: 'infobox fact-?box _box factsheet faktenbox callout glossary _table_ chart embed quote _note_ _tip key-?point highlight bullet takeaway timeline _poll_ quiz',
 } as const;
 
-export type Hint = keyof typeof WORDS;
+export type Hint = keyof typeof STEMS;
 
-export const HINTS = Object.keys(WORDS) as Hint[];
+export const HINTS = Object.keys(STEMS) as Hint[];
 
-/** Every word's hints, one bit each, in the order of `HINTS`. */
-const BITS = new Map<string, number>();
-HINTS.forEach((hint, bit) => {
-  for (const word of WORDS[hint].split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | (1 << bit));
-});
+/** All stems in one expression, a group a hint, so that a name is read once. */
+const STEM = new RegExp(
+  HINTS.map((hint) => {
+    const stems = STEMS[hint].split(' ').map((stem) => stem.replace(/^_/u, '(?<![a-z])').replace(/_$/u, '(?![a-z])'));
+    return `(${stems.join('|')})`;
+  }).join('|'),
+  'gu',
+);
 
 /** The bit that stands for a hint. */
 export function bitOf(hint: Hint): number {
   return 1 << HINTS.indexOf(hint);
 }
-
-const WORD = /[A-Z]?[a-z]{2,}|[A-Z]{2,}/gu;
 
 /** Reads hints off elements; the same names come hundreds of times on a page, so each is looked up once. */
 export function hintReader(): (element: Element) => number {
@@ -51,7 +56,10 @@ export function hintReader(): (element: Element) => number {
     const before = known.get(names);
     if (before !== undefined) return before;
     let bits = 0;
-    for (const [word] of names.matchAll(WORD)) bits |= BITS.get(word.toLowerCase()) ?? 0;
+    const spelled = names.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
+    for (const match of spelled.matchAll(STEM)) {
+      for (let group = 1; group <= HINTS.length; group++) if (match[group] !== undefined) bits |= 1 << (group - 1);
+    }
     known.set(names, bits);
     return bits;
   };
@@ -60,7 +68,7 @@ export function hintReader(): (element: Element) => number {
 /** Attributes by name, never by property: a form's field called `id` would stand in for the form's own. */
 function namesOf(element: Element): string {
   let names = element.getAttribute('class') ?? '';
-  for (const attribute of ['id', 'role', 'data-testid', 'data-component', 'aria-label']) {
+  for (const attribute of ['id', 'role', 'data-testid', 'data-component', 'itemprop']) {
     const value = element.getAttribute(attribute);
     if (value) names += ` ${value}`;
   }

@@ -39,7 +39,7 @@ const MIN_PROSE_LINE = 80;
 function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | null {
   if (link.from === link.to) return null;
   const url = resolveAddress(link.element.getAttribute('href'), page.base);
-  if (!url || (url.pathname === '/' && url.search === '')) return null;
+  if (!url || isHomePage(url, page)) return null;
   const { blocks } = page.outline;
   const block = titleBlock(blocks.slice(link.start, Math.min(link.end, link.start + MAX_LINK_BLOCKS)));
   if (block && block.text.length >= MIN_PROSE_LINE && block.linkChars < block.text.length * MAX_REFERENCE) return null;
@@ -59,6 +59,15 @@ function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | nu
     start,
     end,
   };
+}
+
+/** A site's front page is no story, except where a river of links names another site's. */
+function isHomePage(url: URL, { own }: Page): boolean {
+  return url.pathname === '/' && url.search === '' && own.some(({ host }) => siteOf(host) === siteOf(url.host));
+}
+
+function siteOf(host: string): string {
+  return host.split('.').slice(-2).join('.');
 }
 
 /** A link around more blocks than this is around a whole page. */

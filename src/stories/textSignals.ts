@@ -5,6 +5,7 @@ import type { Page } from '../page/readPage.ts';
 import type { Card } from './cards.ts';
 import { isCjkText, type PageFacts, placeBit, PLACES } from './facts.ts';
 import type { Headline } from './findHeadline.ts';
+import { PHRASE_KINDS, phrasesOf } from './phrases.ts';
 import { likeness, wordsOf } from './likeness.ts';
 
 /** What is known of a page when its blocks are weighed. */
@@ -20,7 +21,7 @@ const QUOTE_START = /^["“”«»„‘’'「『–—-]/u;
 
 /** Names of the signals, in the order in which `textSignals` gives them. */
 export const TEXT_SIGNALS: string[] = [
-  'length', 'linkShare', 'allLink', 'sentenceEnd', 'commas', 'sentences', 'digits', 'capitals', 'quote', 'cjk', 'colonEnd', 'words', 'wordLength', 'links',
+  'length', 'linkShare', 'allLink', 'sentenceEnd', 'commas', 'sentences', 'digits', 'capitals', 'quote', 'cjk', 'colonEnd', 'words', 'wordLength', 'links', ...PHRASE_KINDS.map((kind) => `phrase:${kind}`),
   ...TAGS.map((tag) => `tag:${tag}`),
   ...PLACES.map((place) => `in:${place}`),
   ...HINTS.map((hint) => `own:${hint}`),
@@ -34,6 +35,7 @@ export const TEXT_SIGNALS: string[] = [
   'card', 'ownCard', 'cardLinks', 'cardCovers', 'cardStart', 'sinceCard',
   'branchProse', 'branchLinks', 'branchCards', 'branchDepth', 'branchIsHeadline', 'branchTitled',
   'headLevel', 'headLinks', 'headDistance', 'headCard',
+  'mediaBefore', 'mediaAfter', 'likeAlt', 'holderMedia', 'emphasis', 'nodes', 'sameTagBefore', 'sameTagAfter', 'regionRest',
   'p2', 's2', 'p1', 's1', 'n1', 't1', 'n2', 't2',
 ];
 
@@ -66,6 +68,7 @@ export function textSignals(context: TextContext): Float32Array[] {
   const cardOf = cardsByBlock(context);
   const branches = branchReader(context);
   const heads = headReader(context, cardOf);
+  const seen = mediaReader(context);
   const rows: Float32Array[] = [];
   for (const block of blocks) {
     const { index, box, text, linkChars } = block;
@@ -78,7 +81,7 @@ export function textSignals(context: TextContext): Float32Array[] {
     put(Math.log1p(text.length) / 8); put(linkChars / text.length); put(linkChars > text.length * 0.9); put(SENTENCE_END.test(text));
     put(Math.log1p(count(start, /[,，、،;]/gu)) / 4); put(Math.log1p(count(start, /[.!?。！？؟।]/gu)) / 4);
     put(count(start, /\d/gu) / start.length); put(count(start, /\p{Lu}/gu) / start.length); put(QUOTE_START.test(text)); put(isCjkText(text)); put(text.endsWith(':') || text.endsWith('：'));
-    put(Math.log1p(words) / 5); put(Math.min(1, start.length / words / 20)); put(Math.min(1, block.links.length / 5));
+    put(Math.log1p(words) / 5); put(Math.min(1, start.length / words / 20)); put(Math.min(1, block.links.length / 5)); for (const found of phrasesOf(start)) put(found);
     for (const tag of TAGS) put(box.tag === tag);
     for (const place of PLACES) put((fact.places & placeBit(place)) !== 0);
     for (const hint of HINTS) put((fact.hints & bitOf(hint)) !== 0);
@@ -105,6 +108,8 @@ export function textSignals(context: TextContext): Float32Array[] {
     put(cardFact ? cardFact.linkChars / Math.max(1, cardFact.chars) : 0); put(card?.block ? Math.min(1, card.text.length / card.block.text.length) : 0); put(card?.block === block); put(card ? Math.min(1, (index - card.start) / 10) : 0);
     branches(block, put);
     heads(index, put);
+    seen(block, put); put(emphasis(block)); put(Math.min(1, block.nodes.length / 10));
+    put(blocks[index - 1]?.box.tag === box.tag); put(blocks[index + 1]?.box.tag === box.tag); put(firstProse >= 0 ? Math.max(0, Math.min(1, (lastProse - index) / Math.max(1, lastProse - firstProse))) : 0);
     for (const step of [-2, -1, 1, 2]) {
       const other = blocks[index + step];
       put(other ? (Math.log1p(other.text.length) / 8) * (1 - other.linkChars / other.text.length) : 0);
@@ -165,4 +170,30 @@ function headReader({ page, headline }: TextContext, cardOf: (Card | undefined)[
     const block = page.outline.blocks[head];
     put(block ? (Number(block.box.tag.slice(1)) - level) / 4 : -1); put(block ? block.linkChars / block.text.length : 0); put(block ? Math.min(1, (index - head) / 10) : 1.2); put(block ? cardOf[head]?.block === block && !cardOf[head]?.own : false);
   };
+}
+
+/** Pictures beside a block: captions stand next to them and often repeat their alternative text. */
+function mediaReader({ page: { outline }, facts }: TextContext): (block: Block, put: (value: number | boolean) => void) => void {
+  const media = outline.media.filter(({ tag }) => tag !== 'svg');
+  const alts = media.map(({ element }) => plainWords(element.getAttribute('alt') ?? element.querySelector('img')?.getAttribute('alt') ?? '').slice(0, 200));
+  const counts = new Int32Array(outline.boxes.length);
+  for (const { box } of media) counts[(HOLDERS(facts, box)).index]!++;
+  let next = 0;
+  return (block, put) => {
+    while (next < media.length && media[next]!.at < block.at) next++;
+    const before = outline.blocks[block.index - 1]?.at ?? 0;
+    const after = outline.blocks[block.index + 1]?.at ?? Infinity;
+    put(next > 0 && media[next - 1]!.at > before); put(next < media.length && media[next]!.at < after);
+    const plain = plainWords(block.text.slice(0, 200));
+    let like = 0;
+    if (plain.length > 15) for (const at of [next - 1, next]) { const alt = alts[at] ?? ''; if (alt.length > 15 && (alt.startsWith(plain.slice(0, 60)) || plain.startsWith(alt.slice(0, 60)))) like = 1; }
+    put(like); put(Math.min(1, counts[facts.holders[block.index]!.index]! / 3));
+  };
+}
+function HOLDERS(facts: PageFacts, box: Box): Box { void facts; return /^(?:div|section|article|main|td|body|aside)$/u.test(box.tag) || !box.parent ? box : HOLDERS(facts, box.parent); }
+/** Share of the text set in bold or italics: editorial notes, credits, sub-headlines. */
+function emphasis({ nodes, box, text }: Block): number {
+  let chars = 0;
+  for (const node of nodes) for (let one = node.parentElement; one && one !== box.element; one = one.parentElement) if (/^(?:b|strong|i|em)$/u.test(one.localName)) { chars += node.data.trim().length; break; }
+  return Math.min(1, chars / text.length);
 }

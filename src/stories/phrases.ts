@@ -1,0 +1,45 @@
+/**
+ * How lines that are no story text begin, in the languages we know. They help where structure leaves doubt; nothing
+ * depends on them.
+ */
+const PHRASES = {
+  /** A line that leads to another story. */
+  prompt: [
+    'read more|read also|also read|read next|read the|see also|see more|more on|more from|more:|related|recommended|you may|you might|watch:|watch now|listen:|listen to|don.t miss|up next|further reading|click here|view |explore|continue reading|keep reading|story continues|article continues|from the archive|editor.s pick|most read|trending',
+    'lesen sie|mehr zum|mehr dazu|mehr lesen|lies auch|auch interessant|weiterlesen|empfohlen|das k.nnte sie|zum thema|lesetipp|hier geht es',
+    'lire aussi|à lire|lire la suite|voir aussi|en savoir plus|sur le même sujet|à voir',
+    'leer más|lea también|lee también|te puede interesar|ver también|más información|relacionad|leia (?:também|mais)|veja (?:também|mais)|saiba mais|mais lidas|leggi anche|leggi tutto|per approfondire|vedi anche',
+    'lees ook|lees meer|bekijk ook|les også|læs også|läs också|läs mer|czytaj (?:także|też|więcej)|zobacz (?:także|też)|przeczytaj|čtěte|přečtěte|olvasson|devamı|ilgili haber|ayrıca oku|baca juga|lihat juga|xem thêm|đọc thêm|tin liên quan',
+    'читайте|смотрите|подробнее|по теме|ещё по|اقرأ|إقرأ|طالع|شاهد|مواضيع|קראו|עוד ב|यह भी पढ|ये भी पढ|और पढ',
+    '続きを|関連|あわせて|合わせて|もっと見る|おすすめ|▶|관련|더보기|추천|이 기사|함께 |相关|相關|延伸阅读|延伸閱讀|更多|推荐|推薦|点击|點擊',
+  ],
+  /** An invitation: newsletter, subscription, app, channel. */
+  invitation: [
+    'subscribe|sign up|sign in|log ?in|register|join |follow |newsletter|get the |get our |download|support |donate|become a|start your|try |unlock|already a|to continue|don.t have|your email|enter your|click to|share |comment|advertis|sponsored|ad feedback|promoted|affiliate|we may earn|this article contains|disclaimer',
+    'abonnieren|jetzt |anmelden|registrier|newsletter|folgen sie|kostenlos|anzeige|werbung|abonnez|inscri|recevez|suivez|publicité|suscr[íi]b|reg[íi]strate|síguenos|recib[ae]|publicidad|assine|inscreva|receba|siga |publicidade|iscriviti|abbonati|segui|pubblicità',
+    'abonneer|meld je|zapisz się|zaprenumeruj|reklama|abone ol|takip et|reklam|berlangganan|đăng ký|theo dõi|подпи|реклама|اشترك|تابع|إعلان|הירשמו|פרסומת|सब्सक्राइब|विज्ञापन',
+    '登録|購読|無料|広告|ログイン|会員|구독|광고|로그인|기자에게|订阅|訂閱|广告|廣告|登录|关注|扫码',
+  ],
+  /** A picture's credit, a source, a right. */
+  credit: [
+    '(?:photo|image|picture|video|photograph|graphic|illustration|source|credit|file)s?\\b.{0,3}[:/|]|photo by|image by|photograph by|getty images|©|copyright|all rights reserved|courtesy|\\(ap|\\(reuters|\\(afp|reuters/|afp/|ap photo|associated press/',
+    'foto[: ]|bild[: ]|quelle[: ]|crédit|credits?[: ]|fuente[: ]|imagen|fonte[: ]|bron[: ]|źródło|fot\\.|zdroj|фото|источник|写真|画像|出典|사진|출처|图源|来源|資料|编辑|責任|责任|记者|記者|copyrights?|무단',
+  ],
+  /** A writer's name or a time. */
+  byline: [
+    '(?:by|von|par|por|di|door|af|av) \\p{L}+ \\p{L}+$|published|updated|posted|last (?:updated|modified)|written by|edited by|reporting by|contributed|veröffentlicht|aktualisiert|stand:|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano|yayın|güncelle|опубликовано|обновлено|автор|نشر|تحديث|更新|公開|입력|수정|기자 |发布|發布',
+  ],
+} as const;
+
+export type Phrase = keyof typeof PHRASES;
+
+export const PHRASE_KINDS = Object.keys(PHRASES) as Phrase[];
+
+/** One expression a kind, anchored at a line's beginning behind brackets, bullets and arrows. */
+const EXPRESSIONS = PHRASE_KINDS.map((kind) => new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${PHRASES[kind].join('|')})`, 'iu'));
+
+/** For each kind of phrase, whether a line begins with one. */
+export function phrasesOf(line: string): boolean[] {
+  const start = line.slice(0, 60);
+  return EXPRESSIONS.map((expression) => expression.test(start));
+}

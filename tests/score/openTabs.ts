@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../browsers/find.ts';
+import { CHROMIUM_FLAGS } from '../browsers/flags.ts';
+import type { CorpusPage } from './corpus.ts';
+
+/** A page that takes longer than this to be read counts as failed. Milliseconds. */
+const PATIENCE = 120_000;
+
+/**
+ * Opens every page in real Chromium, at its own address, with its scripts blocked and every other request refused;
+ * runs a script in it, and hands the tab over. Rejects with the first error of `onTab`.
+ */
+export async function openTabs(
+  pages: CorpusPage[],
+  script: string,
+  onTab: (tab: Page, page: CorpusPage) => Promise<void>,
+  tabs = availableParallelism(),
+): Promise<void> {
+  const source = await bundle(script);
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    pipe: true,
+    protocolTimeout: PATIENCE,
+    args: CHROMIUM_FLAGS,
+  });
+  try {
+    const waiting = pages.values();
+    await Promise.all(Array.from({ length: tabs }, async () => takePages(browser, waiting, source, onTab)));
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Iterates one shared queue, so that each page is taken by one tab only. */
+async function takePages(
+  browser: Browser,
+  waiting: IterableIterator<CorpusPage>,
+  source: string,
+  onTab: (tab: Page, page: CorpusPage) => Promise<void>,
+): Promise<void> {
+  for (const page of waiting) {
+    const tab = await browser.newPage();
+    try {
+      await serve(tab, page);
+      await tab.goto(page.truth.url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+      await tab.evaluate(source);
+      await onTab(tab, page);
+    } finally {
+      await tab.close();
+    }
+  }
+}
+
+async function serve(tab: Page, page: CorpusPage): Promise<void> {
+  let served = false;
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => {
+    if (served || !request.isNavigationRequest()) {
+      void request.abort();
+      return;
+    }
+    served = true;
+    void request.respond({
+      status: 200,
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': "script-src 'none'" },
+      body: readFileSync(page.path),
+    });
+  });
+}
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+  });
+  const [file] = outputFiles;
+  if (!file) throw new Error('The script for the page was not built.');
+  return file.text;
+}

@@ -1,0 +1,65 @@
+import type { CorpusPage } from '../score/corpus.ts';
+import { address, common, isCjk, plain, shingles, size } from '../score/measures.ts';
+import type { Lesson } from './inPage.ts';
+
+/** For each row of a lesson: 1, 0, and how much it counts. */
+export interface Labels {
+  labels: Uint8Array;
+  weights: Float64Array;
+}
+
+/** Composed pages are many of a few kinds: all of them together count as some. */
+const COMPOSED_WEIGHT = 0.3;
+const COMPOSED_CARD_WEIGHT = 0.15;
+
+/** A page in disguise counts as part of one. */
+const DISGUISE_WEIGHT = 0.2;
+
+/** Blocks of the main story: those of which at least half the shingles stand in the true text. Null where no text is known. */
+export function labelText(page: CorpusPage, lesson: Lesson): Labels | null {
+  const truth = page.truth.main?.text ?? (page.truth.type === 'article' ? page.truth.body : undefined);
+  if (!truth) return null;
+  const cjk = isCjk(truth);
+  const bag = shingles(truth, cjk);
+  const lines = new Set(truth.split('\n').map((line) => plain(line)));
+  const labels = new Uint8Array(lesson.of.length);
+  const weights = new Float64Array(lesson.of.length);
+  let story = 1;
+  for (const [index, text] of lesson.of.entries()) {
+    const own = shingles(text, cjk);
+    const total = size(own);
+    const tiny = cjk ? text.length < 6 : text.split(' ').length < 6;
+    const share = total === 0 ? 0 : tiny ? Number(lines.has(plain(text))) : common(own, bag) / total;
+    labels[index] = Number(share >= 0.5);
+    weights[index] = Math.min(text.length, MOST_OF_A_BLOCK) + LEAST_OF_A_BLOCK;
+    if (labels[index]) story += weights[index] as number;
+  }
+  return scaled(page, lesson, { labels, weights }, story, COMPOSED_WEIGHT);
+}
+
+/** A block counts by its length, within these bounds, in characters. */
+const MOST_OF_A_BLOCK = 400;
+const LEAST_OF_A_BLOCK = 15;
+
+/** Cards that are other stories; what is optional does not count. Null where the page's stories are not labelled. */
+export function labelCards(page: CorpusPage, lesson: Lesson): Labels | null {
+  const { related, optional } = page.truth;
+  if (!related) return null;
+  const wanted = new Set(related.map(({ url }) => address(url)));
+  const either = new Set((optional ?? []).map(({ url }) => address(url)));
+  const keys = lesson.of.map((url) => address(url));
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const left = new Set(lesson.out);
+  const labels = Uint8Array.from(keys, (key) => Number(wanted.has(key)));
+  const weights = Float64Array.from(keys, (key, index) =>
+    left.has(index) || (either.has(key) && !wanted.has(key)) ? 0 : 1 / (counts.get(key) as number),
+  );
+  return scaled(page, lesson, { labels, weights }, Math.max(5, related.length), COMPOSED_CARD_WEIGHT);
+}
+
+/** Makes every page count alike, however long it is. */
+function scaled(page: CorpusPage, lesson: Lesson, { labels, weights }: Labels, by: number, composed: number): Labels {
+  const factor = (page.folder === 'composed' ? composed : 1) * (lesson.disguise > 0 ? DISGUISE_WEIGHT : 1);
+  return { labels, weights: weights.map((weight) => (weight * factor) / by) };
+}
