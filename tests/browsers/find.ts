@@ -20,9 +20,11 @@ interface Kind {
 const KINDS: Record<BrowserName, Kind> = {
   chromium: {
     variable: 'LEDE_CHROMIUM',
-    // Google's own Chrome comes last: from version 137 on it no longer loads unpacked extensions by a switch.
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
-    places: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    places: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ],
     debian: 'chromium',
     download: Browser.CHROMIUM,
   },
@@ -51,7 +53,10 @@ export async function findBrowser(name: BrowserName): Promise<string> {
 
 function present(kind: Kind): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = [...kind.commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...kind.places];
+  const candidates = [
+    ...kind.commands.flatMap((command) => folders.map((folder) => join(folder, command))),
+    ...kind.places,
+  ];
   return candidates.find((path) => isExecutable(path));
 }
 
@@ -90,6 +95,9 @@ async function byDownload(name: BrowserName, kind: Kind): Promise<string> {
     });
     return executablePath;
   } catch (error) {
-    throw new Error(`No ${name} here and none could be downloaded; set ${kind.variable} to the path of one.`, { cause: error });
+    throw new Error(
+      `No ${name} here and none could be downloaded; set ${kind.variable} to the path of one.`,
+      { cause: error },
+    );
   }
 }

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type Extension, type Page, launch } from 'puppeteer-core';
+import { chromiumPane, closedRoots } from './chromiumPane.ts';
+import { findBrowser } from './find.ts';
+import { CHROMIUM_FLAGS } from './flags.ts';
+import { PATIENCE, until } from './pane.ts';
+import { serve } from './serve.ts';
+import type { LaunchOptions, Popup, Session, Tab } from './session.ts';
+
+/** Starts Chromium with the extension in it. */
+export async function launchChromium({ extension, headless = true }: LaunchOptions): Promise<Session> {
+  const browser = await launch({
+    executablePath: await findBrowser('chromium'),
+    pipe: true,
+    headless,
+    enableExtensions: true,
+    protocolTimeout: 4 * PATIENCE,
+    // In a window of its own the page is as large as the window; without one it has the size of a small laptop's.
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: CHROMIUM_FLAGS,
+  });
+  // Given to `launch`, the folder would be installed as well, but nobody waits for it there.
+  const id = await browser.installExtension(extension);
+  const installed = (await browser.extensions()).get(id);
+  if (!installed) throw new Error(`Chromium did not take the extension in ${extension}.`);
+  const newTab = tabMaker(browser, installed, popupFile(extension));
+  return {
+    browser: 'chromium',
+    version: await browser.version(),
+    open: async (page) => {
+      const requests: string[] = [];
+      const tab = await browser.newPage();
+      await serve(tab, page, requests);
+      await tab.goto(page.url);
+      return newTab(tab, requests);
+    },
+    visit: async (url) => {
+      const tab = await browser.newPage();
+      await tab.goto(url, { waitUntil: 'domcontentloaded' });
+      return newTab(tab, []);
+    },
+    addresses: async () => (await browser.pages()).map((page) => page.url()),
+    closed: new Promise((resolve) => {
+      browser.once('disconnected', () => resolve());
+    }),
+    close: () => browser.close(),
+  };
+}
+
+/** The popup's file, as the built manifest names it. */
+function popupFile(extension: string): string {
+  const manifest: { action?: { default_popup?: string } } = JSON.parse(
+    readFileSync(join(extension, 'manifest.json'), 'utf8'),
+  );
+  const popup = manifest.action?.default_popup;
+  if (!popup) throw new Error(`The manifest in ${extension} names no popup.`);
+  return popup;
+}
+
+function tabMaker(
+  browser: Browser,
+  extension: Extension,
+  file: string,
+): (page: Page, requests: string[]) => Tab {
+  const address = `chrome-extension://${extension.id}/${file}`;
+  return (page, requests) => ({
+    ...chromiumPane(page),
+    clickIcon: async () => {
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((one) => one.url().startsWith(address), {
+        timeout: PATIENCE,
+      });
+      return chromiumPopup(await target.asPage());
+    },
+    reader: async () => (await closedRoots(page))[0] ?? null,
+    requests: () => [...requests],
+    close: () => page.close(),
+  });
+}
+
+async function chromiumPopup(page: Page): Promise<Popup> {
+  const pane = chromiumPane(page);
+  await until('the popup to load', () => pane.evaluate(() => document.readyState === 'complete'));
+  return {
+    ...pane,
+    isOpen: async () => !page.isClosed(),
+    close: async () => {
+      if (!page.isClosed()) await page.close();
+    },
+  };
+}

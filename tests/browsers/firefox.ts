@@ -1,0 +1,79 @@
+import { type Browser, type Page, launch } from 'puppeteer-core';
+import { bidi, type Bidi } from './bidi.ts';
+import { findBrowser } from './find.ts';
+import { firefoxPane, firefoxReader } from './firefoxPane.ts';
+import { type FirefoxWindow, firefoxWindow } from './firefoxWindow.ts';
+import { PATIENCE, until } from './pane.ts';
+import { serve } from './serve.ts';
+import type { LaunchOptions, Popup, Session, Tab } from './session.ts';
+
+/** Starts Firefox with the extension in it. */
+export async function launchFirefox({ extension, headless = true }: LaunchOptions): Promise<Session> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: await findBrowser('firefox'),
+    headless,
+    protocolTimeout: 4 * PATIENCE,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    // Gives the tests the browser window itself, and with it the toolbar.
+    args: ['--remote-allow-system-access'],
+  });
+  const protocol = bidi(browser);
+  const window = await firefoxWindow(protocol, await browser.installExtension(extension));
+  return {
+    browser: 'firefox',
+    version: await browser.version(),
+    open: async (page) => {
+      const requests: string[] = [];
+      const tab = await browser.newPage();
+      await serve(tab, page, requests);
+      await tab.goto(page.url);
+      return firefoxTab(tab, protocol, window, requests);
+    },
+    visit: (url) => visit(url, browser, protocol, window),
+    addresses: () => window.addresses(),
+    closed: new Promise((resolve) => {
+      browser.once('disconnected', () => resolve());
+    }),
+    close: () => browser.close(),
+  };
+}
+
+async function visit(url: string, browser: Browser, protocol: Bidi, window: FirefoxWindow): Promise<Tab> {
+  const page = await browser.newPage();
+  // The remote protocol waits in vain for the browser's own pages, so the window is told to load them.
+  if (/^https?:/u.test(url)) await page.goto(url, { waitUntil: 'domcontentloaded' });
+  else await window.load(url);
+  return firefoxTab(page, protocol, window, []);
+}
+
+function firefoxTab(page: Page, protocol: Bidi, window: FirefoxWindow, requests: string[]): Tab {
+  const context = protocol.contextOf(page);
+  return {
+    ...firefoxPane(protocol, context),
+    clickIcon: async () => {
+      await page.bringToFront();
+      await window.clickIcon();
+      return firefoxPopup(protocol, window, await until('the popup', () => window.popup()));
+    },
+    reader: () => firefoxReader(protocol, context),
+    requests: () => [...requests],
+    close: () => page.close(),
+  };
+}
+
+async function firefoxPopup(protocol: Bidi, window: FirefoxWindow, context: string): Promise<Popup> {
+  const pane = firefoxPane(protocol, context);
+  await until('the popup to load', () =>
+    pane.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+  );
+  const isOpen = async (): Promise<boolean> => (await window.popup()) === context;
+  return {
+    ...pane,
+    isOpen,
+    close: async () => {
+      await window.closePopup();
+      await until('the popup to close', async () => !(await isOpen()));
+    },
+  };
+}

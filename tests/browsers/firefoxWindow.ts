@@ -1,0 +1,78 @@
+import type { Bidi } from './bidi.ts';
+
+/** Firefox's own window: its toolbar and popup, which no page and no protocol command reaches. */
+export interface FirefoxWindow {
+  /** Clicks the extension's icon, with the `activeTab` grant that a person's click gives. */
+  clickIcon(): Promise<void>;
+  /** The protocol's name of the open popup's browsing context, or null. */
+  popup(): Promise<string | null>;
+  closePopup(): Promise<void>;
+  /** Loads an address in the tab in front as if typed in. */
+  load(url: string): Promise<void>;
+  /** Addresses of all tabs. */
+  addresses(): Promise<string[]>;
+}
+
+const WINDOW = `const window = Services.wm.getMostRecentWindow('navigator:browser');`;
+
+/** `openPopup` of the extension API would not grant `activeTab`; this is what the toolbar button itself calls. */
+const CLICK = `${WINDOW}
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(ID);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+/**
+ * The remote protocol knows tabs only: a browser without a permanent key and outside the list of tabs has no name in
+ * it. With both, all commands (scripts, keys, pointer, pictures) work in the popup as in any page.
+ */
+const POPUP = `${WINDOW}
+  const popups = () => [...window.document.querySelectorAll('browser.webextension-popup-browser')];
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { TabManager } = ChromeUtils.importESModule('chrome://remote/content/shared/TabManager.sys.mjs');
+  if (!Object.hasOwn(TabManager, 'allTabs')) {
+    const { get } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(TabManager), 'allTabs');
+    Object.defineProperty(TabManager, 'allTabs', {
+      get() {
+        return [...get.call(this), ...popups().map((linkedBrowser) => ({ linkedBrowser }))];
+      },
+    });
+  }
+  const open = popups().find((popup) => popup.closest('panel')?.state === 'open');
+  if (!open) return null;
+  open.permanentKey ??= {};
+  return NavigableManager.getIdForBrowsingContext(open.browsingContext);`;
+
+const CLOSE = `${WINDOW}
+  window.document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();`;
+
+const LOAD = `${WINDOW}
+  const browser = window.gBrowser.selectedBrowser;
+  browser.fixupAndLoadURIString(URL, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+  while (browser.currentURI.spec !== URL || browser.webProgress.isLoadingDocument) {
+    await new Promise((resolve) => window.setTimeout(resolve, 50));
+  }`;
+
+const ADDRESSES = `${WINDOW}
+  return JSON.stringify(window.gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec));`;
+
+/** The window of the browser that the protocol drives, for the extension with this id. */
+export async function firefoxWindow(protocol: Bidi, id: string): Promise<FirefoxWindow> {
+  const { contexts } = await protocol.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  });
+  const [top] = contexts;
+  if (!top) throw new Error('Firefox shows the tests no window.');
+  const run = async (body: string): Promise<unknown> =>
+    (await protocol.call(top.context, `async () => {${body}}`)).value;
+  return {
+    clickIcon: async () => void (await run(`const ID = ${JSON.stringify(id)}; ${CLICK}`)),
+    popup: async () => {
+      const context = await run(POPUP);
+      return typeof context === 'string' ? context : null;
+    },
+    closePopup: async () => void (await run(CLOSE)),
+    load: async (url) => void (await run(`const URL = ${JSON.stringify(url)}; ${LOAD}`)),
+    addresses: async () => JSON.parse(String(await run(ADDRESSES))),
+  };
+}

@@ -1,0 +1,79 @@
+import type { KeyInput } from 'puppeteer-core';
+import type { BrowserName } from './find.ts';
+
+/** A page that the tests serve at an address of its own, in place of the web. */
+export interface ServedPage {
+  /** Where it stands: any http(s) address; nobody else is asked for it. */
+  url: string;
+  html: string;
+  /** Headers of the answer beside the content type, such as a content-security-policy. */
+  headers?: Record<string, string>;
+  /** Other answers that the page may ask for, as text or HTML, by address. Everything else is refused. */
+  files?: Record<string, string>;
+}
+
+export interface ClickOptions {
+  button?: 'left' | 'middle';
+  modifier?: 'Control' | 'Shift' | 'Alt' | 'Meta';
+}
+
+/** Something that is looked at and used as a person does: a page, the popup, or the reader within a page. */
+export interface Pane {
+  /**
+   * Runs a function in it. Function, arguments and answer travel as text, so the function sees nothing of where it was
+   * written and the answer is plain data. Works under any content-security-policy.
+   */
+  evaluate<Args extends unknown[], Answer>(
+    run: (root: Root, ...args: Args) => Answer | Promise<Answer>,
+    ...args: Args
+  ): Promise<Answer>;
+  /** A real click in the middle of the first element that matches, scrolled into view. Throws where there is none. */
+  click(selector: string, options?: ClickOptions): Promise<void>;
+  /** A real key press; modifiers stand before the key they change: `press('Shift', 'Tab')`. */
+  press(...keys: KeyInput[]): Promise<void>;
+  /** Saves a PNG of what can be seen. */
+  screenshot(path: PngPath): Promise<void>;
+}
+
+export type PngPath = `${string}.png`;
+
+/** What a pane's functions are given: the document of a page, or the reader's closed shadow root. */
+export type Root = Document | ShadowRoot;
+
+export interface Popup extends Pane {
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface Tab extends Pane {
+  /** A real click on the extension's toolbar icon while this tab is in front: the popup opens, `activeTab` is granted. */
+  clickIcon(): Promise<Popup>;
+  /** The extension's closed shadow root in the top layer of the page, or null while none stands there. */
+  reader(): Promise<Pane | null>;
+  /** Addresses asked for since the page was opened, the page's own included, those refused too. */
+  requests(): string[];
+  close(): Promise<void>;
+}
+
+/** A browser with the extension in it. */
+export interface Session {
+  browser: BrowserName;
+  /** Name and version, as the browser gives them. */
+  version: string;
+  /** A new tab with a page of the tests' own. */
+  open(page: ServedPage): Promise<Tab>;
+  /** A new tab at an address of the browser's or the web's. */
+  visit(url: string): Promise<Tab>;
+  /** Addresses of all tabs, in no order. */
+  addresses(): Promise<string[]>;
+  /** Resolves when the browser has been closed, by whomever. */
+  closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Without a window; true unless said otherwise. */
+  headless?: boolean;
+}
