@@ -1,0 +1,122 @@
+import type { Block, Box } from '../page/outline.ts';
+import { chooseMedia, type Cut, type StoryMedia } from './chooseMedia.ts';
+import { copyInline } from './copyInline.ts';
+
+/** Elements that give text its shape; all others give way to what they hold. */
+const SHAPES = new Set([
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+  ...['details', 'summary'],
+]);
+
+/** Elements whose only line stands in them without a paragraph around it. */
+const LINES = new Set(['li', 'dt', 'dd', 'td', 'th', 'pre', 'summary', 'blockquote']);
+
+const SHAPE_ATTRIBUTES = ['colspan', 'rowspan', 'start', 'reversed', 'value', 'lang', 'dir', 'id'];
+
+/**
+ * Cuts a story out of its page: its text in paragraphs, headings, lists, quotes and tables, its pictures with their
+ * captions, its embeds as links; nothing else. The result is an `article` in a document of its own.
+ */
+export function carve(cut: Cut, document: Document): HTMLElement {
+  const article = document.createElement('article');
+  const open: { box: Box; copy: Element }[] = [];
+  const captions = new Set<Block>();
+  const media = chooseMedia(cut);
+  for (const { caption } of media) for (const line of caption) captions.add(line);
+  const parts = [...cut.blocks.filter((block) => !captions.has(block)), ...media].toSorted((a, b) => a.at - b.at);
+  const perBox = countBlocks(cut.blocks);
+  for (const part of parts) {
+    const isText = 'text' in part;
+    const shapes = shapesAround(part.box);
+    while (open.length > 0 && !shapes.includes((open.at(-1) as { box: Box }).box)) open.pop();
+    for (const box of shapes.slice(open.length)) {
+      const copy = copyShape(box, document);
+      (open.at(-1)?.copy ?? article).append(copy);
+      open.push({ box, copy });
+    }
+    const inside = open.at(-1)?.copy ?? article;
+    if (isText) appendText(part, inside, perBox.get(part.box) === 1, cut.base);
+    else inside.append(buildFigure(part, document, cut.base));
+  }
+  return article;
+}
+
+function countBlocks(blocks: Block[]): Map<Box, number> {
+  const counts = new Map<Box, number>();
+  for (const { box } of blocks) counts.set(box, (counts.get(box) ?? 0) + 1);
+  return counts;
+}
+
+/** The shaping boxes that a box is or stands in, outermost first; one missing its parent (a cell without a row) is left out. */
+function shapesAround(box: Box): Box[] {
+  const shapes: Box[] = [];
+  for (let one: Box | null = box; one; one = one.parent) if (SHAPES.has(one.tag)) shapes.unshift(one);
+  return shapes.length > MAX_SHAPES ? shapes.slice(0, MAX_SHAPES) : shapes;
+}
+
+/** Lists in lists and tables in tables nest a few levels; more is a page built to be deep. */
+const MAX_SHAPES = 24;
+
+function copyShape({ tag, element }: Box, document: Document): Element {
+  const copy = document.createElement(tag);
+  for (const name of SHAPE_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+  return copy;
+}
+
+function appendText(block: Block, inside: Element, alone: boolean, base: string): void {
+  const document = inside.ownerDocument;
+  const heading = headingOf(block.box);
+  if (heading) {
+    const copy = document.createElement(heading);
+    copyInline(block, copy, base);
+    inside.append(copy);
+  } else if (block.box.tag === 'pre') {
+    inside.append(block.nodes.map(({ data }) => data).join(''));
+  } else if (alone && LINES.has(block.box.tag) && inside.localName === block.box.tag) {
+    copyInline(block, inside, base);
+  } else {
+    const paragraph = document.createElement('p');
+    copyInline(block, paragraph, base);
+    inside.append(paragraph);
+  }
+}
+
+/** The reader's own headline is the only h1. */
+function headingOf({ tag, parent }: Box): string | null {
+  const own = /^h[1-6]$/u.test(tag) ? tag : parent && /^h[1-6]$/u.test(parent.tag) ? parent.tag : null;
+  return own === 'h1' ? 'h2' : own;
+}
+
+function buildFigure({ picture, embed, caption }: StoryMedia, document: Document, base: string): Element {
+  const figure = document.createElement('figure');
+  const source = picture ?? (embed?.poster ? { src: embed.poster, alt: '' } : undefined);
+  const link = embed ? document.createElement('a') : null;
+  if (link && embed) {
+    link.setAttribute('href', embed.url);
+    figure.append(link);
+  }
+  if (source) {
+    const image = document.createElement('img');
+    image.setAttribute('src', source.src);
+    image.setAttribute('alt', source.alt);
+    image.setAttribute('loading', 'lazy');
+    if (picture?.width && picture.height) {
+      image.setAttribute('width', String(picture.width));
+      image.setAttribute('height', String(picture.height));
+    }
+    (link ?? figure).append(image);
+  }
+  if (link && embed) link.append(embed.title || new URL(embed.url).host.replace(/^www\./u, ''));
+  if (caption.length > 0) {
+    const lines = document.createElement('figcaption');
+    for (const [index, line] of caption.entries()) {
+      if (index > 0) lines.append(' ');
+      copyInline(line, lines, base);
+    }
+    figure.append(lines);
+  }
+  return figure;
+}

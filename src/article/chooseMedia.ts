@@ -1,0 +1,109 @@
+import { bitOf } from '../page/hints.ts';
+import type { Block, Box, Media, Outline } from '../page/outline.ts';
+import { type Embed, readEmbed } from './embeds.ts';
+import { type Picture, readPicture } from './pictures.ts';
+
+/** What is cut out of a page. */
+export interface Cut {
+  outline: Outline;
+  /** The story's running text. */
+  blocks: Block[];
+  /** Place in document order from which on pictures belong to the story: its headline, or its first block. */
+  from: number;
+  /** True where another story stands: nothing of it is kept. */
+  isForeign: (at: number) => boolean;
+  /** What the names of a box hint at. */
+  hintsOf: (box: Box) => number;
+  /** What addresses are relative to. */
+  base: string;
+}
+
+/** A picture or embed of the story, with the lines that belong to it. */
+export interface StoryMedia {
+  at: number;
+  box: Box;
+  picture?: Picture;
+  embed?: Embed;
+  caption: Block[];
+}
+
+/** Pictures may stand this many blocks behind the story's last line: a gallery, a chart. */
+const MAX_BEHIND = 2;
+
+const NO_STORY = bitOf('ad') | bitOf('person') | bitOf('share') | bitOf('menu') | bitOf('signup') | bitOf('comment');
+
+/** The pictures, videos and embeds that belong to the story, each file once. */
+export function chooseMedia(cut: Cut): StoryMedia[] {
+  const { outline, blocks, from, base } = cut;
+  const lastIndex = (blocks.at(-1) as Block).index;
+  const to = (outline.blocks[Math.min(outline.blocks.length - 1, lastIndex + MAX_BEHIND)] as Block).at;
+  const around = commonBox([...new Set(blocks.map(({ box }) => box))]);
+  const text = new Set(blocks);
+  const seen = new Set<string>();
+  const found: StoryMedia[] = [];
+  for (const media of outline.media) {
+    if (media.at < from || media.at > to || cut.isForeign(media.at) || !belongs(media, cut, around)) continue;
+    const picture = PICTURES.has(media.tag) ? readPicture(media.element, base) : undefined;
+    const embed = PICTURES.has(media.tag) ? undefined : readEmbed(media.element, base);
+    const key = picture ? fileOf(picture.src) : embed?.url;
+    if (!key || seen.has(key)) continue;
+    seen.add(key);
+    found.push({
+      at: media.at,
+      box: media.box,
+      caption: captionOf(media, text, cut),
+      ...(picture && { picture }),
+      ...(embed && { embed }),
+    });
+  }
+  return found;
+}
+
+const PICTURES = new Set(['img', 'picture', 'noscript']);
+
+/** The same picture in another size mostly differs in its folder or its parameters only. */
+function fileOf(src: string): string {
+  const { pathname } = new URL(src);
+  const name = pathname.slice(pathname.lastIndexOf('/') + 1).replace(/[-_]\d+x\d+(?=\.)/u, '');
+  return name.length > 8 ? name : src;
+}
+
+function commonBox(boxes: Box[]): Box | null {
+  let common: Box | null = boxes[0] ?? null;
+  for (const box of boxes) while (common && !(common.from <= box.from && common.to >= box.to)) common = common.parent;
+  return common;
+}
+
+/** Boxes looked at above a picture for what they are there for. */
+const MAX_ABOVE = 4;
+
+function belongs({ box }: Media, { hintsOf }: Cut, around: Box | null): boolean {
+  let one: Box | null = box;
+  for (let level = 0; one && one !== around && level < MAX_ABOVE; one = one.parent, level++) {
+    if (AWAY.has(one.tag) || (one.tag !== 'figure' && (hintsOf(one) & NO_STORY) !== 0)) return false;
+    if (around && one.from <= around.from && one.to >= around.to) break;
+  }
+  return true;
+}
+
+const AWAY = new Set(['nav', 'aside', 'footer', 'form', 'button']);
+
+/** Longest line that is still a caption, in characters. */
+const MAX_CAPTION = 600;
+
+/** The lines that belong to a picture: those of the box around it, as long as that holds none of the story's text. */
+function captionOf({ box }: Media, text: Set<Block>, { outline, hintsOf }: Cut): Block[] {
+  let figure: Box | null = null;
+  let one: Box | null = box;
+  for (let level = 0; one && level < MAX_ABOVE; one = one.parent, level++) {
+    const lines = outline.blocks.slice(one.start, one.end);
+    const chars = lines.reduce((sum, line) => sum + line.text.length, 0);
+    if (chars > MAX_CAPTION || lines.some((line) => text.has(line))) break;
+    if (one.tag === 'figure' || (hintsOf(one) & bitOf('picture')) !== 0) figure = one;
+    if (one.tag === 'figure') break;
+  }
+  if (!figure) return [];
+  return outline.blocks.slice(figure.start, figure.end).filter((line) => !CONTROL.has(line.box.tag) && line.text.length > 3);
+}
+
+const CONTROL = new Set(['button', 'label', 'form', 'nav']);

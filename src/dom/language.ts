@@ -1,0 +1,58 @@
+import type { Direction } from '../model.ts';
+
+/** Scripts that, where most letters are of them, tell the language by themselves. */
+const SCRIPTS: [RegExp, string][] = [
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+];
+
+/** Share of the letters that a script must have; Japanese mixes its own with Chinese characters. */
+const MOST = 0.3;
+
+/** A page's language as a BCP 47 tag: what the page says, unless the text's letters say otherwise; empty where neither does. */
+export function languageOf(document: Document, claimed: string, text: string): string {
+  const said = (document.documentElement?.getAttribute('lang') ?? '') || claimed;
+  const tag = said.trim().replaceAll('_', '-');
+  const seen = scriptLanguage(text.slice(0, SAMPLE));
+  const language = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(tag) ? tag : '';
+  if (!seen) return language;
+  return writes(language, seen) ? language : seen;
+}
+
+/** Characters of the text that are looked at. */
+const SAMPLE = 1_000;
+
+function scriptLanguage(text: string): string | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return undefined;
+  return SCRIPTS.find(([letter]) => (text.match(letter)?.length ?? 0) > letters * MOST)?.[1];
+}
+
+/** Languages that share a script with the one that stands for it. */
+const SHARING: Record<string, RegExp> = {
+  ar: /^(?:ar|fa|ur|ps|ckb|ug|sd)\b/u,
+  ru: /^(?:ru|uk|bg|sr|mk|be|kk|ky|mn|tg|tt)\b/u,
+  he: /^(?:he|iw|yi)\b/u,
+  hi: /^(?:hi|mr|ne)\b/u,
+  zh: /^(?:zh|yue|ja)\b/u,
+};
+
+function writes(language: string, seen: string): boolean {
+  return (SHARING[seen] ?? new RegExp(`^${seen}\\b`, 'u')).test(language.toLowerCase());
+}
+
+const RTL = /^(?:ar|fa|ur|ps|ckb|ug|sd|he|iw|yi|dv)\b/u;
+
+/** The direction a text is written in. */
+export function directionOf(document: Document, lang: string, text: string): Direction {
+  const letters = text.slice(0, SAMPLE).match(/\p{L}/gu)?.length ?? 0;
+  const rtl = text.slice(0, SAMPLE).match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu)?.length ?? 0;
+  if (letters > 0) return rtl * 2 > letters ? 'rtl' : 'ltr';
+  return document.documentElement?.getAttribute('dir') === 'rtl' || RTL.test(lang) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,46 @@
+import type { Block } from '../page/outline.ts';
+import type { TextContext } from './textSignals.ts';
+
+/** The main story as it stands on the page. */
+export interface MainStory {
+  /** Its running text, in order. */
+  blocks: Block[];
+  /** Null where the page has no line that says its title. */
+  headline: Block | null;
+  /** Characters of its text. */
+  chars: number;
+}
+
+/** From this probability on, a block is text of the main story. */
+const LEAST = 0.5;
+
+/** Between two blocks of the story in the same box, this is enough: losing a sentence is worse than keeping a line too many. */
+const LEAST_BETWEEN = 0.3;
+
+/** A text this long that stands on the page twice is a copy for another width of screen. Characters. */
+const MIN_REPEAT = 40;
+
+/** Gathers the blocks that make up the main story's text. */
+export function chooseMain({ page, facts, headline }: TextContext, weights: Float32Array): MainStory {
+  const { blocks } = page.outline;
+  const title = headline?.block.text;
+  const chosen = blocks.filter(({ index, text }) => (weights[index] as number) >= LEAST && text !== title);
+  const first = chosen[0]?.index ?? 0;
+  const last = chosen.at(-1)?.index ?? -1;
+  const holders = new Set(chosen.map(({ index }) => facts.holders[index]));
+  const seen = new Set<string>();
+  const kept = blocks.slice(first, last + 1).filter(({ index, text }) => {
+    const weight = weights[index] as number;
+    if (text === title || weight < LEAST_BETWEEN) return false;
+    if (weight < LEAST && !(facts.prose[index] && holders.has(facts.holders[index] as never))) return false;
+    if (text.length < MIN_REPEAT) return true;
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+  return {
+    blocks: kept,
+    headline: headline?.block ?? null,
+    chars: kept.reduce((sum, { text }) => sum + text.length, 0),
+  };
+}
