@@ -1,9 +1,52 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
+
+/** The first Chrome that knows all the reader's styles are built from; `light-dark()` came in 123, `URL.parse` in 126. */
+const OLDEST_CHROME = '128';
+
+/** The oldest Firefox still kept alive, and the first ones that show what an add-on collects (nothing). */
+const OLDEST_FIREFOX = '140.0';
+const OLDEST_FIREFOX_ANDROID = '142.0';
+
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  manifest: {
-    name: 'Lede',
-  },
+  manifest: ({ browser }): UserManifest => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Lede',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: PERMISSIONS,
+    optional_host_permissions: ['*://*/*'],
+    action: {
+      default_title: '__MSG_actionTitle__',
+      ...(browser === 'firefox' ? { theme_icons: themeIcons() } : {}),
+    },
+    commands: {
+      // Not taken by Firefox, Chrome or the readers we know of, which use Ctrl+Shift, Ctrl+Alt and Alt+C or Alt+R.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' } },
+      'toggle-reader': {
+        suggested_key: { default: 'Alt+L', mac: 'MacCtrl+L' },
+        description: '__MSG_commandToggle__',
+      },
+    },
+    ...(browser === 'firefox' ? { browser_specific_settings: firefox() } : { minimum_chrome_version: OLDEST_CHROME }),
+  }),
 });
+
+/** Firefox's toolbar takes the text's colour: `dark` is the icon for a dark text, that is, for a light toolbar. */
+function themeIcons(): { light: string; dark: string; size: number }[] {
+  return [16, 32].map((size) => ({ dark: `icon/toolbar-dark.svg`, light: `icon/toolbar-light.svg`, size }));
+}
+
+function firefox(): NonNullable<UserManifest['browser_specific_settings']> {
+  return {
+    gecko: {
+      id: 'lede@lede-reader.org',
+      strict_min_version: OLDEST_FIREFOX,
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: OLDEST_FIREFOX_ANDROID },
+  };
+}

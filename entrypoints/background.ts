@@ -1,3 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createMenus, onMenu } from '../src/browser/menus.ts';
+import { onShortcut } from '../src/browser/shortcuts.ts';
+import { readFromOutside } from '../src/browser/readFromOutside.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  createMenus();
+  onShortcut('toggle-reader', (tab) => readFromOutside(tab, true));
+  onMenu('read-page', (tab) => readFromOutside(tab, false));
+});

@@ -1,0 +1,3 @@
+import { startPopup } from '../../src/popup/startPopup.ts';
+
+void startPopup(document.body);

@@ -1,0 +1,26 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerMessages } from '../src/browser/answerMessages.ts';
+import { declutter } from '../src/declutter.ts';
+import type { Outcome } from '../src/model.ts';
+import { createReader, type Reader } from '../src/reader/createReader.ts';
+import { parseCommand } from '../src/reader/parseCommand.ts';
+
+declare global {
+  /** This document's reader. Content scripts have a global of their own that no page sees; each injection finds it there. */
+  var ledeReader: Reader | undefined;
+}
+
+/** Injected at each click. What it returns is the answer to the popup. */
+export default defineUnlistedScript((): Promise<Outcome> => {
+  globalThis.ledeReader ??= start();
+  return globalThis.ledeReader.do({ do: 'open' });
+});
+
+function start(): Reader {
+  const reader = createReader(declutter);
+  answerMessages((message) => {
+    const command = parseCommand(message);
+    return command && reader.do(command);
+  });
+  return reader;
+}

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { text } from './text.ts';
+import { toTab, type Tab } from './tabs.ts';
+
+type MenuId = 'read-page';
+
+/** Puts Lede's entries into the context menu, once: the browser keeps them when the background sleeps. */
+export function createMenus(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.removeAll(() => {
+      browser.contextMenus.create({ id: 'read-page', title: text('menuReadPage'), contexts: ['page'] });
+    });
+  });
+}
+
+/** Calls back when an entry is chosen, with the tab it was chosen in. */
+export function onMenu(id: MenuId, callback: (tab: Tab) => Promise<void>): void {
+  browser.contextMenus.onClicked.addListener((info, chosenIn) => {
+    const tab = toTab(chosenIn);
+    if (info.menuItemId === id && tab) void callback(tab);
+  });
+}

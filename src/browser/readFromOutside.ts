@@ -1,0 +1,12 @@
+import { showBadge, showRefusal } from './badge.ts';
+import { askReader, readTab } from './readTab.ts';
+import type { Tab } from './tabs.ts';
+
+/** Reads a tab without the popup: from a shortcut, which also closes the reader again, or from the menu. */
+export async function readFromOutside(tab: Tab, toggle: boolean): Promise<void> {
+  // A reader that is there knows whether it is open; a page without one answers nothing and gets one.
+  const there = toggle ? await askReader(tab, { do: 'toggle' }) : null;
+  const answer = there && there.kind !== 'refused' ? there : await readTab(tab);
+  if ('related' in answer) await showBadge(tab.id, answer);
+  else await showRefusal(tab.id);
+}

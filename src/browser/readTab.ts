@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { ReaderCommand } from '../model.ts';
+import type { Answer } from './answer.ts';
+import { parseOutcome } from './parseOutcome.ts';
+import { findTab, type Tab } from './tabs.ts';
+import { whyRefused } from './whyRefused.ts';
+
+const READER = '/reader.js';
+
+/** Has the reader read a tab and open itself there; what it hands back is the answer. Never throws. */
+export async function readTab(tab: Tab): Promise<Answer> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [READER] });
+    return toAnswer(frame?.result, tab);
+  } catch (error) {
+    return await refuse(tab, error);
+  }
+}
+
+/** Asks the reader that is already in a tab. Never throws: a tab without one has gone elsewhere. */
+export async function askReader(tab: Tab, command: ReaderCommand): Promise<Answer> {
+  try {
+    return toAnswer(await browser.tabs.sendMessage(tab.id, { command }, { frameId: 0 }), tab);
+  } catch (error) {
+    return await refuse(tab, error);
+  }
+}
+
+function toAnswer(result: unknown, tab: Tab): Answer {
+  const outcome = parseOutcome(result);
+  if (outcome) return outcome;
+  return { kind: 'failed', url: tab.url ?? '', message: 'The page gave no answer that could be understood.', trail: [] };
+}
+
+async function refuse(tab: Tab, error: unknown): Promise<Answer> {
+  const now = await findTab(tab.id);
+  if (!now) return { kind: 'refused', why: 'gone' };
+  const message = error instanceof Error ? error.message : String(error);
+  return { kind: 'refused', why: whyRefused({ url: now.url ?? tab.url, status: now.status, message }) };
+}

@@ -1,0 +1,124 @@
+import type { Answer } from '../browser/answer.ts';
+import type { Tab } from '../browser/tabs.ts';
+import { formatNumber, text } from '../browser/text.ts';
+import { el } from '../dom/el.ts';
+import { storyList, type StoryList } from '../list/storyList.ts';
+import { icon } from '../look/icon.ts';
+import type { ListedStory, ReaderCommand } from '../model.ts';
+import { explain } from './explain.ts';
+import { viewSwitch } from './viewSwitch.ts';
+
+export interface PopupActions {
+  onCommand: (command: ReaderCommand) => Promise<void>;
+  onOpen: (url: string, background: boolean) => Promise<void>;
+  /** Reads the tab once more. */
+  onAgain: () => void;
+}
+
+export interface Popup {
+  /** The page is being read; the tab's own title stands in for the story's. */
+  working: (tab: Tab | null) => void;
+  /** It takes longer than it should. */
+  waiting: () => void;
+  show: (answer: Answer) => void;
+}
+
+/** The kinds of answer that have a list. */
+type Listed = Extract<Answer, { related: ListedStory[] }>;
+
+/**
+ * Draws the popup into its body. The head has the same height in every state and the list comes below it, so that nothing
+ * that can be seen moves when the answer arrives.
+ */
+export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain }: PopupActions): Popup {
+  const source = el('span', { id: 'source', class: 'source', dir: 'auto' });
+  const back = el('button', { id: 'back', class: 'back', type: 'button', hidden: true });
+  const title = el('h1', { id: 'title', class: 'title', dir: 'auto' }, 'Lede');
+  const state = el('div', { id: 'state', class: 'state', role: 'status' });
+  const stories = el('section', { id: 'others', class: 'others' });
+  const view = viewSwitch((reader) => void onCommand({ do: reader ? 'open' : 'close' }));
+  body.replaceChildren(
+    el('div', { id: 'progress', class: 'progress' }),
+    el('header', { class: 'head' }, el('p', { class: 'kicker' }, source, back), title, state),
+    stories,
+  );
+  back.addEventListener('click', () => void onCommand({ do: 'show', index: null }));
+  document.addEventListener('keydown', (event) => enterList(event, stories));
+
+  let list: StoryList | null = null;
+  let listed: Listed | null = null;
+  let life = new AbortController();
+
+  function show(answer: Answer): void {
+    body.dataset['state'] = answer.kind;
+    body.removeAttribute('aria-busy');
+    if (!('related' in answer)) {
+      clearList();
+      back.hidden = true;
+      state.replaceChildren(...explain(answer, onAgain));
+      return;
+    }
+    title.textContent = answer.kind === 'story' ? answer.main.title : answer.title;
+    title.title = title.textContent;
+    source.textContent = (answer.kind === 'story' && answer.main.source) || source.textContent;
+    back.hidden = answer.showing === null || !answer.open;
+    back.replaceChildren(icon('back'), text(answer.kind === 'story' ? 'backToMain' : 'backToList'));
+    view.set(answer.open);
+    if (!view.element.isConnected) state.replaceChildren(view.element);
+    if (!listed || listed.url !== answer.url) drawList(answer);
+    list?.mark(answer.open ? answer.showing : null);
+  }
+
+  function drawList(answer: Listed): void {
+    clearList();
+    listed = answer;
+    const count = answer.related.length;
+    const heading = answer.kind === 'story' ? 'otherStories' : 'pageList';
+    stories.hidden = false;
+    if (count === 0) {
+      stories.append(el('p', { class: 'none' }, text('noOtherStories')));
+      return;
+    }
+    list = storyList({
+      stories: answer.related,
+      onRead: (index) => void onCommand({ do: 'show', index }),
+      onOpen: (story, background) => void onOpen(story.url, background),
+      signal: life.signal,
+    });
+    stories.append(
+      el('h2', { id: 'others-name', class: 'others-name' }, text(heading, formatNumber(count))),
+      list.element,
+    );
+  }
+
+  function clearList(): void {
+    life.abort();
+    life = new AbortController();
+    list = null;
+    listed = null;
+    stories.replaceChildren();
+    stories.hidden = true;
+  }
+
+  return {
+    show,
+    working: (tab) => {
+      body.dataset['state'] = 'working';
+      body.setAttribute('aria-busy', 'true');
+      source.textContent = (tab?.url && URL.parse(tab.url)?.hostname) || '';
+      title.textContent = tab?.title || 'Lede';
+      state.replaceChildren(el('p', { class: 'sentence' }, text('working')));
+    },
+    waiting: () => state.replaceChildren(el('p', { class: 'sentence' }, text('stillLoading'))),
+  };
+}
+
+/** The down arrow leads into the list from anywhere but a control that has a use for it. */
+function enterList(event: KeyboardEvent, stories: HTMLElement): void {
+  const target = event.target instanceof Element ? event.target : null;
+  if (event.key !== 'ArrowDown' || event.defaultPrevented || target?.closest('input, .stories')) return;
+  const first = stories.querySelector<HTMLElement>('.entry-title');
+  if (!first) return;
+  event.preventDefault();
+  first.focus();
+}

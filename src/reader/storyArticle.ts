@@ -1,0 +1,51 @@
+import { text } from '../browser/text.ts';
+import { el, type Child } from '../dom/el.ts';
+import { formatDate } from '../list/describeTime.ts';
+import { dressContent } from './dressContent.ts';
+
+/** What the head of a story shows, for the main one and for others alike. */
+export interface ArticleFacts {
+  title: string;
+  url: string;
+  source?: string | undefined;
+  byline?: string | undefined;
+  published?: string | undefined;
+  /** As the page says it, where no date can be known. */
+  time?: string | undefined;
+  minutes?: number | undefined;
+  lang: string;
+  /** `auto` where only the text can tell. */
+  dir: 'ltr' | 'rtl' | 'auto';
+}
+
+/** A whole story as an article: source, headline, byline, date, reading time, text. Takes the content out of the fragment. */
+export function storyArticle(facts: ArticleFacts, content: DocumentFragment, signal: AbortSignal): HTMLElement {
+  const body = el('div', { class: 'text' }, content);
+  dressContent(body, signal);
+  return el(
+    'article',
+    { id: 'story', lang: facts.lang || undefined, dir: facts.dir },
+    el(
+      'header',
+      { class: 'head' },
+      facts.source && el('p', { class: 'kicker' }, linked(facts.url, facts.source)),
+      el('h1', { id: 'headline', class: 'headline', tabindex: -1 }, facts.title),
+      el('p', { class: 'facts' }, ...factLine(facts)),
+    ),
+    body,
+  );
+}
+
+function factLine({ byline, published, time, minutes }: ArticleFacts): Child[] {
+  const known = published !== undefined && !Number.isNaN(Date.parse(published));
+  return [
+    byline && el('span', { class: 'byline', dir: 'auto' }, byline),
+    known && el('time', { datetime: published, dir: 'auto' }, formatDate(published, 'full')),
+    !known && time && el('span', { dir: 'auto' }, time),
+    minutes !== undefined && el('span', { class: 'minutes', dir: 'auto' }, text('readingTime', minutes)),
+  ];
+}
+
+function linked(url: string, name: string): Child {
+  return url ? el('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, name) : name;
+}
