@@ -1,0 +1,28 @@
+/** Path segments of the services that hand a page on, as they begin. */
+const SHARING =
+  /(?:^|\/)(?:shar(?:e|er|ing|es|earticle|e-offsite|eview|e_\w+)|intent|dialog|submit(?:link)?|send|compose|lineit)(?:\.\w+)?(?:\/|$)/iu;
+
+/** Segments that many other things have too; they count only where the address carries another one. */
+const PERHAPS_SHARING =
+  /\/(?:bookmark(?:let|s)?|add_to|add|save|edit|mixit|post|forward|cgi_qzshare\w*|popout|offer|tool|create|email|import|mtf_popup)(?:\.\w+)?(?:\/|$)/iu;
+
+/** Hosts whose every address hands something on. */
+const SHARING_HOST = /^(?:wa\.me$|share[.-]|sharer\.)/iu;
+
+/** Parameters that carry words for a message to others. */
+const MESSAGE = /^(?:text|title|body|subject|quote|status|summary|description|linkname)$/iu;
+
+/** The parameter that some sites put on their own address for each of their buttons: `?share=facebook`. */
+const OWN_BUTTON = /^(?:share|sharesource|shared)$/iu;
+
+/** True for an address that offers to hand a page on to others: it names the page, but it does not lead to it. */
+export function isShareAddress(url: URL): boolean {
+  const sharing = SHARING.test(url.pathname) || SHARING_HOST.test(url.host);
+  const perhaps = sharing || PERHAPS_SHARING.test(url.pathname);
+  for (const [name, value] of url.searchParams) {
+    if (sharing && MESSAGE.test(name)) return true;
+    if (perhaps && /^https?:/iu.test(value)) return true;
+    if (OWN_BUTTON.test(name) && /^[a-z][a-z-]+$/iu.test(value)) return true;
+  }
+  return false;
+}
