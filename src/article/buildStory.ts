@@ -2,27 +2,8 @@ import { directionOf, languageOf } from '../dom/language.ts';
 import { fold } from '../dom/text.ts';
 import type { Story } from '../model.ts';
 import type { Page } from '../page/readPage.ts';
-import { carve } from './carve.ts';
-import type { Cut } from './chooseMedia.ts';
+import type { Content } from './buildContent.ts';
 import { countWords } from './countWords.ts';
-import { isolate } from './isolate.ts';
-import { sanitise } from './sanitise.ts';
-
-/** A story's content, ready to be shown. */
-export interface Content {
-  content: DocumentFragment;
-  text: string;
-  /** A line that Readability would have lost, where its answer was not taken. */
-  lost?: string;
-}
-
-/** Cuts a story out of its page, has Readability tidy it, and sanitises it. */
-export function buildContent(cut: Cut): Content {
-  const document = window.document.implementation.createHTMLDocument('');
-  const lines = cut.blocks.map(({ text }) => text);
-  const { content, lost } = isolate(carve(cut, document), lines);
-  return { content: sanitise(content), text: lines.join('\n'), ...(lost !== undefined && { lost }) };
-}
 
 /** The main story, with what the page says of it. */
 export function buildStory(page: Page, title: string, built: Content): Story {

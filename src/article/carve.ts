@@ -35,8 +35,8 @@ export function carve(cut: Cut, document: Document): HTMLElement {
       open.push({ box, copy });
     }
     const inside = open.at(-1)?.copy ?? article;
-    if (isText) appendText(part, inside, perBox.get(part.box) === 1, cut.base);
-    else inside.append(buildFigure(part, document, cut.base));
+    if (isText) appendText(part, inside, perBox.get(part.box) === 1, cut.page.base);
+    else inside.append(buildFigure(part, document, cut.page.base));
   }
   return article;
 }

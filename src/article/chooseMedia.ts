@@ -1,21 +1,20 @@
+import type { BoxFacts, PageFacts } from '../evidence/facts.ts';
 import { bitOf } from '../page/hints.ts';
-import type { Block, Box, Media, Outline } from '../page/outline.ts';
+import type { Block, Box, Media } from '../page/outline.ts';
+import type { Page } from '../page/readPage.ts';
 import { type Embed, readEmbed } from './embeds.ts';
 import { type Picture, readPicture } from './pictures.ts';
 
 /** What is cut out of a page. */
 export interface Cut {
-  outline: Outline;
+  page: Page;
+  facts: PageFacts;
   /** The story's running text. */
   blocks: Block[];
   /** Place in document order from which on pictures belong to the story: its headline, or its first block. */
   from: number;
-  /** True where another story stands: nothing of it is kept. */
-  isForeign: (at: number) => boolean;
-  /** What the names of a box hint at. */
-  hintsOf: (box: Box) => number;
-  /** What addresses are relative to. */
-  base: string;
+  /** Boxes of other stories: nothing in them is kept. */
+  others: Box[];
 }
 
 /** A picture or embed of the story, with the lines that belong to it. */
@@ -34,7 +33,8 @@ const NO_STORY = bitOf('ad') | bitOf('person') | bitOf('share') | bitOf('menu') 
 
 /** The pictures, videos and embeds that belong to the story, each file once. */
 export function chooseMedia(cut: Cut): StoryMedia[] {
-  const { outline, blocks, from, base } = cut;
+  const { blocks, from } = cut;
+  const { outline, base } = cut.page;
   const lastIndex = (blocks.at(-1) as Block).index;
   const to = (outline.blocks[Math.min(outline.blocks.length - 1, lastIndex + MAX_BEHIND)] as Block).at;
   const around = commonBox([...new Set(blocks.map(({ box }) => box))]);
@@ -42,7 +42,7 @@ export function chooseMedia(cut: Cut): StoryMedia[] {
   const seen = new Set<string>();
   const found: StoryMedia[] = [];
   for (const media of outline.media) {
-    if (media.at < from || media.at > to || cut.isForeign(media.at) || !belongs(media, cut, around)) continue;
+    if (media.at < from || media.at > to || isForeign(media, cut) || !belongs(media, cut, around)) continue;
     const picture = PICTURES.has(media.tag) ? readPicture(media.element, base) : undefined;
     const embed = PICTURES.has(media.tag) ? undefined : readEmbed(media.element, base);
     const key = picture ? fileOf(picture.src) : embed?.url;
@@ -77,13 +77,21 @@ function commonBox(boxes: Box[]): Box | null {
 /** Boxes looked at above a picture for what they are there for. */
 const MAX_ABOVE = 4;
 
-function belongs({ box }: Media, { hintsOf }: Cut, around: Box | null): boolean {
+function isForeign({ at }: Media, { others }: Cut): boolean {
+  return others.some(({ from, to }) => from < at && at < to);
+}
+
+function belongs({ box }: Media, { facts }: Cut, around: Box | null): boolean {
   let one: Box | null = box;
   for (let level = 0; one && one !== around && level < MAX_ABOVE; one = one.parent, level++) {
-    if (AWAY.has(one.tag) || (one.tag !== 'figure' && (hintsOf(one) & NO_STORY) !== 0)) return false;
+    if (AWAY.has(one.tag) || (one.tag !== 'figure' && (hintsOf(one, facts) & NO_STORY) !== 0)) return false;
     if (around && one.from <= around.from && one.to >= around.to) break;
   }
   return true;
+}
+
+function hintsOf(box: Box, facts: PageFacts): number {
+  return (facts.boxes[box.index] as BoxFacts).hints;
 }
 
 const AWAY = new Set(['nav', 'aside', 'footer', 'form', 'button']);
@@ -92,14 +100,14 @@ const AWAY = new Set(['nav', 'aside', 'footer', 'form', 'button']);
 const MAX_CAPTION = 600;
 
 /** The lines that belong to a picture: those of the box around it, as long as that holds none of the story's text. */
-function captionOf({ box }: Media, text: Set<Block>, { outline, hintsOf }: Cut): Block[] {
+function captionOf({ box }: Media, text: Set<Block>, { page: { outline }, facts }: Cut): Block[] {
   let figure: Box | null = null;
   let one: Box | null = box;
   for (let level = 0; one && level < MAX_ABOVE; one = one.parent, level++) {
     const lines = outline.blocks.slice(one.start, one.end);
     const chars = lines.reduce((sum, line) => sum + line.text.length, 0);
     if (chars > MAX_CAPTION || lines.some((line) => text.has(line))) break;
-    if (one.tag === 'figure' || (hintsOf(one) & bitOf('picture')) !== 0) figure = one;
+    if (one.tag === 'figure' || (hintsOf(one, facts) & bitOf('picture')) !== 0) figure = one;
     if (one.tag === 'figure') break;
   }
   if (!figure) return [];

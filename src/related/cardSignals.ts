@@ -1,10 +1,10 @@
 import { bitOf, HINTS } from '../page/hints.ts';
 import type { Box } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
-import type { Card } from '../stories/cards.ts';
-import { isCjkText, type PageFacts, placeBit, PLACES } from '../stories/facts.ts';
-import type { Headline } from '../stories/findHeadline.ts';
-import { phrasesOf, PHRASE_KINDS } from '../stories/phrases.ts';
+import type { Card } from '../evidence/cards.ts';
+import { isCjkText, type PageFacts, placeBit, PLACES } from '../evidence/facts.ts';
+import type { Headline } from '../evidence/findHeadline.ts';
+import { phrasesOf, PHRASE_KINDS } from '../evidence/phrases.ts';
 import { looksLikeTime } from './looksLikeTime.ts';
 
 export interface CardContext {

@@ -1,14 +1,14 @@
 import type { Block } from '../page/outline.ts';
-import type { TextContext } from './textSignals.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Headline } from '../evidence/findHeadline.ts';
+import type { Trail } from '../model.ts';
 
 /** The main story as it stands on the page. */
 export interface MainStory {
   /** Its running text, in order. */
   blocks: Block[];
   /** Null where the page has no line that says its title. */
-  headline: Block | null;
-  /** Characters of its text. */
-  chars: number;
+  headline: Headline | null;
 }
 
 /** From this probability on, a block is text of the main story. */
@@ -21,7 +21,7 @@ const LEAST_BETWEEN = 0.3;
 const MIN_REPEAT = 40;
 
 /** Gathers the blocks that make up the main story's text. */
-export function chooseMain({ page, facts, headline }: TextContext, weights: Float32Array): MainStory {
+export function chooseMain({ page, facts, headline }: Evidence, weights: Float32Array, trail: Trail): MainStory {
   const { blocks } = page.outline;
   const title = headline?.block.text;
   const chosen = blocks.filter(({ index, text }) => (weights[index] as number) >= LEAST && text !== title);
@@ -38,9 +38,17 @@ export function chooseMain({ page, facts, headline }: TextContext, weights: Floa
     seen.add(text);
     return true;
   });
-  return {
-    blocks: kept,
-    headline: headline?.block ?? null,
-    chars: kept.reduce((sum, { text }) => sum + text.length, 0),
-  };
+  explain(blocks.slice(first, last + 1), new Set(kept), weights, trail);
+  return { blocks: kept, headline };
+}
+
+/** Lines of the trail about what was left out between the story's first line and its last; a page may have thousands. */
+const MAX_EXPLAINED = 200;
+
+function explain(blocks: Block[], kept: Set<Block>, weights: Float32Array, trail: Trail): void {
+  trail.push({ step: 'stories', what: `${kept.size} of ${blocks.length} blocks`, why: 'read like the main story' });
+  const left = blocks.filter((block) => !kept.has(block)).slice(0, MAX_EXPLAINED);
+  for (const { index, text } of left) {
+    trail.push({ step: 'stories', what: text.slice(0, 60), why: `left out: ${(weights[index] as number).toFixed(2)}` });
+  }
 }

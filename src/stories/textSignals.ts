@@ -2,11 +2,11 @@ import { plainWords } from '../dom/text.ts';
 import { bitOf, HINTS } from '../page/hints.ts';
 import type { Block, Box } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
-import type { Card } from './cards.ts';
-import { isCjkText, type PageFacts, placeBit, PLACES } from './facts.ts';
-import type { Headline } from './findHeadline.ts';
-import { PHRASE_KINDS, phrasesOf } from './phrases.ts';
-import { likeness, wordsOf } from './likeness.ts';
+import type { Card } from '../evidence/cards.ts';
+import { isCjkText, type PageFacts, placeBit, PLACES } from '../evidence/facts.ts';
+import type { Headline } from '../evidence/findHeadline.ts';
+import { PHRASE_KINDS, phrasesOf } from '../evidence/phrases.ts';
+import { likeness, wordsOf } from '../evidence/likeness.ts';
 
 /** What is known of a page when its blocks are weighed. */
 export interface TextContext {

@@ -1,8 +1,8 @@
 import { CARD_SIGNALS, cardSignals } from '../../src/related/cardSignals.ts';
 import { readPage } from '../../src/page/readPage.ts';
-import { findCards } from '../../src/stories/findCards.ts';
-import { findHeadline } from '../../src/stories/findHeadline.ts';
-import { sumUp } from '../../src/stories/facts.ts';
+import { findCards } from '../../src/evidence/findCards.ts';
+import { findHeadline } from '../../src/evidence/findHeadline.ts';
+import { sumUp } from '../../src/evidence/facts.ts';
 import { TEXT_FOREST } from '../../src/stories/textForest.ts';
 import { TEXT_SIGNALS, textSignals } from '../../src/stories/textSignals.ts';
 import { unpack } from '../../src/trees/forest.ts';

@@ -1,3 +1,5 @@
+import { bareHost } from '../dom/bareHost.ts';
+
 /** True where an address is the page's own in any of its spellings. */
 export function isOwnAddress(url: URL, own: URL[]): boolean {
   return own.some((address) => samePage(url, address));
@@ -6,10 +8,6 @@ export function isOwnAddress(url: URL, own: URL[]): boolean {
 function samePage(a: URL, b: URL): boolean {
   if (barePath(a) !== barePath(b) || bareHost(a) !== bareHost(b)) return false;
   return a.search === b.search || a.search === '' || (b.search === '' && barePath(a).length > 1);
-}
-
-function bareHost({ host }: URL): string {
-  return host.replace(/^(?:www|m|amp|mobile)\./u, '');
 }
 
 function barePath({ pathname }: URL): string {

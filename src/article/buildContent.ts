@@ -1,0 +1,21 @@
+import type { Trail } from '../model.ts';
+import { carve } from './carve.ts';
+import type { Cut } from './chooseMedia.ts';
+import { isolate } from './isolate.ts';
+import { sanitise } from './sanitise.ts';
+
+/** A story's content, ready to be shown. */
+export interface Content {
+  content: DocumentFragment;
+  /** The running text, a line a block. */
+  text: string;
+}
+
+/** Cuts a story out of its page, has Readability tidy it, and sanitises it. */
+export function buildContent(cut: Cut, trail: Trail): Content {
+  const document = window.document.implementation.createHTMLDocument('');
+  const lines = cut.blocks.map(({ text }) => text);
+  const { content, lost } = isolate(carve(cut, document), lines);
+  if (lost !== undefined) trail.push({ step: 'article', what: lost, why: 'Readability would have lost this line; the text stays as it was cut' });
+  return { content: sanitise(content), text: lines.join('\n') };
+}

@@ -1,0 +1,19 @@
+import type { Trail } from '../model.ts';
+import type { Page } from '../page/readPage.ts';
+import type { Evidence } from './evidence.ts';
+import { sumUp } from './facts.ts';
+import { findCards } from './findCards.ts';
+import { findHeadline } from './findHeadline.ts';
+
+/** Gathers what can be known of a page before its stories are told apart. */
+export function gatherEvidence(page: Page, trail: Trail): Evidence {
+  const facts = sumUp(page.outline);
+  const headline = findHeadline(page, facts);
+  if (page.outline.truncated) trail.push({ step: 'page', what: `${page.outline.blocks.length} blocks`, why: 'the page is larger than is read; its end is left out' });
+  trail.push(
+    headline
+      ? { step: 'stories', what: headline.block.text.slice(0, 80), why: `the headline, ${headline.score.toFixed(2)}` }
+      : { step: 'stories', what: 'no headline', why: 'no line is like a title that the page gives itself' },
+  );
+  return { page, facts, headline, cards: findCards(page, facts, headline?.block ?? null) };
+}

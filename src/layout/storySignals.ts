@@ -1,0 +1,63 @@
+import type { Card } from '../evidence/cards.ts';
+import type { PageFacts } from '../evidence/facts.ts';
+import type { Headline } from '../evidence/findHeadline.ts';
+import { widthOf } from '../evidence/width.ts';
+import type { Block, Box } from '../page/outline.ts';
+import type { Page } from '../page/readPage.ts';
+import { weighAddress } from './weighAddress.ts';
+import type { StorySignals } from './weighStory.ts';
+
+/** What may be the main story, and what surrounds it. */
+export interface Supposed {
+  page: Page;
+  facts: PageFacts;
+  /** Its text, in order, and its headline. */
+  main: { blocks: Block[]; headline: Headline | null };
+  /** By block index: how sure it is that a block is the main story's text. */
+  certainties: Float32Array;
+  cards: Card[];
+  /** Other stories found. */
+  others: number;
+}
+
+/** Measures what may be a main story. */
+export function storySignals({ page, facts, main, certainties, cards, others }: Supposed): StorySignals {
+  const { blocks, headline } = main;
+  const url = new URL(page.url);
+  const chars = blocks.reduce((sum, { text }) => sum + widthOf(text), 0);
+  const carded = cardedBlocks(cards);
+  return {
+    chars,
+    headline: headline?.score ?? 0,
+    certainty: blocks.reduce((sum, { index }) => sum + (certainties[index] as number), 0) / Math.max(1, blocks.length),
+    together: mostInOneBox(blocks, facts) / Math.max(1, chars),
+    inCards: blocks.reduce((sum, { index, text }) => sum + (carded.has(index) ? widthOf(text) : 0), 0) / Math.max(1, chars),
+    others,
+    address: weighAddress(url),
+    depth: url.pathname.split('/').filter(Boolean).length,
+    published: page.metadata.published !== undefined,
+    byline: page.metadata.byline !== undefined,
+    isArticle: page.metadata.isArticle,
+  };
+}
+
+function mostInOneBox(blocks: Block[], facts: PageFacts): number {
+  const sums = new Map<Box, number>();
+  let most = 0;
+  for (const { index, text } of blocks) {
+    const holder = facts.holders[index] as Box;
+    const sum = (sums.get(holder) ?? 0) + widthOf(text);
+    sums.set(holder, sum);
+    most = Math.max(most, sum);
+  }
+  return most;
+}
+
+/** The blocks that stand in a card of another page. */
+function cardedBlocks(cards: Card[]): Set<number> {
+  const indexes = new Set<number>();
+  for (const { own, strong, start, end } of cards) {
+    if (!own && strong) for (let index = start; index < end; index++) indexes.add(index);
+  }
+  return indexes;
+}

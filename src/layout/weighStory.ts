@@ -1,0 +1,84 @@
+/** What tells whether a page has a main story. Taken by the earlier stages. */
+export interface StorySignals {
+  /** Characters of the text that may be the main story's; letters of Chinese, Japanese and Korean count about twice. */
+  chars: number;
+  /** How sure its headline is, 0 to 1; 0 where there is none. */
+  headline: number;
+  /** How sure its lines are on average, 0 to 1. */
+  certainty: number;
+  /** Share of its text that stands together in one place, 0 to 1. */
+  together: number;
+  /** Share of its text that stands in cards of other stories, 0 to 1. */
+  inCards: number;
+  /** Other stories found. */
+  others: number;
+  /** How much the address reads like one of a single story, 0 to 1. */
+  address: number;
+  /** How many folders deep the address is. */
+  depth: number;
+  /** The page says when it was published, who wrote it, that it is an article. */
+  published: boolean;
+  byline: boolean;
+  isArticle: boolean;
+}
+
+/**
+ * What speaks for a main story, and how much: a logistic regression over the development pages, rounded. Each signal
+ * is brought to about 0 to 1 first. No signal decides alone: sites call every page an article, leave the date out, or
+ * show a story at their front page's address.
+ */
+export const STORY_WEIGHTS = {
+  /** A story has paragraphs. */
+  text: 0.8,
+  /** Much text for so many other stories. A list has a line or two of each. */
+  perOther: 1.3,
+  /** The page's own title stands over it. */
+  headline: 1.8,
+  /** Its lines read like one story's. */
+  certainty: 2,
+  /** A long, sure text in one place, whatever else the page is. */
+  solid: 2,
+  /** What looks like text are the teasers of a list. */
+  inCards: -2.2,
+  /** The address names one story. */
+  address: 2,
+  depth: 0.8,
+  published: 1,
+  byline: 1.4,
+  isArticle: 0.8,
+  /** Without all that, a list. */
+  bias: -6.2,
+} as const;
+
+/** A usual story's length, in characters; half and double of it count half a step. */
+const USUAL_CHARS = 800;
+
+/** Characters of an average teaser. */
+const TEASER_CHARS = 60;
+
+/** Least text of a story, in characters. */
+const LEAST_CHARS = 140;
+
+/** Depth of an address at which it is as good as any deeper one. */
+const DEEP = 3;
+
+/** How much speaks for a main story; above 0, there is one. */
+export function weighStory(signals: StorySignals): number {
+  if (signals.chars < LEAST_CHARS) return STORY_WEIGHTS.bias;
+  const text = Math.max(-1.5, Math.min(1.5, Math.log2(signals.chars / USUAL_CHARS) / 2));
+  const perOther = Math.log2((signals.chars + 100) / (TEASER_CHARS * (signals.others + 1))) / 6;
+  return (
+    STORY_WEIGHTS.text * text +
+    STORY_WEIGHTS.perOther * perOther +
+    STORY_WEIGHTS.headline * signals.headline +
+    STORY_WEIGHTS.certainty * signals.certainty +
+    STORY_WEIGHTS.solid * signals.together * signals.certainty * Math.max(0, text + 0.5) +
+    STORY_WEIGHTS.inCards * signals.inCards +
+    STORY_WEIGHTS.address * signals.address +
+    STORY_WEIGHTS.depth * Math.min(1, signals.depth / DEEP) +
+    STORY_WEIGHTS.published * Number(signals.published) +
+    STORY_WEIGHTS.byline * Number(signals.byline) +
+    STORY_WEIGHTS.isArticle * Number(signals.isArticle) +
+    STORY_WEIGHTS.bias
+  );
+}

@@ -1,0 +1,121 @@
+import { plainWords } from '../../dom/text.ts';
+import type { Part } from './partsOf.ts';
+
+/** What speaks for a piece of a card being the outlet's name, and how much. */
+export const SOURCE_WEIGHTS = {
+  /** The name of its element, or of one around it, says so. */
+  named: 1,
+  /** The address leads to a site of that name. */
+  likeHost: 1,
+  /** It stands beside the time, as in 'Reuters · 3 hours ago'. */
+  besideTime: 0.5,
+  /** It is said twice in the card. */
+  repeated: 0.3,
+  /** It is what comes right after the headline. */
+  afterTitle: 0.25,
+  /** In the same place other cards name others: a slot that is filled anew each time. */
+  slot: 0.35,
+  /** It links to a list of the site's own: a section, a tag, a writer. */
+  list: -0.8,
+  /** Its element is named a section, a tag, a writer or a counter. */
+  otherwise: -0.8,
+} as const;
+
+/** Least score of a source. A wrong one is worse than none. */
+const LEAST = 0.7;
+
+/** A card as far as its source is concerned. */
+export interface SourceCard {
+  /** All its pieces, in order. */
+  parts: Part[];
+  /** The piece that says the headline; -1 where none does. */
+  title: number;
+  /** The piece that says the time; -1 where none does. */
+  timeAt: number;
+  /** Where it leads to; null for a text without a link. */
+  url: URL | null;
+}
+
+/** Finds the outlet's name on each card, all cards of a page at once: what stands in the same place on each tells most. */
+export function findSources(cards: SourceCard[]): (string | undefined)[] {
+  const candidates = cards.map((card) => card.parts.map((part, index) => (mayBeSource(part, index, card) ? slotOf(part, index, card) : null)));
+  const slots = new Map<string, Map<string, number>>();
+  for (const [card, found] of candidates.entries()) {
+    for (const [index, slot] of found.entries()) {
+      if (slot === null) continue;
+      const values = slots.get(slot) ?? new Map<string, number>();
+      const { text } = (cards[card] as SourceCard).parts[index] as Part;
+      slots.set(slot, values.set(text, (values.get(text) ?? 0) + 1));
+    }
+  }
+  return cards.map((card, at) => {
+    let best: string | undefined;
+    let most: number = LEAST;
+    for (const [index, slot] of (candidates[at] ?? []).entries()) {
+      if (slot === null) continue;
+      const score = scorePart(index, card, slots.get(slot) as Map<string, number>);
+      if (score > most || (score === most && best === undefined)) [best, most] = [card.parts[index]?.text, score];
+    }
+    return best;
+  });
+}
+
+const MAX_SOURCE = 40;
+const MAX_WORDS = 6;
+
+/** Counters, ages and labels of buttons are no names. */
+const NO_NAME = /^[\d\s.,:+%()-]+[kKmM]?$|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:…]$/iu;
+
+function mayBeSource({ text, block }: Part, index: number, { title, timeAt, parts }: SourceCard): boolean {
+  if (index === title || index === timeAt || text.length < 2 || text.length > MAX_SOURCE) return false;
+  if (text.split(' ').length > MAX_WORDS || NO_NAME.test(text) || block.box.tag === 'button') return false;
+  // A line of its own sentence is a teaser; so is what repeats the headline.
+  return text !== parts[title]?.text && !/[.。]$/u.test(text.replace(/\.\p{L}{2,}$/u, ''));
+}
+
+/** Where in its card a piece stands: in what element, before or after the headline. */
+function slotOf({ element }: Part, index: number, { title }: SourceCard): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''}.${element.parentElement?.getAttribute('class') ?? ''}.${index < title}`;
+}
+
+const NAMED = /source|publisher|provider|outlet|(?:^|[-_\s])(?:brand|press|domain|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
+const OTHERWISE = /author|writer|categor|kicker|section|topic|\btags?\b|label|comment|count|views?\b|duration|(?:^|[-_\s])(?:cat|time|date)(?:$|[-_\s])/iu;
+const LIST = /\/(?:tags?|topics?|categor\w*|authors?|people|profile|users?|by|sections?|hashtag|search|contributors?|writers?|staff)\//iu;
+
+/** Levels above a piece whose names are read. */
+const LEVELS = 3;
+
+function scorePart(index: number, card: SourceCard, values: Map<string, number>): number {
+  const part = card.parts[index] as Part;
+  const names = namesAround(part);
+  let score = 0;
+  if (NAMED.test(names)) score += SOURCE_WEIGHTS.named;
+  else if (OTHERWISE.test(names)) score += SOURCE_WEIGHTS.otherwise;
+  if (card.url && isLikeHost(part.text, card.url.host)) score += SOURCE_WEIGHTS.likeHost;
+  if (card.timeAt >= 0 && Math.abs(index - card.timeAt) === 1) score += SOURCE_WEIGHTS.besideTime;
+  if (card.parts.some(({ text }, at) => at !== index && text === part.text)) score += SOURCE_WEIGHTS.repeated;
+  if (index === card.title + 1) score += SOURCE_WEIGHTS.afterTitle;
+  if (values.size >= 3) score += SOURCE_WEIGHTS.slot;
+  const href = part.link?.getAttribute('href') ?? '';
+  if (LIST.test(`${href}/`)) score += SOURCE_WEIGHTS.list;
+  return score;
+}
+
+function namesAround({ element, block }: Part): string {
+  let names = '';
+  let one: Element | null = element;
+  for (let level = 0; one && level < LEVELS; level++) {
+    names += ` ${one.getAttribute('class') ?? ''} ${one.getAttribute('itemprop') ?? ''} ${one.getAttribute('data-testid') ?? ''}`;
+    if (one === block.box.element) break;
+    one = one.parentElement;
+  }
+  return names;
+}
+
+/** A name as it is spelled in addresses: 'The Alder Post' and 'thealderpost.example'. */
+function isLikeHost(name: string, host: string): boolean {
+  const bare = plainWords(name).replaceAll(' ', '').replace(/^the/u, '');
+  if (bare.length < 3) return false;
+  const letters = host.toLowerCase().replace(/^www\./u, '').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return letters.includes(bare) || bare === letters;
+}

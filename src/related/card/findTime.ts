@@ -1,0 +1,34 @@
+import { parseTime } from '../time/parseTime.ts';
+import type { Part } from './partsOf.ts';
+
+/** When a story was published, as the page says it and, where it can be known, as ISO 8601. */
+export interface StoryTime {
+  time?: string;
+  published?: string;
+  /** The piece that says it; none where only an attribute does. */
+  part?: Part;
+}
+
+/** Longest piece that may hold a time, in characters. */
+const MAX_TIME = 60;
+
+/** Finds the time among a card's pieces: one that a `time` element marks, else the first that reads like one. */
+export function findTime(parts: Part[], lang: string, now: Date): StoryTime | undefined {
+  let found: StoryTime | undefined;
+  for (const part of parts) {
+    const element = part.element.closest('time');
+    if (!element && (found || part.text.length > MAX_TIME)) continue;
+    const parsed = part.text.length > MAX_TIME ? null : parseTime(part.text, lang, now);
+    const published = readAttribute(element, lang, now) ?? parsed?.published;
+    if (!parsed && !published) continue;
+    const time: StoryTime = { part, ...(parsed && { time: parsed.time }), ...(published && { published }) };
+    if (element) return time;
+    found = time;
+  }
+  return found;
+}
+
+function readAttribute(element: Element | null, lang: string, now: Date): string | undefined {
+  const value = element?.getAttribute('datetime') ?? element?.getAttribute('title');
+  return value ? parseTime(value, lang, now)?.published : undefined;
+}

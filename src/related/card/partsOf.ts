@@ -1,0 +1,38 @@
+import { fold } from '../../dom/text.ts';
+import type { Block } from '../../page/outline.ts';
+
+/** A piece of a card's text that stands in an element of its own or between separators: a source, an age, a count. */
+export interface Part {
+  text: string;
+  /** The element around it. */
+  element: Element;
+  block: Block;
+  /** The link it stands in. */
+  link: Element | null;
+}
+
+/** Signs that sites put between source, age and counts; a dash only with space around it. */
+const SEPARATOR = /\s*[|•·∙⋅・●▪]\s*|\s+[–—/-]\s+|\s*\n\s*/u;
+
+/** Longest line that is taken apart, in characters: longer ones are sentences. */
+const MAX_LINE = 120;
+
+/** Takes a card's lines apart. Elements that follow each other without a space ('Reuters32 mins ago') are pieces of their own. */
+export function partsOf(lines: Block[]): Part[] {
+  return lines.flatMap((block) => {
+    if (block.text.length > MAX_LINE) return [partOf(block, block.text, block.nodes[0] as Text)];
+    return block.nodes.flatMap((node) =>
+      node.data
+        .split(SEPARATOR)
+        .map((text) => fold(text))
+        .filter((text) => /[\p{L}\p{N}]/u.test(text))
+        .map((text) => partOf(block, text, node)),
+    );
+  });
+}
+
+function partOf(block: Block, text: string, node: Text): Part {
+  const element = node.parentElement ?? block.box.element;
+  const link = block.links.find((one) => one.element.contains(element))?.element ?? null;
+  return { text, element, block, link };
+}

@@ -1,0 +1,76 @@
+import { cleanAddress } from '../../dom/cleanAddress.ts';
+import type { Card } from '../../evidence/cards.ts';
+import type { Block } from '../../page/outline.ts';
+import type { Page } from '../../page/readPage.ts';
+import type { OtherStory } from '../otherStory.ts';
+import { findTime, type StoryTime } from './findTime.ts';
+import { type Part, partsOf } from './partsOf.ts';
+
+/** A story's card, taken apart. */
+export interface ReadCard {
+  story: OtherStory;
+  /** The pieces of its lines, in order. */
+  parts: Part[];
+  /** The piece that says the headline; -1 where none does. */
+  title: number;
+  titleBlock: Block | null;
+  /** The headline as it stands there. */
+  titleText: string;
+  /** The piece that says the time; -1 where none does. */
+  timeAt: number;
+  time: StoryTime | undefined;
+  /** Where it leads to; null for a text without a link. */
+  url: URL | null;
+  /** The same as text; for a text without a link the page's own address with the fragment of its place, or empty. */
+  address: string;
+}
+
+/** Lines of a card that are looked at for its source and time; a whole text may follow them. */
+const MAX_LINES = 24;
+
+/** Takes a story's card apart: headline, time, and the other pieces. */
+export function readCard(story: OtherStory, page: Page, lang: string, now: Date): ReadCard {
+  const best = bestCard(story.cards);
+  const titleBlock = best ? best.block : (story.lines[0] ?? null);
+  const titleText = best ? best.text : (titleBlock?.text ?? '');
+  const text = new Set(story.text);
+  const parts = partsOf(story.lines.filter((line) => !text.has(line)).slice(0, MAX_LINES));
+  const title = parts.findIndex(({ block }) => block === titleBlock);
+  const time = findTime(parts, lang, now);
+  const url = best ? cleanAddress(best.link.element.getAttribute('href') ?? '', page.base) : null;
+  const address = url?.href ?? (titleBlock ? placeOf(titleBlock, page) : '');
+  return { story, parts, title, titleBlock, titleText, time, timeAt: time?.part ? parts.indexOf(time.part) : -1, url, address };
+}
+
+/** The card that says the headline best: in a heading, else the longest that is not cut off. */
+function bestCard(cards: Card[]): Card | undefined {
+  return cards.reduce<Card | undefined>((best, card) => (best && rank(best) >= rank(card) ? best : card), undefined);
+}
+
+/** Longest headline, in characters; what is longer is a headline with a teaser run into it. */
+const MAX_HEADLINE = 200;
+
+function rank({ text, block }: Card): number {
+  const isHeading = block !== null && (/^h[1-6]$/u.test(block.box.tag) || /^h[1-6]$/u.test(block.box.parent?.tag ?? ''));
+  const isWhole = text.length <= MAX_HEADLINE && !/(?:…|\.\.\.)$/u.test(text);
+  return (isHeading ? 400 : 0) + (isWhole ? 200 : 0) + (block ? 100 : 0) + Math.min(text.length, MAX_HEADLINE) / 2;
+}
+
+/** Levels above a headline in which its story may be named. */
+const LEVELS = 4;
+
+const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-link', 'data-canonical-url', 'data-article-url'];
+
+/** Where a text without a link stands: the address its box carries, else the page's own with a fragment, else empty. */
+function placeOf({ box }: Block, page: Page): string {
+  let one: typeof box | null = box;
+  for (let level = 0; one && level < LEVELS; level++, one = one.parent) {
+    for (const name of ADDRESS_ATTRIBUTES) {
+      const url = cleanAddress(one.element.getAttribute(name) ?? '', page.base);
+      if (url) return url.href;
+    }
+    const id = one.element.getAttribute('id');
+    if (id) return `${page.url.split('#')[0]}#${encodeURIComponent(id)}`;
+  }
+  return '';
+}

@@ -1,0 +1,53 @@
+import { cleanAddress } from '../dom/cleanAddress.ts';
+import { storyKey } from '../dom/storyKey.ts';
+import type { Card } from '../evidence/cards.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Trail } from '../model.ts';
+import type { Block } from '../page/outline.ts';
+import type { OtherStory } from './otherStory.ts';
+import { spread } from './spread.ts';
+
+/** From this probability on, a card is another story. */
+const LEAST = 0.5;
+
+/** Cards from here on are worth a word in the trail when they are refused. */
+const ALMOST = 0.2;
+
+/** Characters of a sample in the trail. */
+const SAMPLE = 60;
+
+/** Lines of one story that are kept, whole texts included. */
+const MAX_LINES = 1_000;
+
+/** Picks the cards that are stories: one each, merged by address, in page order. */
+export function chooseOthers({ cards, page }: Evidence, weights: Float32Array, trail: Trail): OtherStory[] {
+  const stories = new Map<string, OtherStory>();
+  const chosen: Card[] = [];
+  for (const [index, card] of cards.entries()) {
+    const weight = weights[index] as number;
+    if (card.own || weight < LEAST) {
+      if (weight > ALMOST) trail.push({ step: 'related', what: card.text.slice(0, SAMPLE), why: card.own ? 'links to this page itself' : `no story: ${weight.toFixed(2)}` });
+      continue;
+    }
+    const url = cleanAddress(card.url.href, card.url.href);
+    if (!url) continue;
+    chosen.push(card);
+    const key = storyKey(url);
+    const story = stories.get(key);
+    if (story) {
+      story.cards.push(card);
+      story.weight = Math.max(story.weight, weight);
+    } else stories.set(key, { cards: [card], weight, lines: [], text: [] });
+  }
+  const ends = spread(chosen);
+  for (const story of stories.values()) story.lines = linesOf(story.cards, ends, page.outline.blocks);
+  return [...stories.values()];
+}
+
+function linesOf(cards: Card[], ends: Map<Card, number>, blocks: Block[]): Block[] {
+  const indexes = new Set<number>();
+  for (const card of cards) {
+    for (let index = card.start; index < (ends.get(card) ?? card.end) && indexes.size < MAX_LINES; index++) indexes.add(index);
+  }
+  return [...indexes].toSorted((a, b) => a - b).map((index) => blocks[index] as Block);
+}

@@ -1,0 +1,68 @@
+import type { RelatedStory } from '../model.ts';
+import type { Block } from '../page/outline.ts';
+import type { Page } from '../page/readPage.ts';
+import { findSection } from './card/findSection.ts';
+import { findSources } from './card/findSources.ts';
+import { isSponsored } from './card/isSponsored.ts';
+import { readCard } from './card/readCard.ts';
+import type { OtherStory } from './otherStory.ts';
+import { sourceFromDomain } from './sourceOf.ts';
+import { summarise } from './summary/summarise.ts';
+import { tidyTitle } from './tidyTitle.ts';
+
+/** What is known of the page that the stories stand on. */
+export interface Setting {
+  page: Page;
+  lang: string;
+  /** When the page is read: ages are counted from it. */
+  now: Date;
+}
+
+/** Says of each other story what the page says of it. In the order given. */
+export function describeStories(stories: OtherStory[], { page, lang, now }: Setting): Omit<RelatedStory, 'content'>[] {
+  const { blocks } = page.outline;
+  const cards = stories.map((story) => readCard(story, page, lang, now));
+  const sources = findSources(cards);
+  const titles = new Set(cards.map(({ titleBlock }) => titleBlock));
+  const here = new URL(page.url).host;
+  return cards.map(({ story, parts, titleText, time, address, url }, index) => {
+    const box = story.cards[0]?.box ?? story.lines[0]?.box;
+    const section = box && findSection(box, (block) => titles.has(block), blocks);
+    const source = sources[index] ?? (url ? sourceFromDomain(url, here) : undefined);
+    const known = { lang, ...(source && { source }) };
+    const title = tidyTitle(titleText, { ...known, ...(time?.time && { time: time.time }), ...(section && { section }) });
+    const summary = summarise(textOf(story, titleText), { ...known, title });
+    return {
+      title,
+      url: address,
+      ...(source && { source }),
+      ...(time?.published && { published: time.published }),
+      ...(time?.time && { time: time.time }),
+      ...(summary && { summary }),
+      ...(section && { section }),
+      ...(isSponsored(story, parts, section) && { sponsored: true as const }),
+    };
+  });
+}
+
+/** Shortest line that says something of a story, in characters; letters of Chinese, Japanese and Korean say more. */
+const MIN_TEASER = 45;
+const MIN_TEASER_CJK = 20;
+
+/** Lines that a summary is taken from. */
+const MAX_TEASERS = 4;
+
+/** What the page says of a story: its whole text, else the teaser on one of its cards. */
+function textOf({ text, lines }: OtherStory, title: string): string {
+  if (text.length > 0) return joined(text.slice(0, MAX_TEASERS));
+  return joined(lines.filter((line) => isTeaser(line, title)).slice(0, MAX_TEASERS));
+}
+
+function isTeaser({ text }: Block, title: string): boolean {
+  const least = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/u.test(text) ? MIN_TEASER_CJK : MIN_TEASER;
+  return text.length >= least && !text.startsWith(title) && !title.startsWith(text);
+}
+
+function joined(lines: Block[]): string {
+  return lines.map(({ text }) => text).join('\n');
+}

@@ -1,0 +1,50 @@
+import type { Card } from '../evidence/cards.ts';
+import type { Box } from '../page/outline.ts';
+
+/** Blocks that may follow a headline in a list that has no box for each story: source, age, points, comments, a teaser. */
+const MAX_FOLLOWING = 8;
+
+/**
+ * Where stories are told apart only by their order (table rows, a definition list, headings and paragraphs in turn), a
+ * story reaches to the next one. Gives the block at which each such card ends.
+ */
+export function spread(cards: Card[]): Map<Card, number> {
+  const ends = new Map<Card, number>();
+  let gap = 0;
+  for (const [index, card] of cards.entries()) {
+    const next = cards[index + 1];
+    const around = next && commonBox(card.box, next.box);
+    // A box that holds nothing but this story already ends where the story does.
+    const inList = around && next.start > card.end && next.start - card.end <= MAX_FOLLOWING && isSibling(card.box, around);
+    if (inList) {
+      ends.set(card, next.start);
+      gap = next.start - card.end;
+    } else if (gap > 0 && card.box.parent) {
+      // The last of its list: what follows the others follows it too.
+      ends.set(card, Math.min(card.end + gap, listOf(card.box).end));
+      gap = 0;
+    }
+  }
+  return ends;
+}
+
+function commonBox(a: Box, b: Box): Box | null {
+  let common: Box | null = a;
+  while (common && !(common.from <= b.from && common.to >= b.to)) common = common.parent;
+  return common;
+}
+
+/** Rows hold cells, and cells the card: so far up may the list's own member be. */
+const LEVELS = 3;
+
+function isSibling(box: Box, around: Box): boolean {
+  let one: Box | null = box;
+  for (let level = 0; one && level < LEVELS; level++, one = one.parent) if (one.parent === around) return true;
+  return false;
+}
+
+function listOf(box: Box): Box {
+  let list = box;
+  for (let level = 0; list.parent && level < LEVELS; level++) list = list.parent;
+  return list;
+}
