@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 
 /** The first Chrome that knows all the reader's styles are built from; `light-dark()` came in 123, `URL.parse` in 126. */
@@ -12,6 +13,13 @@ const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ plugins: [escapeNoncharacters()] }),
+  hooks: {
+    // WXT takes the tooltip from the popup's title, which is not translated.
+    'build:manifestGenerated': (_, { action }) => {
+      if (action) action.default_title = '__MSG_actionTitle__';
+    },
+  },
   manifest: ({ browser }): UserManifest => ({
     name: '__MSG_extensionName__',
     short_name: 'Lede',
@@ -19,10 +27,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: PERMISSIONS,
     optional_host_permissions: ['*://*/*'],
-    action: {
-      default_title: '__MSG_actionTitle__',
-      ...(browser === 'firefox' ? { theme_icons: themeIcons() } : {}),
-    },
+    action: browser === 'firefox' ? { theme_icons: themeIcons() } : {},
     commands: {
       // Not taken by Firefox, Chrome or the readers we know of, which use Ctrl+Shift, Ctrl+Alt and Alt+C or Alt+R.
       _execute_action: { suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' } },
@@ -49,4 +54,24 @@ function firefox(): NonNullable<UserManifest['browser_specific_settings']> {
     },
     gecko_android: { strict_min_version: OLDEST_FIREFOX_ANDROID },
   };
+}
+
+/**
+ * Chrome refuses to inject a file that holds U+FFFF or another noncharacter: 'It isn't UTF-8 encoded'. The minifier
+ * writes what was an escape in the source as the character itself; in string, template and pattern alike it can be
+ * written as an escape again.
+ */
+function escapeNoncharacters(): Plugin {
+  return {
+    name: 'escape-noncharacters',
+    generateBundle: (_, bundle) => {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/[\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, escape);
+      }
+    },
+  };
+}
+
+function escape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -23,8 +23,11 @@ export function createOverlay(onClosed: () => void): Overlay {
   const dialog = el('dialog', { class: 'reader look', autofocus: true, tabindex: -1 });
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
-  // One text for all three: an element made by an extension is applied under any policy of the page, in both browsers.
-  root.append(el('style', {}, tokens + list + css), dialog);
+  const style = el('style');
+  // Set as the element's text, not appended as a node: only then does Firefox apply the extension's policy to it instead
+  // of the page's, https://bugzilla.mozilla.org/show_bug.cgi?id=1706787. Chrome applies it either way.
+  style.textContent = tokens + list + css;
+  root.append(style, dialog);
   keepEventsIn(dialog);
 
   let restore: (() => void) | null = null;
