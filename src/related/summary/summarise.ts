@@ -1,1 +1,85 @@
-export function summarise(text: string, _options: { title: string; lang: string; source?: string }): string | undefined { return text.slice(0, 280) || undefined; }
+import { fold, plainWords } from '../../dom/text.ts';
+import { dropLeadIn } from './dropLeadIn.ts';
+import { segmenterOf } from './segmenterOf.ts';
+import { sentencesOf } from './sentencesOf.ts';
+
+export interface SummaryOptions {
+  /** The story's headline, so that it is not said again. */
+  title: string;
+  /** BCP 47; may be empty. */
+  lang: string;
+  /** The outlet, so that a line with its name alone is not taken for text. */
+  source?: string;
+}
+
+/** What fits three lines of the list. Characters, with the ellipsis. */
+const MAX_LENGTH = 280;
+
+/** A first sentence shorter than this is followed by the beginning of a second that does not fit. Characters. */
+const SHORT_SENTENCE = 70;
+
+/** Letters and digits; less than this says nothing. */
+const MIN_LETTERS = 12;
+const MIN_LETTERS_CJK = 6;
+
+/** A story's whole text may be long; its beginning decides. Characters. */
+const MAX_READ = 4_000;
+
+/**
+ * The first one or two sentences of a story's text or teaser, without dateline, byline and repeated headline.
+ * Undefined where nothing is left: a summary is never made up.
+ */
+export function summarise(text: string, { title, lang, source = '' }: SummaryOptions): string | undefined {
+  const lines = text.slice(0, MAX_READ).split(/\n+/u).map(fold);
+  const known = plainWords(source);
+  const body = lines
+    .map((line, index) => (index < MAX_LEADING ? dropLeadIn(line, title) : line))
+    .filter((line) => /[\p{L}\p{N}]/u.test(line) && plainWords(line) !== known);
+  const prose = body.filter((line) => isProse(line));
+  const summary = firstSentences(
+    (prose.length > 0 ? prose : body.slice(0, 1)).join('\n').replace(CUT, '…'),
+    lang,
+  );
+  const letters = plainWords(summary).replaceAll(' ', '').length;
+  return letters < (CJK.test(summary) ? MIN_LETTERS_CJK : MIN_LETTERS) ? undefined : summary;
+}
+
+/** Lines that may stand before the text: headline, writer, place. */
+const MAX_LEADING = 6;
+
+const CJK = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/u;
+
+/** A shorter line without a full stop is a heading, a name or a date. Characters. */
+const MIN_LINE = 60;
+const MIN_LINE_CJK = 25;
+const SENTENCE_END = /\s.*[.!?…؟۔][^\p{L}\p{N}]*$|[。！？][^\p{L}\p{N}]*$/u;
+
+function isProse(line: string): boolean {
+  return line.length >= (CJK.test(line) ? MIN_LINE_CJK : MIN_LINE) || SENTENCE_END.test(line);
+}
+
+/** How teasers end that are cut already, with the invitation to read on. */
+const CUT =
+  /\s*(?:\[(?:…|\.{3})\]|…|\.{3})?\s*(?:(?:continue|keep) reading|(?:read|see|show) more|read the full story|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|leggi tutto|continua a leggere|lees (?:meer|verder)|czytaj (?:dalej|więcej)|devamı|читать (?:далее|полностью)|подробнее|اقرأ المزيد|المزيد|קרא עוד|और पढ़ें|selengkapnya|xem thêm|続きを読む|もっと見る|더보기|阅读全文|查看全文|閱讀更多)\s*[^\p{L}\p{N}]*$|\s?\[(?:…|\.{3})\]$/iu;
+
+/** Two sentences where they fit; of a first one that does not, its beginning. */
+function firstSentences(text: string, lang: string): string {
+  const [first = '', second] = sentencesOf(text, lang);
+  if (first.length > MAX_LENGTH) return cut(first, lang);
+  if (second === undefined) return first;
+  const both = `${first}${/[。！？][」』”]?$/u.test(first) ? '' : ' '}${second}`;
+  if (both.length <= MAX_LENGTH) return both;
+  return first.length < SHORT_SENTENCE ? cut(both, lang) : first;
+}
+
+/** Cut after the last word that leaves room for the ellipsis. */
+function cut(sentence: string, lang: string): string {
+  let end = 0;
+  for (const { index, segment, isWordLike } of segmenterOf(lang, 'word').segment(
+    sentence.slice(0, MAX_LENGTH + 20),
+  )) {
+    if (index + segment.length >= MAX_LENGTH) break;
+    if (isWordLike) end = index + segment.length;
+  }
+  return `${sentence.slice(0, end || MAX_LENGTH - 1)}…`;
+}

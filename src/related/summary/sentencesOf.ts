@@ -1,0 +1,40 @@
+import { segmenterOf } from './segmenterOf.ts';
+
+/**
+ * The sentences of a text, line by line, as they are asked for. The browser's segmenter splits after every full stop
+ * that a capital letter follows; what it splits at abbreviations, initials, ordinal numbers and quotes is joined again.
+ */
+export function* sentencesOf(text: string, lang: string): Generator<string> {
+  const segmenter = segmenterOf(lang, 'sentence');
+  const ordinals = ORDINALS.test(lang);
+  for (const line of text.split('\n')) {
+    let sentence = '';
+    for (const { segment } of segmenter.segment(line)) {
+      if (sentence !== '' && !goesOn(sentence.trimEnd(), segment, ordinals)) {
+        yield sentence.trim();
+        sentence = '';
+      }
+      sentence += segment;
+    }
+    if (sentence.trim() !== '') yield sentence.trim();
+  }
+}
+
+/** Languages that write a day of the month with a full stop: '25. August'. */
+const ORDINALS = /^(?:de|da|n[bno]|fi|cs|sk|hu|pl|sl|hr|sr|bs|tr|et|lv|lb)\b/iu;
+const ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
+
+/** 'J. Smith', 'the U.S. Senate', 'z. B.' */
+const INITIAL = /(?:^|[\s(.„“"«’'-])\p{L}\.$/u;
+
+/** Abbreviations that a capital letter follows, most of all those before names; in the languages that write them so. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mrs?|ms|dr|prof|st|gen|sen|reps?|gov|lt|col|sgt|capt|rev|jr|sr|nos?|vs|mt|jan|feb|mar|apr|aug|sept?|oct|nov|dec|ariz|ark|calif|colo|conn|fla|ill|ind|kan|ky|mass|mich|minn|miss|mo|neb|nev|okla|ore|pa|tenn|tex|va|wash|wis|nr|bzw|ca|str|hl|sog|vgl|inkl|mio|mrd|geb|mm?e?|mlle|cf|av|sra|srta|art|núm|dott|sig|ing|avv|dhr|mevr|ul|im|św|tys|mln|mld|г|ул|им|руб|тыс|млн|млрд|проф)\.$/iu;
+
+const CLOSING_QUOTE = /["”’»«“」』]$/u;
+
+function goesOn(before: string, next: string, ordinals: boolean): boolean {
+  if (/^[\p{Ll},;:)\]”»」』、，–—-]/u.test(next)) return true;
+  if (CLOSING_QUOTE.test(before) && /^\p{Script=Hiragana}/u.test(next)) return true;
+  return INITIAL.test(before) || ABBREVIATION.test(before) || (ordinals && ORDINAL.test(before));
+}
