@@ -36,7 +36,9 @@ export default defineConfig({
         description: '__MSG_commandToggle__',
       },
     },
-    ...(browser === 'firefox' ? { browser_specific_settings: firefox() } : { minimum_chrome_version: OLDEST_CHROME }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: firefox() }
+      : { minimum_chrome_version: OLDEST_CHROME }),
   }),
 });
 
@@ -66,7 +68,8 @@ function escapeNoncharacters(): Plugin {
     name: 'escape-noncharacters',
     generateBundle: (_, bundle) => {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/[\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, escape);
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code.replaceAll(/[\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, escape);
       }
     },
   };

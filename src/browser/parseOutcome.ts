@@ -1,4 +1,12 @@
-import type { Direction, LayoutKind, ListedStory, NothingReason, Outcome, StorySummary, Trail } from '../model.ts';
+import type {
+  Direction,
+  LayoutKind,
+  ListedStory,
+  NothingReason,
+  Outcome,
+  StorySummary,
+  Trail,
+} from '../model.ts';
 
 /** Longer texts are cut: a title of a kilobyte is no title, and the popup shows a few lines of each. */
 const LONGEST = 2_000;
@@ -30,9 +38,19 @@ export function parseOutcome(value: unknown): Outcome | null {
       return rest && { kind: 'river', url, title: line(value['title']) ?? '', ...rest };
     }
     case 'nothing':
-      return { kind: 'nothing', url, why: oneOf(REASONS, value['why']) ?? 'none', trail: parseTrail(value['trail']) };
+      return {
+        kind: 'nothing',
+        url,
+        why: oneOf(REASONS, value['why']) ?? 'none',
+        trail: parseTrail(value['trail']),
+      };
     case 'failed':
-      return { kind: 'failed', url, message: line(value['message']) ?? '', trail: parseTrail(value['trail']) };
+      return {
+        kind: 'failed',
+        url,
+        message: line(value['message']) ?? '',
+        trail: parseTrail(value['trail']),
+      };
     default:
       return null;
   }
@@ -92,14 +110,21 @@ function parseTrail(value: unknown): Trail {
   return value
     .slice(0, MOST_TRAIL_ENTRIES)
     .filter(isRecord)
-    .map((entry) => ({ step: line(entry['step']) ?? '', what: line(entry['what']) ?? '', why: line(entry['why']) ?? '' }));
+    .map((entry) => ({
+      step: line(entry['step']) ?? '',
+      what: line(entry['what']) ?? '',
+      why: line(entry['why']) ?? '',
+    }));
 }
 
 function parseDirection(value: unknown): Direction {
   return value === 'rtl' ? 'rtl' : 'ltr';
 }
 
-function optional<Key extends string>(value: Record<string, unknown>, keys: readonly Key[]): Partial<Record<Key, string>> {
+function optional<Key extends string>(
+  value: Record<string, unknown>,
+  keys: readonly Key[],
+): Partial<Record<Key, string>> {
   const found: Partial<Record<Key, string>> = {};
   for (const key of keys) {
     const text = line(value[key]);
@@ -126,7 +151,7 @@ function line(value: unknown): string | undefined {
 }
 
 function index(value: unknown): number | null {
-  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
 
 function count(value: unknown, most: number): number {

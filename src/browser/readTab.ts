@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ReaderCommand } from '../model.ts';
 import type { Answer } from './answer.ts';
+import { isPdf } from './isPdf.ts';
 import { parseOutcome } from './parseOutcome.ts';
 import { findTab, type Tab } from './tabs.ts';
 import { whyRefused } from './whyRefused.ts';
@@ -10,7 +11,12 @@ const READER = '/reader.js';
 /** Has the reader read a tab and open itself there; what it hands back is the answer. Never throws. */
 export async function readTab(tab: Tab): Promise<Answer> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [READER] });
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: [READER],
+      // Else browsers wait until the page has come to rest, which some never do; the reader waits for as long as it must.
+      injectImmediately: true,
+    });
     return toAnswer(frame?.result, tab);
   } catch (error) {
     return await refuse(tab, error);
@@ -28,8 +34,17 @@ export async function askReader(tab: Tab, command: ReaderCommand): Promise<Answe
 
 function toAnswer(result: unknown, tab: Tab): Answer {
   const outcome = parseOutcome(result);
+  if (outcome?.kind === 'nothing' && outcome.why === 'document' && isPdf(outcome.url)) {
+    // Chrome lets extensions into its PDF viewer, where there is nothing to be had.
+    return { kind: 'refused', why: 'pdf' };
+  }
   if (outcome) return outcome;
-  return { kind: 'failed', url: tab.url ?? '', message: 'The page gave no answer that could be understood.', trail: [] };
+  return {
+    kind: 'failed',
+    url: tab.url ?? '',
+    message: 'The page gave no answer that could be understood.',
+    trail: [],
+  };
 }
 
 async function refuse(tab: Tab, error: unknown): Promise<Answer> {

@@ -26,19 +26,27 @@ export async function findTab(id: number): Promise<Tab | null> {
   }
 }
 
-/** Opens an address in a tab next to the given one; in the background the popup stays open. */
-export async function openBeside(tab: Tab, url: string, background: boolean): Promise<void> {
-  await browser.tabs.create({
-    url,
-    active: !background,
-    index: tab.index + 1,
-    openerTabId: tab.id,
-    windowId: tab.windowId,
-  });
+/** Opens an address in a tab of its own, `after` places behind the given one; in the background the popup stays open. */
+export async function openBeside(tab: Tab, url: string, background: boolean, after: number): Promise<void> {
+  const wanted = { url, active: !background };
+  try {
+    const { id: openerTabId, windowId, index } = tab;
+    await browser.tabs.create({ ...wanted, index: index + after, openerTabId, windowId });
+  } catch {
+    // Firefox for Android knows no windows and no openers; and the window may have been closed.
+    await browser.tabs.create(wanted);
+  }
 }
 
 /** The browser's own tab record as a {@link Tab}. */
 export function toTab(tab: Browser.tabs.Tab | undefined): Tab | null {
   if (tab?.id === undefined) return null;
-  return { id: tab.id, index: tab.index, windowId: tab.windowId, url: tab.url, title: tab.title, status: tab.status };
+  return {
+    id: tab.id,
+    index: tab.index,
+    windowId: tab.windowId,
+    url: tab.url,
+    title: tab.title,
+    status: tab.status,
+  };
 }

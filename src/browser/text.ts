@@ -5,7 +5,11 @@ import type messages from '../../public/_locales/en/messages.json';
 export type MessageKey = keyof typeof messages;
 
 /** A text that has a form for each plural category of its language: `stories` for `stories_one`, `stories_other` and so on. */
-export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
 
 /** Languages written from right to left, among all that can be translated into. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
@@ -19,7 +23,8 @@ export function text(key: MessageKey, ...values: (string | number)[]): string {
 export function plural(stem: PluralKey, count: number, ...values: (string | number)[]): string {
   const category = new Intl.PluralRules(locale()).select(count);
   const filled = [formatNumber(count), ...values];
-  return read(`${stem}_${category}`, filled) || read(`${stem}_other`, filled);
+  const name: string = stem;
+  return read(`${name}_${category}`, filled) || read(`${name}_other`, filled);
 }
 
 /** The language tag that dates, numbers and plurals follow: the person's own region where the texts are in their language. */
@@ -41,5 +46,6 @@ export function formatNumber(count: number): string {
 
 /** WXT types each key by an overload of its own, which a computed key cannot meet. */
 function read(key: string, values: (string | number)[]): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a key that is none gives the empty string
   return browser.i18n.getMessage(key as '@@ui_locale', values.map(String));
 }

@@ -1,3 +1,4 @@
+import { isPdf } from './isPdf.ts';
 import type { RefusalReason } from './answer.ts';
 
 /** What is known of a tab that could not be read. */
@@ -25,7 +26,8 @@ const OLD_CHROME_STORE = /^https:\/\/chrome\.google\.com\/webstore(?:\/|$)/u;
 const MOZILLA = /^(?:.+\.)?(?:mozilla\.(?:org|net)|firefox\.com)$/u;
 
 const ERROR_PAGE = /chrome-error:|error page/iu;
-const TAB_GONE = /no tab with id|invalid tab id|tab was closed|frame .*(?:removed|lost|navigated)|no frame with id|actor.*destroyed|message (?:port|channel) closed|receiving end does not exist|context.*invalidated|navigated away/iu;
+const TAB_GONE =
+  /no tab with id|invalid tab id|tab was closed|frame .*(?:removed|lost|navigated)|no frame with id|actor.*destroyed|message (?:port|channel) closed|receiving end does not exist|context.*invalidated|navigated away/iu;
 
 /** The reason that fits a refusal best, from the tab's address and the browser's error text. */
 export function whyRefused({ url, status, message }: RefusedTab): RefusalReason {
@@ -39,7 +41,7 @@ export function whyRefused({ url, status, message }: RefusedTab): RefusalReason 
   if (TAB_GONE.test(message)) return 'gone';
   if (MOZILLA.test(address.hostname)) return 'browser';
   // Firefox shows a PDF file in a page of its own that keeps the file's address.
-  if (/\.pdf$/iu.test(address.pathname)) return 'pdf';
+  if (isPdf(address.href)) return 'pdf';
   return status === 'loading' ? 'loading' : 'denied';
 }
 

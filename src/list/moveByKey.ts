@@ -7,7 +7,9 @@ export function moveByKey(event: KeyboardEvent, list: HTMLElement, more: () => b
   const target = event.target instanceof Element ? event.target : null;
   const current = target?.closest('.entry, summary');
   let stops = findStops(list);
-  const at = stops.findIndex((stop) => stop === target || (current && current === stop.closest('.entry, summary')));
+  const at = stops.findIndex(
+    (stop) => stop === target || (current && current === stop.closest('.entry, summary')),
+  );
   let to: number;
   switch (event.key) {
     case 'ArrowDown':
@@ -38,6 +40,6 @@ export function moveByKey(event: KeyboardEvent, list: HTMLElement, more: () => b
 /** What the arrow keys stop at: titles, and the fold of paid entries, but nothing that is folded away. */
 function findStops(list: HTMLElement): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>('.entry-title, summary')].filter(
-    (stop) => stop.matches('summary') || !stop.closest('details:not([open])'),
+    (stop) => stop.tagName === 'SUMMARY' || !stop.closest('details:not([open])'),
   );
 }

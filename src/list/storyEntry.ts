@@ -24,7 +24,12 @@ function titleOf(story: ListedStory): HTMLElement {
     );
   }
   // A whole text without an address of its own: it can only be read here.
-  if (story.readable) return el('button', { type: 'button', class: 'entry-title', dir: 'auto', 'data-read': true }, story.title);
+  if (story.readable)
+    return el(
+      'button',
+      { type: 'button', class: 'entry-title', dir: 'auto', 'data-read': true },
+      story.title,
+    );
   return el('span', { class: 'entry-title', dir: 'auto' }, story.title);
 }
 
@@ -42,7 +47,12 @@ function metaOf(story: ListedStory): HTMLElement | undefined {
 function readButton(story: ListedStory): HTMLButtonElement {
   return el(
     'button',
-    { type: 'button', class: 'entry-read', 'data-read': true, 'aria-label': text('readHereNamed', story.title) },
+    {
+      type: 'button',
+      class: 'entry-read',
+      'data-read': true,
+      'aria-label': text('readHereNamed', story.title),
+    },
     text('readHere'),
   );
 }

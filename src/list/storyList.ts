@@ -55,7 +55,8 @@ export function storyList({ stories, onRead, onOpen, signal }: StoryListOptions)
   }
 
   function mark(index: number | null): void {
-    for (const entry of element.querySelectorAll<HTMLElement>('.entry[aria-current]')) markEntry(entry, false);
+    for (const entry of element.querySelectorAll<HTMLElement>('.entry[aria-current]'))
+      markEntry(entry, false);
     shown = index;
     const entry = index === null ? null : element.querySelector<HTMLElement>(`.entry[data-index="${index}"]`);
     if (entry) markEntry(entry, true);
@@ -71,7 +72,9 @@ function drawInChunks(
   draw: (place: HTMLElement, story: ListedStory) => void,
   signal: AbortSignal,
 ): () => boolean {
-  const rows = groups.flatMap((group) => group.stories.map((story, at) => ({ story, heading: at === 0 ? group : null })));
+  const rows = groups.flatMap((group) =>
+    group.stories.map((story, at) => ({ story, heading: at === 0 ? group : null })),
+  );
   const end = el('div', { class: 'stories-end' });
   element.append(end);
   let drawn = 0;
@@ -84,7 +87,14 @@ function drawInChunks(
       if (heading || !place) {
         place = el('ul', { class: 'entries' });
         const name = groups.length > 1 && heading ? heading.section || text('moreStories') : '';
-        end.before(el('section', { class: 'group' }, name && el('h3', { class: 'group-name', dir: 'auto' }, name), place));
+        end.before(
+          el(
+            'section',
+            { class: 'group' },
+            name && el('h3', { class: 'group-name', dir: 'auto' }, name),
+            place,
+          ),
+        );
       }
       draw(place, story);
     }
@@ -93,7 +103,9 @@ function drawInChunks(
   };
   next();
   if (drawn < rows.length) {
-    const watch = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && next(), { rootMargin: '600px' });
+    const watch = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && next(), {
+      rootMargin: '600px',
+    });
     watch.observe(end);
     signal.addEventListener('abort', () => watch.disconnect(), { once: true });
   }
@@ -109,7 +121,10 @@ function foldOf(
   const list = el('ul', { class: 'entries' });
   const name = text('sponsoredFold', formatNumber(sponsored.length));
   const fold = el('details', { class: 'sponsored' }, el('summary', {}, name), list);
-  fold.addEventListener('toggle', () => sponsored.forEach((story) => draw(list, story)), { once: true, signal });
+  fold.addEventListener('toggle', () => sponsored.forEach((story) => draw(list, story)), {
+    once: true,
+    signal,
+  });
   return fold;
 }
 

@@ -65,7 +65,7 @@ export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain }: Pop
     back.replaceChildren(icon('back'), text(answer.kind === 'story' ? 'backToMain' : 'backToList'));
     view.set(answer.open);
     if (!view.element.isConnected) state.replaceChildren(view.element);
-    if (!listed || listed.url !== answer.url) drawList(answer);
+    if (!listed || !sameList(listed, answer)) drawList(answer);
     list?.mark(answer.open ? answer.showing : null);
   }
 
@@ -111,6 +111,11 @@ export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain }: Pop
     },
     waiting: () => state.replaceChildren(el('p', { class: 'sentence' }, text('stillLoading'))),
   };
+}
+
+/** Whether two answers list the same stories: a page that was read again may have others. */
+function sameList(one: Listed, other: Listed): boolean {
+  return one.kind === other.kind && JSON.stringify(one.related) === JSON.stringify(other.related);
 }
 
 /** The down arrow leads into the list from anywhere but a control that has a use for it. */

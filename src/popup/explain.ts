@@ -11,19 +11,21 @@ export function explain(answer: Unlisted, onAgain: () => void): HTMLElement[] {
   switch (answer.kind) {
     case 'refused': {
       const sentence = el('p', { class: 'sentence' }, text(`refused_${answer.why}`));
-      return answer.why === 'loading' || answer.why === 'gone' ? [sentence, row(againButton(onAgain))] : [sentence];
+      return answer.why === 'loading' || answer.why === 'gone'
+        ? [sentence, row(againButton(onAgain))]
+        : [sentence];
     }
     case 'nothing': {
       const sentence = el('p', { class: 'sentence' }, text(`nothing_${answer.why}`));
-      if (answer.why === 'none') return [sentence, ...report(answer)];
+      if (answer.why === 'none') return [sentence, ...reportRow(answer)];
       return answer.why === 'loading' ? [sentence, row(againButton(onAgain))] : [sentence];
     }
-    case 'failed':
-      return [el('p', { class: 'sentence' }, text('failed')), ...report(answer, againButton(onAgain))];
+    default:
+      return [el('p', { class: 'sentence' }, text('failed')), ...reportRow(answer, againButton(onAgain))];
   }
 }
 
-function report(answer: Exclude<Unlisted, { kind: 'refused' }>, ...buttons: HTMLElement[]): HTMLElement[] {
+function reportRow(answer: Exclude<Unlisted, { kind: 'refused' }>, ...buttons: HTMLElement[]): HTMLElement[] {
   const copy = el('button', { id: 'report', class: 'button', type: 'button' }, text('copyReport'));
   copy.addEventListener('click', () => void copyReport(copy, writeReport(answer)));
   return [row(...buttons, copy), el('p', { class: 'note' }, text('reportNote'))];

@@ -13,6 +13,8 @@ export async function startPopup(body: HTMLElement): Promise<void> {
   document.documentElement.lang = locale();
   document.documentElement.dir = direction();
   let tab: Tab | null = null;
+  /** Tabs opened so far: each stands behind the one before, in the order of the clicks. */
+  let opened = 0;
 
   const popup = drawPopup(body, {
     onCommand: async (command) => {
@@ -20,7 +22,8 @@ export async function startPopup(body: HTMLElement): Promise<void> {
     },
     onOpen: async (url, background) => {
       if (!tab) return;
-      await openBeside(tab, url, background);
+      opened += 1;
+      await openBeside(tab, url, background, opened);
       if (!background) window.close();
     },
     onAgain: () => void read(),

@@ -1,5 +1,6 @@
 import type { Decluttered, Outcome, ReaderCommand } from '../model.ts';
 import { drawReader, type ReaderView } from './drawReader.ts';
+import { samePage } from './samePage.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { summarise } from './summarise.ts';
 
@@ -13,6 +14,8 @@ export interface Reader {
 interface Reading {
   url: string;
   title: string;
+  /** Elements in the page when it was read. */
+  size: number;
   found: Decluttered;
   overlay: Overlay;
   view: ReaderView;
@@ -31,11 +34,12 @@ export function createReader(declutter: (document: Document) => Promise<Declutte
   let queue: Promise<unknown> = Promise.resolve();
 
   async function carryOut(command: ReaderCommand): Promise<Outcome> {
-    const url = document.URL;
+    // Of the location, not of the document: a page's form named `URL` would stand in for the latter.
+    const url = location.href;
     try {
       if (!HTML.test(document.contentType)) return { kind: 'nothing', url, why: 'document', trail: [] };
       if (!(await arrival())) return { kind: 'nothing', url, why: 'loading', trail: [] };
-      if (reading && !samePage(reading.url, url)) forget();
+      if (reading && opens(reading, command) && isStale(reading, url)) forget();
       reading ??= await read(url);
       return obey(reading, command);
     } catch (error) {
@@ -48,17 +52,22 @@ export function createReader(declutter: (document: Document) => Promise<Declutte
   async function read(url: string): Promise<Reading> {
     const found = await declutter(document);
     const stop = new AbortController();
-    const overlay = createOverlay(() => {});
-    const { title } = document;
+    const overlay = createOverlay();
+    const title = pageTitle();
     const view = drawReader({
       dialog: overlay.dialog,
       found,
-      title: title || location.hostname,
+      title,
       onClose: overlay.close,
       onShow: (index) => reading && show(reading, index),
       signal: stop.signal,
     });
-    return { url, title, found, overlay, view, showing: null, stop };
+    // 'Back' in a page that changes its address by itself: what is read is no longer what lies beneath.
+    const leave = (): void => {
+      if (!samePage(url, location.href)) overlay.close();
+    };
+    window.addEventListener('popstate', leave, { signal: stop.signal });
+    return { url, title, size: sizeOfPage(), found, overlay, view, showing: null, stop };
   }
 
   function forget(): void {
@@ -95,10 +104,30 @@ function describe({ found, url, title, overlay, showing }: Reading): Outcome {
   return summarise(found, { url, title, open: overlay.isOpen(), showing });
 }
 
-/** Addresses of the same page: a fragment is a place in it, unless it is a route (`#/news/1`, `#!news`). */
-function samePage(one: string, other: string): boolean {
-  const route = (url: string): string => (/#[!/]/u.test(url) ? url : (url.split('#')[0] ?? url));
-  return route(one) === route(other);
+/** Whether a command is to open a reader that is closed; the others go on with what was read, as their list does. */
+function opens({ overlay }: Reading, command: ReaderCommand): boolean {
+  return command.do === 'open' || (command.do === 'toggle' && !overlay.isOpen());
+}
+
+/** A page that has grown or shrunk by more than this share since it was read is read again: advertisements change less. */
+const MUCH = 0.1;
+
+/** Whether the page has become another one since it was read: gone on by itself, filled in late, loaded more. */
+function isStale({ url, size, found, overlay }: Reading, now: string): boolean {
+  if (!samePage(url, now)) return true;
+  if (overlay.isOpen()) return false;
+  return found.layout === 'none' || Math.abs(sizeOfPage() - size) > size * MUCH;
+}
+
+function sizeOfPage(): number {
+  return document.getElementsByTagName('*').length;
+}
+
+/** The page's own title, else its host's name. */
+function pageTitle(): string {
+  // A form or picture named `title` would stand in for the text.
+  const title: unknown = document.title;
+  return (typeof title === 'string' && title.trim()) || location.hostname;
 }
 
 /** Whether the document is complete, waiting for it a little. */

@@ -33,7 +33,10 @@ export function drawReader({ dialog, found, title, onClose, onShow, signal }: Re
   dialog.lang = locale();
   dialog.dir = direction();
   dialog.setAttribute('aria-labelledby', 'headline');
-  dialog.replaceChildren(el('header', { class: 'bar' }, back, el('div', { class: 'tools' }, closeButton(onClose, signal))), column);
+  dialog.replaceChildren(
+    el('header', { class: 'bar' }, back, el('div', { class: 'tools' }, closeButton(onClose, signal))),
+    column,
+  );
   column.classList.toggle('front', !found.main);
 
   const drawn = new Map<number | null, HTMLElement>([[null, home]]);
@@ -62,10 +65,18 @@ function mainArticle(main: Story, signal: AbortSignal): HTMLElement {
   return storyArticle({ ...main, minutes: readingTime(main.words, main.lang) }, main.content, signal);
 }
 
-function drawRelated({ main, related }: Decluttered, index: number | null, signal: AbortSignal): HTMLElement | null {
+function drawRelated(
+  { main, related }: Decluttered,
+  index: number | null,
+  signal: AbortSignal,
+): HTMLElement | null {
   const story: RelatedStory | undefined = index === null ? undefined : related[index];
   if (!story?.content) return null;
-  return storyArticle({ ...story, lang: main?.lang ?? document.documentElement.lang, dir: 'auto' }, story.content, signal);
+  return storyArticle(
+    { ...story, lang: main?.lang ?? document.documentElement.lang, dir: 'auto' },
+    story.content,
+    signal,
+  );
 }
 
 function otherStories(count: number, list: StoryList): HTMLElement | null {
@@ -94,14 +105,23 @@ function frontPage(title: string, count: number, list: StoryList): HTMLElement {
 
 function backButton(toStory: boolean, onBack: () => void, signal: AbortSignal): HTMLButtonElement {
   const label = text(toStory ? 'backToMain' : 'backToList');
-  const button = el('button', { id: 'back', class: 'tool', type: 'button', hidden: true }, icon('back'), label);
+  const button = el(
+    'button',
+    { id: 'back', class: 'tool', type: 'button', hidden: true },
+    icon('back'),
+    label,
+  );
   button.addEventListener('click', onBack, { signal });
   return button;
 }
 
 function closeButton(onClose: () => void, signal: AbortSignal): HTMLButtonElement {
   const label = text('closeReader');
-  const button = el('button', { id: 'close', class: 'tool', type: 'button', 'aria-label': label, title: label }, icon('close'));
+  const button = el(
+    'button',
+    { id: 'close', class: 'tool', type: 'button', 'aria-label': label, title: label },
+    icon('close'),
+  );
   button.addEventListener('click', onClose, { signal });
   return button;
 }

@@ -11,32 +11,39 @@ export function dressContent(content: ParentNode, signal: AbortSignal): void {
     scroll.append(table);
   }
   for (const code of content.querySelectorAll('pre')) code.tabIndex = 0;
-  for (const picture of content.querySelectorAll('img')) {
-    picture.loading = 'lazy';
-    picture.decoding = 'async';
+  for (const [place, picture] of content.querySelectorAll('img').entries()) {
+    // The first is mostly in sight, and the page has loaded it already.
+    picture.loading = place === 0 ? 'eager' : 'lazy';
+    picture.decoding = place === 0 ? 'sync' : 'async';
   }
 }
 
+/** What the sanitiser puts before a story's own names, so that none of them can stand in for anything. */
+const NAME_PREFIX = 'user-content-';
+
 function dressLink(link: HTMLAnchorElement, content: ParentNode, signal: AbortSignal): void {
-  const url = URL.parse(link.href);
-  if (!url || !/^https?:$/u.test(url.protocol)) {
-    link.removeAttribute('href');
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#')) {
+    // A footnote: the place is in this text, and the page's own copy of it lies unseen beneath.
+    const target = content.querySelector(`#${CSS.escape(NAME_PREFIX + decode(href.slice(1)))}`);
+    if (target) link.addEventListener('click', (event) => jump(event, target), { signal });
+    else link.removeAttribute('href');
     return;
   }
-  const target = noteOf(url, content);
-  if (target) {
-    // A footnote: the place is in this text, and the page's own copy of it lies unseen beneath.
-    link.addEventListener('click', (event) => jump(event, target), { signal });
+  if (!/^https?:$/u.test(URL.parse(href)?.protocol ?? '')) {
+    link.removeAttribute('href');
     return;
   }
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
 }
 
-/** The element within the content that an address with a fragment points to. */
-function noteOf(url: URL, content: ParentNode): Element | null {
-  if (!url.hash || url.href.split('#')[0] !== document.URL.split('#')[0]) return null;
-  return content.querySelector(`#${CSS.escape(decodeURIComponent(url.hash.slice(1)))}`);
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 function jump(event: Event, target: Element): void {

@@ -1,4 +1,5 @@
 import { el } from '../dom/el.ts';
+import { keepFromPage } from './keepFromPage.ts';
 import { rememberPage } from './rememberPage.ts';
 import css from './reader.css?inline';
 import list from '../list/list.css?inline';
@@ -15,11 +16,17 @@ export interface Overlay {
   close: () => void;
 }
 
+/** What holds while the reader is open, and is undone when it closes. */
+interface Stay {
+  restore: () => void;
+  listeners: AbortController;
+}
+
 /**
  * A modal dialog in a closed shadow root: in the top layer above all the page has, whatever its z-index, with the page
  * beneath it inert. The page's document gets one element while it is open, and nothing else.
  */
-export function createOverlay(onClosed: () => void): Overlay {
+export function createOverlay(): Overlay {
   const dialog = el('dialog', { class: 'reader look', autofocus: true, tabindex: -1 });
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
@@ -28,63 +35,40 @@ export function createOverlay(onClosed: () => void): Overlay {
   // of the page's, https://bugzilla.mozilla.org/show_bug.cgi?id=1706787. Chrome applies it either way.
   style.textContent = tokens + list + css;
   root.append(style, dialog);
-  keepEventsIn(dialog);
 
-  let restore: (() => void) | null = null;
-  const leave = (): void => {
-    if (!restore) return;
-    const back = restore;
-    restore = null;
+  let stay: Stay | null = null;
+  const isOpen = (): boolean => stay !== null && host.isConnected && dialog.open;
+  const close = (): void => {
+    if (!stay) return;
+    const { restore, listeners } = stay;
+    stay = null;
+    listeners.abort();
     if (dialog.open) dialog.close();
     host.remove();
-    back();
-    onClosed();
+    restore();
   };
   // Escape and the system's own 'back' close the dialog by themselves.
-  dialog.addEventListener('close', leave);
+  dialog.addEventListener('close', close);
 
   return {
     dialog,
-    isOpen: () => restore !== null && host.isConnected && dialog.open,
+    isOpen,
     open: () => {
-      if (restore && host.isConnected && dialog.open) return;
+      if (isOpen()) return;
       removeOrphans();
-      restore ??= rememberPage();
+      if (!stay) {
+        stay = { restore: rememberPage(), listeners: new AbortController() };
+        keepFromPage(host, root, close, stay.listeners.signal);
+      }
       const scrolled = dialog.scrollTop;
+      // The page took the reader off its document: a dialog that was open then stays marked so, and cannot be shown again.
+      if (dialog.open) dialog.removeAttribute('open');
       document.documentElement.append(host);
-      if (!dialog.open) dialog.showModal();
+      dialog.showModal();
       dialog.scrollTop = scrolled;
     },
-    close: leave,
+    close,
   };
-}
-
-/** Events that pages listen for on their document: shortcuts, advertisements that open at any click, scroll tricks. */
-const KEPT_IN = [
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchmove',
-  'touchend',
-  'wheel',
-  'keydown',
-  'keypress',
-  'keyup',
-  'input',
-  'copy',
-  'focusin',
-  'focusout',
-  'selectstart',
-];
-
-function keepEventsIn(dialog: HTMLElement): void {
-  for (const name of KEPT_IN) dialog.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
 }
 
 /** A reader left by an earlier version of the extension, which was updated while it was open. */

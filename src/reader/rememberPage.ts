@@ -2,23 +2,19 @@
 export function rememberPage(): () => void {
   const focused = deepestFocus(document.activeElement);
   const caret = caretOf(focused);
-  const selection = getSelection();
-  const selected = selection && {
-    anchor: selection.anchorNode,
-    anchorOffset: selection.anchorOffset,
-    focus: selection.focusNode,
-    focusOffset: selection.focusOffset,
-  };
+  const select = selectionOf(getSelection());
   const { scrollX, scrollY } = window;
 
   return () => {
-    if (focused instanceof HTMLElement && focused.isConnected && focused !== deepestFocus(document.activeElement)) {
+    if (
+      focused instanceof HTMLElement &&
+      focused.isConnected &&
+      focused !== deepestFocus(document.activeElement)
+    ) {
       focused.focus({ preventScroll: true });
     }
-    if (caret && focused?.isConnected) caret();
-    if (selection && selected?.anchor?.isConnected && selected.focus?.isConnected) {
-      restoreSelection(selection, selected.anchor, selected.anchorOffset, selected.focus, selected.focusOffset);
-    }
+    if (focused?.isConnected) caret?.();
+    select?.();
     if (window.scrollX !== scrollX || window.scrollY !== scrollY) {
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     }
@@ -41,16 +37,25 @@ function caretOf(element: Element | null): (() => void) | null {
   return () => element.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
 }
 
-function restoreSelection(selection: Selection, anchor: Node, anchorOffset: number, focus: Node, focusOffset: number): void {
-  const same =
-    selection.anchorNode === anchor &&
-    selection.anchorOffset === anchorOffset &&
-    selection.focusNode === focus &&
-    selection.focusOffset === focusOffset;
-  if (same) return;
-  try {
-    selection.setBaseAndExtent(anchor, anchorOffset, focus, focusOffset);
-  } catch {
-    // The page has shortened the text meanwhile; there is no selection to go back to.
-  }
+function selectionOf(selection: Selection | null): (() => void) | null {
+  if (!selection?.anchorNode || !selection.focusNode) return null;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  // Firefox alone lets people select several passages at once.
+  const more = Array.from({ length: selection.rangeCount - 1 }, (_, at) =>
+    selection.getRangeAt(at + 1).cloneRange(),
+  );
+  return () => {
+    const same =
+      selection.anchorNode === anchorNode &&
+      selection.anchorOffset === anchorOffset &&
+      selection.focusNode === focusNode &&
+      selection.focusOffset === focusOffset;
+    if (same || !anchorNode.isConnected || !focusNode.isConnected) return;
+    try {
+      selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+      for (const range of more) selection.addRange(range);
+    } catch {
+      // The page has shortened the text meanwhile; there is no selection to go back to.
+    }
+  };
 }

@@ -19,7 +19,11 @@ export interface ArticleFacts {
 }
 
 /** A whole story as an article: source, headline, byline, date, reading time, text. Takes the content out of the fragment. */
-export function storyArticle(facts: ArticleFacts, content: DocumentFragment, signal: AbortSignal): HTMLElement {
+export function storyArticle(
+  facts: ArticleFacts,
+  content: DocumentFragment,
+  signal: AbortSignal,
+): HTMLElement {
   const body = el('div', { class: 'text' }, content);
   dressContent(body, signal);
   return el(

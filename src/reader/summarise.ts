@@ -15,7 +15,15 @@ export interface ReaderState {
 export function summarise(found: Decluttered, { url, title, open, showing }: ReaderState): Outcome {
   const { layout, main, trail } = found;
   if (main) {
-    return { kind: 'story', layout, url, open, showing, main: summariseMain(main), related: found.related.map(listStory) };
+    return {
+      kind: 'story',
+      layout,
+      url,
+      open,
+      showing,
+      main: summariseMain(main),
+      related: found.related.map(listStory),
+    };
   }
   if (layout === 'river' && found.related.length > 0) {
     return { kind: 'river', layout, url, open, showing, title, related: found.related.map(listStory) };
