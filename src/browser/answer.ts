@@ -10,6 +10,10 @@ export type RefusalReason =
   | 'pdf'
   /** The source code of a page. */
   | 'source'
+  /** No page of the web, and the browser does not tell what: source code or an empty tab. */
+  | 'unknown'
+  /** The browser shows the address in a view of its own: a PDF file without that ending, an error. */
+  | 'view'
   /** A file on this computer, without the permission for those. */
   | 'file'
   /** The page could not be loaded: a network error. */

@@ -39,6 +39,10 @@ function toAnswer(result: unknown, tab: Tab): Answer {
     return { kind: 'refused', why: 'pdf' };
   }
   if (outcome) return outcome;
+  if (!/^(?:https?|file):/u.test(tab.url ?? '')) {
+    // Firefox runs nothing in its own pages and says so with an empty result.
+    return { kind: 'refused', why: whyRefused({ url: tab.url, message: '' }) };
+  }
   return {
     kind: 'failed',
     url: tab.url ?? '',
