@@ -17,6 +17,7 @@ import type { OtherStory } from './related/otherStory.ts';
 import { weighCards } from './related/weighCards.ts';
 import { chooseMain, type MainStory } from './stories/chooseMain.ts';
 import { chooseTitle } from './stories/chooseTitle.ts';
+import { headOf } from './stories/headOf.ts';
 import { weighText } from './stories/weighText.ts';
 
 /** Takes a page apart. The given document is not changed. */
@@ -26,22 +27,29 @@ export async function declutter(document: Document): Promise<Decluttered> {
   const evidence = gatherEvidence(page, trail);
 
   const certainties = weighText(evidence);
-  const main = chooseMain(evidence, certainties, trail);
-
   const linked = chooseOthers(evidence, weighCards({ ...evidence, text: certainties }), trail);
+  const main = chooseMain(
+    evidence,
+    linked.flatMap(({ cards }) => cards),
+    certainties,
+    trail,
+  );
   const others = addWholeTexts(linked, main, evidence, trail);
 
   const story = storySignals({ ...evidence, main, certainties, others: others.length });
   const layout = recogniseLayout(story, countOthers(others, page), trail);
 
   const lang = languageOf(page.document, page.metadata.lang, main.blocks.map(({ text }) => text).join('\n'));
-  const described = describeStories(others, { page, lang, now: new Date() });
-  const related = described.map((told, index) => withContent(told, others[index] as OtherStory, evidence, trail));
+  const head = { cards: [], headline: main.headline?.block ?? null, lines: headOf(main, page), text: [] };
+  const [ofMain, ...ofOthers] = describeStories([head, ...others], { page, lang, now: new Date() });
+  const related = ofOthers.map((told, index) =>
+    withContent(told, others[index] as OtherStory, evidence, trail),
+  );
   if (layout === 'river' || layout === 'none') return { layout, main: null, related, trail };
 
   const title = chooseTitle(evidence, trail);
   const built = buildContent(cutMain(main, others, evidence), trail);
-  return { layout, main: buildStory(page, title, built), related, trail };
+  return { layout, main: buildStory(page, { ...ofMain, title }, built), related, trail };
 }
 
 function cutMain({ blocks, headline }: MainStory, others: OtherStory[], { page, facts }: Evidence): Cut {
@@ -49,7 +57,16 @@ function cutMain({ blocks, headline }: MainStory, others: OtherStory[], { page, 
   return { page, facts, blocks, from: headline?.block.at ?? (blocks[0] as Block).at, others: boxes };
 }
 
-function withContent(told: RelatedStory, { text }: OtherStory, { page, facts }: Evidence, trail: Trail): RelatedStory {
+function withContent(
+  told: RelatedStory,
+  { text }: OtherStory,
+  { page, facts }: Evidence,
+  trail: Trail,
+): RelatedStory {
   if (text.length === 0) return told;
-  return { ...told, content: buildContent({ page, facts, blocks: text, from: (text[0] as Block).at, others: [] }, trail).content };
+  return {
+    ...told,
+    content: buildContent({ page, facts, blocks: text, from: (text[0] as Block).at, others: [] }, trail)
+      .content,
+  };
 }

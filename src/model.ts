@@ -76,6 +76,8 @@ export interface ListedStory extends Omit<RelatedStory, 'content'> {
   index: number;
   /** Set where its whole text can be read in the reader at once. */
   readable?: true;
+  /** Set where the person has opened or read it since the page was loaded. */
+  seen?: true;
 }
 
 /** The main story as plain data. */
@@ -98,7 +100,15 @@ export type Outcome =
       main: StorySummary;
       related: ListedStory[];
     }
-  | { kind: 'river'; layout: LayoutKind; url: string; open: boolean; showing: number | null; title: string; related: ListedStory[] }
+  | {
+      kind: 'river';
+      layout: LayoutKind;
+      url: string;
+      open: boolean;
+      showing: number | null;
+      title: string;
+      related: ListedStory[];
+    }
   | { kind: 'nothing'; url: string; why: NothingReason; trail: Trail }
   | { kind: 'failed'; url: string; message: string; trail: Trail };
 
@@ -117,5 +127,7 @@ export type ReaderCommand =
   | { do: 'open' }
   | { do: 'close' }
   | { do: 'toggle' }
+  /** Notes that related stories were opened in tabs of their own. */
+  | { do: 'seen'; indexes: number[] }
   /** Shows a related story, or the main one again. */
   | { do: 'show'; index: number | null };

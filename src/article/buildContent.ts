@@ -16,6 +16,11 @@ export function buildContent(cut: Cut, trail: Trail): Content {
   const document = window.document.implementation.createHTMLDocument('');
   const lines = cut.blocks.map(({ text }) => text);
   const { content, lost } = isolate(carve(cut, document), lines);
-  if (lost !== undefined) trail.push({ step: 'article', what: lost, why: 'Readability would have lost this line; the text stays as it was cut' });
+  if (lost !== undefined)
+    trail.push({
+      step: 'article',
+      what: lost,
+      why: 'Readability would have lost this line; the text stays as it was cut',
+    });
   return { content: sanitise(content), text: lines.join('\n') };
 }

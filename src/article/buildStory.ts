@@ -5,12 +5,21 @@ import type { Page } from '../page/readPage.ts';
 import type { Content } from './buildContent.ts';
 import { countWords } from './countWords.ts';
 
-/** The main story, with what the page says of it. */
-export function buildStory(page: Page, title: string, built: Content): Story {
+/** What the page says of a story around its headline. */
+export interface StoryHead {
+  title: string;
+  source?: string;
+  published?: string;
+}
+
+/** The main story, with what the page says of it: of its outlet around the headline first, since an aggregator's own name is not the outlet's. */
+export function buildStory(page: Page, head: StoryHead, built: Content): Story {
   const { metadata } = page;
+  const source = head.source ?? metadata.siteName;
+  const published = isoDate(metadata.published) ?? head.published;
   const lang = languageOf(page.document, metadata.lang, built.text);
   return {
-    title: fold(title),
+    title: fold(head.title),
     url: page.url,
     lang,
     dir: directionOf(page.document, lang, built.text),
@@ -18,13 +27,14 @@ export function buildStory(page: Page, title: string, built: Content): Story {
     text: built.text,
     words: countWords(built.text),
     ...(metadata.byline && { byline: metadata.byline }),
-    ...(metadata.siteName && { source: metadata.siteName }),
-    ...(metadata.published && isoDate(metadata.published)),
+    ...(source && { source }),
+    ...(published && { published }),
   };
 }
 
-function isoDate(text: string): { published: string } | undefined {
-  if (/^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/u.test(text)) return { published: text };
+function isoDate(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (/^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/u.test(text)) return text;
   const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : { published: new Date(time).toISOString() };
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

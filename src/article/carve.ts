@@ -4,7 +4,23 @@ import { copyInline } from './copyInline.ts';
 
 /** Elements that give text its shape; all others give way to what they hold. */
 const SHAPES = new Set([
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+  ...[
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+    'blockquote',
+    'pre',
+    'table',
+    'thead',
+    'tbody',
+    'tfoot',
+    'tr',
+    'td',
+    'th',
+  ],
   ...['details', 'summary'],
 ]);
 
@@ -23,7 +39,9 @@ export function carve(cut: Cut, document: Document): HTMLElement {
   const captions = new Set<Block>();
   const media = chooseMedia(cut);
   for (const { caption } of media) for (const line of caption) captions.add(line);
-  const parts = [...cut.blocks.filter((block) => !captions.has(block)), ...media].toSorted((a, b) => a.at - b.at);
+  const parts = [...cut.blocks.filter((block) => !captions.has(block)), ...media].toSorted(
+    (a, b) => a.at - b.at,
+  );
   const perBox = countBlocks(cut.blocks);
   for (const part of parts) {
     const isText = 'text' in part;

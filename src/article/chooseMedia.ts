@@ -29,7 +29,8 @@ export interface StoryMedia {
 /** Pictures may stand this many blocks behind the story's last line: a gallery, a chart. */
 const MAX_BEHIND = 2;
 
-const NO_STORY = bitOf('ad') | bitOf('person') | bitOf('share') | bitOf('menu') | bitOf('signup') | bitOf('comment');
+const NO_STORY =
+  bitOf('ad') | bitOf('person') | bitOf('share') | bitOf('menu') | bitOf('signup') | bitOf('comment');
 
 /** The pictures, videos and embeds that belong to the story, each file once. */
 export function chooseMedia(cut: Cut): StoryMedia[] {
@@ -70,7 +71,8 @@ function fileOf(src: string): string {
 
 function commonBox(boxes: Box[]): Box | null {
   let common: Box | null = boxes[0] ?? null;
-  for (const box of boxes) while (common && !(common.from <= box.from && common.to >= box.to)) common = common.parent;
+  for (const box of boxes)
+    while (common && !(common.from <= box.from && common.to >= box.to)) common = common.parent;
   return common;
 }
 
@@ -111,7 +113,9 @@ function captionOf({ box }: Media, text: Set<Block>, { page: { outline }, facts 
     if (one.tag === 'figure') break;
   }
   if (!figure) return [];
-  return outline.blocks.slice(figure.start, figure.end).filter((line) => !CONTROL.has(line.box.tag) && line.text.length > 3);
+  return outline.blocks
+    .slice(figure.start, figure.end)
+    .filter((line) => !CONTROL.has(line.box.tag) && line.text.length > 3);
 }
 
 const CONTROL = new Set(['button', 'label', 'form', 'nav']);

@@ -3,7 +3,25 @@ import type { Block } from '../page/outline.ts';
 
 /** Elements of a line of text that mean something to a reader; all others give way to what they hold. */
 const KEPT = new Set([
-  ...['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 'rp', 'rt'],
+  ...[
+    'a',
+    'abbr',
+    'b',
+    'bdi',
+    'bdo',
+    'cite',
+    'code',
+    'del',
+    'dfn',
+    'em',
+    'i',
+    'ins',
+    'kbd',
+    'mark',
+    'q',
+    'rp',
+    'rt',
+  ],
   ...['ruby', 's', 'samp', 'small', 'strong', 'sub', 'sup', 'time', 'u', 'var'],
 ]);
 
@@ -17,8 +35,11 @@ export function copyInline(block: Block, target: Element, base: string): void {
     const path = pathTo(node, block.box.element);
     while (open.length > 0 && !path.includes((open.at(-1) as { source: Element }).source)) open.pop();
     let inside = open.at(-1)?.copy ?? target;
-    if (followsBreak(node, block.box.element) && target.hasChildNodes()) inside.append(owner.createElement('br'));
-    for (const source of path.slice(open.length > 0 ? path.indexOf((open.at(-1) as { source: Element }).source) + 1 : 0)) {
+    if (followsBreak(node, block.box.element) && target.hasChildNodes())
+      inside.append(owner.createElement('br'));
+    for (const source of path.slice(
+      open.length > 0 ? path.indexOf((open.at(-1) as { source: Element }).source) + 1 : 0,
+    )) {
       const copy = copyElement(source, owner, base);
       if (!copy) continue;
       inside.append(copy);
@@ -67,7 +88,8 @@ function copyLink(source: Element, copy: Element, base: string): boolean {
 function followsBreak(node: Text, box: Element): boolean {
   for (let one: Node | null = node; one && one !== box; one = one.parentNode) {
     let before = one.previousSibling;
-    while (before && before.nodeType === Node.TEXT_NODE && !before.nodeValue?.trim()) before = before.previousSibling;
+    while (before && before.nodeType === Node.TEXT_NODE && !before.nodeValue?.trim())
+      before = before.previousSibling;
     if (before) return before.nodeName.toLowerCase() === 'br';
   }
   return false;

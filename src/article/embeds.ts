@@ -10,17 +10,28 @@ export interface Embed {
 
 /** Where players stand, and where a reader finds the same thing: the address is rewritten, nothing is asked for. */
 const PLAYERS: [RegExp, (match: RegExpExecArray) => string][] = [
-  [/^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,})/u, ([, id]) => `https://www.youtube.com/watch?v=${id}`],
+  [
+    /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,})/u,
+    ([, id]) => `https://www.youtube.com/watch?v=${id}`,
+  ],
   [/^https:\/\/player\.vimeo\.com\/video\/(\d+)/u, ([, id]) => `https://vimeo.com/${id}`],
   [/^https:\/\/platform\.twitter\.com\/embed\/.*[?&]id=(\d+)/u, ([, id]) => `https://x.com/i/status/${id}`],
-  [/^https:\/\/(?:www\.)?dailymotion\.com\/embed\/video\/(\w+)/u, ([, id]) => `https://www.dailymotion.com/video/${id}`],
-  [/^https:\/\/(?:www\.)?(?:instagram\.com|tiktok\.com|facebook\.com|open\.spotify\.com|w\.soundcloud\.com)\//u, ([all]) => all],
+  [
+    /^https:\/\/(?:www\.)?dailymotion\.com\/embed\/video\/(\w+)/u,
+    ([, id]) => `https://www.dailymotion.com/video/${id}`,
+  ],
+  [
+    /^https:\/\/(?:www\.)?(?:instagram\.com|tiktok\.com|facebook\.com|open\.spotify\.com|w\.soundcloud\.com)\//u,
+    ([all]) => all,
+  ],
 ];
 
 /** Words in the names of frames that show something of the story; all other frames are advertisements and widgets. */
-const SHOWN = /youtube|vimeo|dailymotion|twitter|\bx\.com|instagram|tiktok|facebook\.com\/plugins\/(?:video|post)|spotify|soundcloud|player|video|embed|datawrapper|flourish|infogram|maps?|chart|podcast|audio/iu;
+const SHOWN =
+  /youtube|vimeo|dailymotion|twitter|\bx\.com|instagram|tiktok|facebook\.com\/plugins\/(?:video|post)|spotify|soundcloud|player|video|embed|datawrapper|flourish|infogram|maps?|chart|podcast|audio/iu;
 
-const HIDDEN = /ads?[./_-]|doubleclick|taboola|outbrain|consent|recaptcha|comment|disqus|newsletter|login|analytics|gtm/iu;
+const HIDDEN =
+  /ads?[./_-]|doubleclick|taboola|outbrain|consent|recaptcha|comment|disqus|newsletter|login|analytics|gtm/iu;
 
 /** Reads an `iframe`, `video`, `audio`, `object` or `embed` as a link; undefined for what shows nothing of the story. */
 export function readEmbed(element: Element, base: string): Embed | undefined {
@@ -43,6 +54,8 @@ export function readEmbed(element: Element, base: string): Embed | undefined {
 
 function addressOf(element: Element): string | null {
   const names = ['src', 'data-src', 'data', 'data-url'];
-  const own = names.map((name) => element.getAttribute(name)).find((value) => value && value !== 'about:blank');
+  const own = names
+    .map((name) => element.getAttribute(name))
+    .find((value) => value && value !== 'about:blank');
   return own ?? element.querySelector('source[src]')?.getAttribute('src') ?? null;
 }

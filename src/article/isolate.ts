@@ -15,10 +15,15 @@ export interface Isolated {
 export function isolate(article: HTMLElement, lines: string[]): Isolated {
   const document = article.ownerDocument;
   document.body.replaceChildren(article.cloneNode(true));
-  const parsed = new Readability<Element>(document, { charThreshold: 0, serializer: (node) => node as Element }).parse();
+  const parsed = new Readability<Element>(document, {
+    charThreshold: 0,
+    serializer: (node) => node as Element,
+  }).parse();
   const shown = squeeze(parsed?.textContent ?? '');
   const lost = lines.find((line) => !shown.includes(squeeze(line)));
-  return parsed?.content && lost === undefined ? { content: parsed.content } : { content: article, lost: fold(lost ?? '') };
+  return parsed?.content && lost === undefined
+    ? { content: parsed.content }
+    : { content: article, lost: fold(lost ?? '') };
 }
 
 function squeeze(text: string): string {

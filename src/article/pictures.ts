@@ -7,13 +7,21 @@ const WIDEST = 1600;
 /** Attributes in which scripts that load pictures late keep the real address. */
 const LATE = [
   ...['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-image', 'data-img-url'],
-  ...['data-hi-res-src', 'data-full-src', 'data-echo', 'data-flickity-lazyload', 'data-native-src', 'data-delayed-url'],
+  ...[
+    'data-hi-res-src',
+    'data-full-src',
+    'data-echo',
+    'data-flickity-lazyload',
+    'data-native-src',
+    'data-delayed-url',
+  ],
 ];
 
 const LATE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
 
 /** File names that stand for a picture still to come. */
-const PLACEHOLDER = /(?:^data:image\/(?:gif|svg)|blank|placeholder|spacer|transparent|pixel|lazy[-_]?load|1x1|grey|loading)[^/]*(?:\.(?:gif|png|svg|jpe?g|webp)|$|,)/iu;
+const PLACEHOLDER =
+  /(?:^data:image\/(?:gif|svg)|blank|placeholder|spacer|transparent|pixel|lazy[-_]?load|1x1|grey|loading)[^/]*(?:\.(?:gif|png|svg|jpe?g|webp)|$|,)/iu;
 
 /** A picture ready to be shown: its best address and its alternative text. */
 export interface Picture {
@@ -27,7 +35,8 @@ export interface Picture {
 export function readPicture(element: Element, base: string): Picture | undefined {
   if (element.localName === 'noscript') return readHidden(element.textContent, base);
   const image = element.localName === 'img' ? element : element.querySelector('img');
-  const sources = element.localName === 'picture' ? [...element.querySelectorAll('source')] : siblingSources(element);
+  const sources =
+    element.localName === 'picture' ? [...element.querySelectorAll('source')] : siblingSources(element);
   const width = Number.parseInt(image?.getAttribute('width') ?? '', 10) || undefined;
   const height = Number.parseInt(image?.getAttribute('height') ?? '', 10) || undefined;
   if ((width && width < SMALLEST) || (height && height < SMALLEST)) return undefined;
@@ -52,7 +61,9 @@ function siblingSources(image: Element): Element[] {
 /** The addresses an element names, best first. */
 function addresses(element: Element): string[] {
   const sets = LATE_SETS.flatMap((name) => largest(element.getAttribute(name)));
-  const late = LATE.map((name) => element.getAttribute(name)).filter((value) => value !== null && value !== '');
+  const late = LATE.map((name) => element.getAttribute(name)).filter(
+    (value) => value !== null && value !== '',
+  );
   const plain = element.localName === 'source' ? null : element.getAttribute('src');
   return [...sets, ...(late as string[]), ...(plain ? [plain] : [])];
 }
@@ -60,10 +71,12 @@ function addresses(element: Element): string[] {
 /** The widest file of a `srcset` that is not wider than needed (https://html.spec.whatwg.org/#srcset-attributes). */
 function largest(set: string | null): string[] {
   if (!set) return [];
-  const files = [...set.matchAll(/(\S+?)(?:\s+([\d.]+)([wx]))?\s*(?:,\s+|,(?=https?:|\/)|$)/gu)].map(([, address, size, unit]) => ({
-    address: address ?? '',
-    size: unit === 'x' ? Number(size) * (WIDEST / 2) : Number(size ?? 1),
-  }));
+  const files = [...set.matchAll(/(\S+?)(?:\s+([\d.]+)([wx]))?\s*(?:,\s+|,(?=https?:|\/)|$)/gu)].map(
+    ([, address, size, unit]) => ({
+      address: address ?? '',
+      size: unit === 'x' ? Number(size) * (WIDEST / 2) : Number(size ?? 1),
+    }),
+  );
   const fitting = files.filter(({ size }) => size <= WIDEST).toSorted((a, b) => b.size - a.size);
   const others = files.filter(({ size }) => size > WIDEST).toSorted((a, b) => a.size - b.size);
   return [...fitting, ...others].slice(0, 1).map(({ address }) => address);
@@ -72,7 +85,8 @@ function largest(set: string | null): string[] {
 /** A picture inside `noscript`, which a page with scripts keeps as text. */
 function readHidden(markup: string, base: string): Picture | undefined {
   const tag = /<img\s[^>]*>/iu.exec(markup)?.[0];
-  const read = (name: string): string => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'iu').exec(tag ?? '')?.[1] ?? '';
+  const read = (name: string): string =>
+    new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'iu').exec(tag ?? '')?.[1] ?? '';
   const size = Number.parseInt(read('width'), 10);
   if (!tag || size < SMALLEST) return undefined;
   const address = (largest(read('srcset'))[0] ?? read('src')).replaceAll('&amp;', '&');

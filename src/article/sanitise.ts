@@ -3,20 +3,94 @@ import DOMPurify from 'dompurify';
 /** All that a story may consist of. Nothing here runs, loads a page, takes input or changes how the reader looks. */
 const TAGS = [
   ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'hr', 'br'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'figure', 'figcaption', 'img', 'details', 'summary'],
-  ...['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 'rp', 'rt'],
+  ...[
+    'table',
+    'caption',
+    'thead',
+    'tbody',
+    'tfoot',
+    'tr',
+    'td',
+    'th',
+    'figure',
+    'figcaption',
+    'img',
+    'details',
+    'summary',
+  ],
+  ...[
+    'a',
+    'abbr',
+    'b',
+    'bdi',
+    'bdo',
+    'cite',
+    'code',
+    'del',
+    'dfn',
+    'em',
+    'i',
+    'ins',
+    'kbd',
+    'mark',
+    'q',
+    'rp',
+    'rt',
+  ],
   ...['ruby', 's', 'samp', 'small', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'div'],
-  ...['math', 'mi', 'mn', 'mo', 'ms', 'mtext', 'mrow', 'mfrac', 'msqrt', 'mroot', 'msub', 'msup', 'msubsup', 'munder'],
-  ...['mover', 'munderover', 'mmultiscripts', 'mtable', 'mtr', 'mtd', 'mspace', 'mpadded', 'mphantom', 'mstyle'],
+  ...[
+    'math',
+    'mi',
+    'mn',
+    'mo',
+    'ms',
+    'mtext',
+    'mrow',
+    'mfrac',
+    'msqrt',
+    'mroot',
+    'msub',
+    'msup',
+    'msubsup',
+    'munder',
+  ],
+  ...[
+    'mover',
+    'munderover',
+    'mmultiscripts',
+    'mtable',
+    'mtr',
+    'mtd',
+    'mspace',
+    'mpadded',
+    'mphantom',
+    'mstyle',
+  ],
 ];
 
 const ATTRIBUTES = [
-  ...['href', 'src', 'alt', 'title', 'width', 'height', 'loading', 'colspan', 'rowspan', 'start', 'reversed', 'value'],
+  ...[
+    'href',
+    'src',
+    'alt',
+    'title',
+    'width',
+    'height',
+    'loading',
+    'colspan',
+    'rowspan',
+    'start',
+    'reversed',
+    'value',
+  ],
   ...['lang', 'dir', 'datetime', 'display', 'id'],
 ];
 
 /** Addresses that a story may lead to or load from: the web, and its own footnotes. */
 const ADDRESS = /^(?:https?:\/\/|#)/iu;
+
+/** What DOMPurify puts before each name; links to footnotes must follow. */
+const NAME_PREFIX = 'user-content-';
 
 /** Makes a story's content safe: once, last, to a fragment. Names get a prefix, so that they cannot stand in for anything. */
 export function sanitise(content: Element): DocumentFragment {
@@ -30,7 +104,11 @@ export function sanitise(content: Element): DocumentFragment {
     RETURN_DOM_FRAGMENT: true,
   });
   for (const link of fragment.querySelectorAll('a[href]')) {
-    if (link.getAttribute('href')?.startsWith('#')) continue;
+    const place = /^#(?!user-content-)(.+)$/u.exec(link.getAttribute('href') ?? '')?.[1];
+    if (place) {
+      link.setAttribute('href', `#${NAME_PREFIX}${place}`);
+      continue;
+    }
     link.setAttribute('rel', 'noopener noreferrer');
     link.setAttribute('target', '_blank');
   }

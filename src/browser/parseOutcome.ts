@@ -102,6 +102,7 @@ function parseListed(value: unknown): ListedStory | null {
     ...optional(value, ['source', 'published', 'time', 'summary', 'section']),
     ...(value['sponsored'] === true ? { sponsored: true } : {}),
     ...(value['readable'] === true ? { readable: true } : {}),
+    ...(value['seen'] === true ? { seen: true } : {}),
   };
 }
 

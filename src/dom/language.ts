@@ -52,7 +52,9 @@ const RTL = /^(?:ar|fa|ur|ps|ckb|ug|sd|he|iw|yi|dv)\b/u;
 /** The direction a text is written in. */
 export function directionOf(document: Document, lang: string, text: string): Direction {
   const letters = text.slice(0, SAMPLE).match(/\p{L}/gu)?.length ?? 0;
-  const rtl = text.slice(0, SAMPLE).match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu)?.length ?? 0;
+  const rtl =
+    text.slice(0, SAMPLE).match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu)
+      ?.length ?? 0;
   if (letters > 0) return rtl * 2 > letters ? 'rtl' : 'ltr';
   return document.documentElement?.getAttribute('dir') === 'rtl' || RTL.test(lang) ? 'rtl' : 'ltr';
 }

@@ -18,22 +18,64 @@ export interface BoxFacts {
 
 /** Elements that say what a part of the page is for. */
 export const PLACES = [
-  ...(['nav', 'aside', 'footer', 'header', 'form', 'figure', 'list', 'table', 'blockquote', 'article', 'main'] as const),
+  ...([
+    'nav',
+    'aside',
+    'footer',
+    'header',
+    'form',
+    'figure',
+    'list',
+    'table',
+    'blockquote',
+    'article',
+    'main',
+  ] as const),
   ...(['button', 'dialog', 'details', 'figcaption', 'section', 'item', 'dl'] as const),
 ];
 
 export type Place = (typeof PLACES)[number];
 
 const PLACE_OF: Record<string, Place> = {
-  ...{ nav: 'nav', aside: 'aside', footer: 'footer', header: 'header', form: 'form', fieldset: 'form', figure: 'figure' },
-  ...{ ul: 'list', ol: 'list', menu: 'list', table: 'table', blockquote: 'blockquote', article: 'article', main: 'main' },
+  ...{
+    nav: 'nav',
+    aside: 'aside',
+    footer: 'footer',
+    header: 'header',
+    form: 'form',
+    fieldset: 'form',
+    figure: 'figure',
+  },
+  ...{
+    ul: 'list',
+    ol: 'list',
+    menu: 'list',
+    table: 'table',
+    blockquote: 'blockquote',
+    article: 'article',
+    main: 'main',
+  },
   ...{ button: 'button', label: 'button', dialog: 'dialog', details: 'details', figcaption: 'figcaption' },
   ...{ section: 'section', li: 'item', dl: 'dl' },
 };
 
 const PLACE_OF_ROLE: Record<string, Place> = {
-  ...{ navigation: 'nav', menu: 'nav', menubar: 'nav', complementary: 'aside', contentinfo: 'footer', banner: 'header' },
-  ...{ dialog: 'dialog', alertdialog: 'dialog', main: 'main', article: 'article', list: 'list', listitem: 'item' },
+  ...{
+    navigation: 'nav',
+    menu: 'nav',
+    menubar: 'nav',
+    complementary: 'aside',
+    contentinfo: 'footer',
+    banner: 'header',
+  },
+  ...{
+    dialog: 'dialog',
+    alertdialog: 'dialog',
+    main: 'main',
+    article: 'article',
+    list: 'list',
+    listitem: 'item',
+  },
   ...{ button: 'button', search: 'form', form: 'form', figure: 'figure' },
 };
 
@@ -42,7 +84,8 @@ export function placeBit(place: Place): number {
   return 1 << PLACES.indexOf(place);
 }
 
-const NOT_PROSE = placeBit('nav') | placeBit('footer') | placeBit('button') | placeBit('figure') | placeBit('dialog');
+const NOT_PROSE =
+  placeBit('nav') | placeBit('footer') | placeBit('button') | placeBit('figure') | placeBit('dialog');
 
 /** Links may make up this share of a paragraph, no more. */
 const MAX_PROSE_LINKS = 0.4;
@@ -72,7 +115,8 @@ export function sumUp({ boxes, blocks, root }: Outline): PageFacts {
     places: placeOf(box),
   }));
   // A parent's index is always smaller than its children's.
-  for (const box of boxes) if (box.parent) (facts[box.index] as BoxFacts).places |= (facts[box.parent.index] as BoxFacts).places;
+  for (const box of boxes)
+    if (box.parent) (facts[box.index] as BoxFacts).places |= (facts[box.parent.index] as BoxFacts).places;
   const prose = blocks.map((block) => proseOf(block, (facts[block.box.index] as BoxFacts).places));
   const holders = blocks.map(({ box }) => holderOf(box));
   for (const [index, block] of blocks.entries()) {

@@ -12,7 +12,9 @@ import { isOwnAddress } from './ownAddress.ts';
  */
 export function findCards(page: Page, facts: PageFacts, headline: Block | null): Card[] {
   const pictures = pictureLinks(page.outline.media);
-  const read = page.outline.links.map((link) => readLink(link, page, pictures)).filter((card) => card !== null);
+  const read = page.outline.links
+    .map((link) => readLink(link, page, pictures))
+    .filter((card) => card !== null);
   const strong = read.filter((card) => card.strong);
   widenAll(strong, facts, headline);
   const inside = coverage(strong);
@@ -42,7 +44,8 @@ function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | nu
   if (!url || isHomePage(url, page)) return null;
   const { blocks } = page.outline;
   const block = titleBlock(blocks.slice(link.start, Math.min(link.end, link.start + MAX_LINK_BLOCKS)));
-  if (block && block.text.length >= MIN_PROSE_LINE && block.linkChars < block.text.length * MAX_REFERENCE) return null;
+  if (block && block.text.length >= MIN_PROSE_LINE && block.linkChars < block.text.length * MAX_REFERENCE)
+    return null;
   const text = block ? linkText(link, block) : label(link, pictures.get(link));
   const cjk = isCjkText(text);
   if (block && text.length < (cjk ? WEAK_CJK : WEAK)) return null;
@@ -63,7 +66,9 @@ function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | nu
 
 /** A site's front page is no story, except where a river of links names another site's. */
 function isHomePage(url: URL, { own }: Page): boolean {
-  return url.pathname === '/' && url.search === '' && own.some(({ host }) => siteOf(host) === siteOf(url.host));
+  return (
+    url.pathname === '/' && url.search === '' && own.some(({ host }) => siteOf(host) === siteOf(url.host))
+  );
 }
 
 function siteOf(host: string): string {
@@ -75,21 +80,37 @@ const MAX_LINK_BLOCKS = 20;
 
 /** The headline among the blocks of one link: a heading, else the first that is long enough, else the longest. */
 function titleBlock(blocks: Block[]): Block | null {
-  const heading = blocks.find(({ box }) => /^h[1-6]$/u.test(box.tag) || /^h[1-6]$/u.test(box.parent?.tag ?? ''));
+  const heading = blocks.find(
+    ({ box }) => /^h[1-6]$/u.test(box.tag) || /^h[1-6]$/u.test(box.parent?.tag ?? ''),
+  );
   if (heading) return heading;
   const long = blocks.find(({ text }) => text.length >= (isCjkText(text) ? STRONG_CJK : STRONG));
-  return long ?? blocks.reduce<Block | null>((best, one) => (one.text.length > (best?.text.length ?? 0) ? one : best), null);
+  return (
+    long ??
+    blocks.reduce<Block | null>(
+      (best, one) => (one.text.length > (best?.text.length ?? 0) ? one : best),
+      null,
+    )
+  );
 }
 
 /** What of a block's text stands in the link. */
 function linkText(link: Link, block: Block): string {
   if (block.links.length === 1 && block.linkChars >= block.text.length) return block.text;
-  return fold(block.nodes.filter((node) => link.element.contains(node)).map(({ data }) => data).join(''));
+  return fold(
+    block.nodes
+      .filter((node) => link.element.contains(node))
+      .map(({ data }) => data)
+      .join(''),
+  );
 }
 
 function label(link: Link, picture: Media | undefined): string {
   return fold(
-    link.element.getAttribute('aria-label') ?? link.element.getAttribute('title') ?? picture?.element.getAttribute('alt') ?? '',
+    link.element.getAttribute('aria-label') ??
+      link.element.getAttribute('title') ??
+      picture?.element.getAttribute('alt') ??
+      '',
   );
 }
 
@@ -124,7 +145,13 @@ function widenAll(cards: Card[], facts: PageFacts, headline: Block | null): void
 /** Prose before a link's own block, within its card, in characters: a card begins with its headline, or with a line or two. */
 const MAX_PROSE_BEFORE = 300;
 
-function widen(card: Card, before: Card | undefined, after: Card | undefined, facts: PageFacts, headline: Block | null): Box {
+function widen(
+  card: Card,
+  before: Card | undefined,
+  after: Card | undefined,
+  facts: PageFacts,
+  headline: Block | null,
+): Box {
   let { box } = card.link;
   for (let around = box.parent; around?.parent; around = around.parent) {
     if (before && before.link.to > around.from) break;
@@ -132,7 +159,8 @@ function widen(card: Card, before: Card | undefined, after: Card | undefined, fa
     if (!card.own && headline && headline.at > around.from && headline.at < around.to) break;
     const first = Math.max(card.link.start, around.start);
     let prose = 0;
-    for (let index = around.start; index < first && prose <= MAX_PROSE_BEFORE; index++) prose += facts.prose[index] ?? 0;
+    for (let index = around.start; index < first && prose <= MAX_PROSE_BEFORE; index++)
+      prose += facts.prose[index] ?? 0;
     if (prose > MAX_PROSE_BEFORE) break;
     box = around;
   }

@@ -41,9 +41,15 @@ export interface Headline {
 
 /** The block that is the main story's headline; null where none is like any title of the page. */
 export function findHeadline(page: Page, facts: PageFacts): Headline | null {
-  const titles = page.metadata.titles.flatMap(({ text, from }) => (from === 'title' ? titleParts(text) : [text]));
+  const titles = page.metadata.titles.flatMap(({ text, from }) =>
+    from === 'title' ? titleParts(text) : [text],
+  );
   const wanted = titles.map((title) => wordsOf(title)).filter(({ plain }) => plain !== '');
-  const most = HEADLINE_WEIGHTS.likeTitle + HEADLINE_WEIGHTS.sameAsTitle + HEADLINE_WEIGHTS.level + HEADLINE_WEIGHTS.linksHere;
+  const most =
+    HEADLINE_WEIGHTS.likeTitle +
+    HEADLINE_WEIGHTS.sameAsTitle +
+    HEADLINE_WEIGHTS.level +
+    HEADLINE_WEIGHTS.linksHere;
   let best: Headline | null = null;
   for (const block of page.outline.blocks) {
     if (block.text.length > MAX_HEADLINE || !mayBeHeadline(block, wanted)) continue;
@@ -55,13 +61,17 @@ export function findHeadline(page: Page, facts: PageFacts): Headline | null {
 
 /** A title and its parts, since sites hang their names on it in many ways. */
 function titleParts(title: string): string[] {
-  return [title, ...title.split(/\s+[|–—·•»:-]\s+/u)].filter((part, index) => index === 0 || part.length > 15);
+  return [title, ...title.split(/\s+[|–—·•»:-]\s+/u)].filter(
+    (part, index) => index === 0 || part.length > 15,
+  );
 }
 
 /** Headings, and blocks about as long as a title: the words of others need not be compared. */
 function mayBeHeadline({ box, text }: Block, wanted: Words[]): boolean {
   if (/^h[1-4]$/u.test(box.tag) || (box.parent && /^h[1-4]$/u.test(box.parent.tag))) return true;
-  return wanted.some(({ plain }) => text.length > plain.length * 0.6 && text.length < plain.length * 1.7 + 10);
+  return wanted.some(
+    ({ plain }) => text.length > plain.length * 0.6 && text.length < plain.length * 1.7 + 10,
+  );
 }
 
 function scoreBlock(block: Block, wanted: Words[], page: Page, facts: PageFacts): number {

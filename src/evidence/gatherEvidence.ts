@@ -9,10 +9,19 @@ import { findHeadline } from './findHeadline.ts';
 export function gatherEvidence(page: Page, trail: Trail): Evidence {
   const facts = sumUp(page.outline);
   const headline = findHeadline(page, facts);
-  if (page.outline.truncated) trail.push({ step: 'page', what: `${page.outline.blocks.length} blocks`, why: 'the page is larger than is read; its end is left out' });
+  if (page.outline.truncated)
+    trail.push({
+      step: 'page',
+      what: `${page.outline.blocks.length} blocks`,
+      why: 'the page is larger than is read; its end is left out',
+    });
   trail.push(
     headline
-      ? { step: 'stories', what: headline.block.text.slice(0, 80), why: `the headline, ${headline.score.toFixed(2)}` }
+      ? {
+          step: 'stories',
+          what: headline.block.text.slice(0, 80),
+          why: `the headline, ${headline.score.toFixed(2)}`,
+        }
       : { step: 'stories', what: 'no headline', why: 'no line is like a title that the page gives itself' },
   );
   return { page, facts, headline, cards: findCards(page, facts, headline?.block ?? null) };

@@ -36,7 +36,9 @@ export type Phrase = keyof typeof PHRASES;
 export const PHRASE_KINDS = Object.keys(PHRASES) as Phrase[];
 
 /** One expression a kind, anchored at a line's beginning behind brackets, bullets and arrows. */
-const EXPRESSIONS = PHRASE_KINDS.map((kind) => new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${PHRASES[kind].join('|')})`, 'iu'));
+const EXPRESSIONS = PHRASE_KINDS.map(
+  (kind) => new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${PHRASES[kind].join('|')})`, 'iu'),
+);
 
 /** For each kind of phrase, whether a line begins with one. */
 export function phrasesOf(line: string): boolean[] {

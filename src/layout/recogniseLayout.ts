@@ -22,7 +22,11 @@ const LEAST_OUTLET_SHARE = 0.6;
 export function recogniseLayout(story: StorySignals, counts: OtherSignals, trail: Trail): LayoutKind {
   const score = weighStory(story);
   const layout = layoutOf(score > 0, counts);
-  trail.push({ step: 'layout', what: layout, why: `a main story weighs ${score.toFixed(2)}: ${inWords(story)}; ${inWords(counts)}` });
+  trail.push({
+    step: 'layout',
+    what: layout,
+    why: `a main story weighs ${score.toFixed(2)}: ${inWords(story)}; ${inWords(counts)}`,
+  });
   return layout;
 }
 
@@ -34,5 +38,7 @@ function layoutOf(hasStory: boolean, { others, whole, outlets }: OtherSignals): 
 }
 
 function inWords(signals: StorySignals | OtherSignals): string {
-  return Object.entries(signals).map(([name, value]) => `${name} ${typeof value === 'number' ? Number(value.toFixed(2)) : String(value)}`).join(', ');
+  return Object.entries(signals)
+    .map(([name, value]) => `${name} ${typeof value === 'number' ? Number(value.toFixed(2)) : String(value)}`)
+    .join(', ');
 }

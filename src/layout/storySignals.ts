@@ -29,9 +29,12 @@ export function storySignals({ page, facts, main, certainties, cards, others }: 
   return {
     chars,
     headline: headline?.score ?? 0,
-    certainty: blocks.reduce((sum, { index }) => sum + (certainties[index] as number), 0) / Math.max(1, blocks.length),
+    certainty:
+      blocks.reduce((sum, { index }) => sum + (certainties[index] as number), 0) / Math.max(1, blocks.length),
     together: mostInOneBox(blocks, facts) / Math.max(1, chars),
-    inCards: blocks.reduce((sum, { index, text }) => sum + (carded.has(index) ? widthOf(text) : 0), 0) / Math.max(1, chars),
+    inCards:
+      blocks.reduce((sum, { index, text }) => sum + (carded.has(index) ? widthOf(text) : 0), 0) /
+      Math.max(1, chars),
     others,
     address: weighAddress(url),
     depth: url.pathname.split('/').filter(Boolean).length,

@@ -5,6 +5,8 @@
 export function moveByKey(event: KeyboardEvent, list: HTMLElement, more: () => boolean): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const target = event.target instanceof Element ? event.target : null;
+  // In the filter all keys but one move the caret.
+  if (target?.matches('input') && event.key !== 'ArrowDown') return;
   const current = target?.closest('.entry, summary');
   let stops = findStops(list);
   const at = stops.findIndex(

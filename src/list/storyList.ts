@@ -1,19 +1,26 @@
-import { formatNumber, text } from '../browser/text.ts';
+import { plural } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
 import type { ListedStory } from '../model.ts';
-import { groupStories } from './groupStories.ts';
+import { drawStories, type DrawnStories } from './drawStories.ts';
+import { listTools } from './listTools.ts';
+import { markEntry } from './markEntry.ts';
+import { matchStory } from './matchStory.ts';
 import { moveByKey } from './moveByKey.ts';
+import { sayDone } from './sayDone.ts';
+import { storiesToMarkdown } from './storiesToMarkdown.ts';
 import { storyEntry } from './storyEntry.ts';
 
-/** Entries drawn at once: more than a screen of them, and still drawn within a frame. */
-const CHUNK = 60;
-
 export interface StoryListOptions {
+  heading: HTMLElement;
   stories: readonly ListedStory[];
   /** Shows a story whose whole text stands on the page. */
   onRead: (index: number) => void;
-  /** Opens a story's address; where absent, links act as links do. */
-  onOpen?: (story: ListedStory, background: boolean) => void;
+  /** A story's link was clicked. Where it returns true, the browser does nothing with the click. */
+  onOpen: (story: ListedStory, background: boolean) => boolean;
+  /** Opens several stories in the background. */
+  onOpenAll: (stories: readonly ListedStory[]) => void;
+  /** Copies a text; resolves to whether that worked. */
+  onCopy: (markdown: string) => Promise<boolean>;
   signal: AbortSignal;
 }
 
@@ -21,119 +28,109 @@ export interface StoryList {
   element: HTMLElement;
   /** Marks the story that the reader shows; null for none. */
   mark: (index: number | null) => void;
+  /** Puts further stories at the end; nothing that is there moves. */
+  add: (stories: readonly ListedStory[]) => void;
+  /** Puts the caret into the filter; false where the list is too short to have one. */
+  focusFilter: () => boolean;
 }
 
-/** The other stories of a page: by section where there are several, paid ones last and folded, drawn as one scrolls. */
-export function storyList({ stories, onRead, onOpen, signal }: StoryListOptions): StoryList {
-  const element = el('div', { class: 'stories' });
-  const byIndex = new Map(stories.map((story) => [story.index, story]));
+/** The other stories of a page, with what can be done with them, one by one or all together. */
+export function storyList({ stories: given, signal, ...on }: StoryListOptions): StoryList {
+  const stories = given.map((story) => ({ ...story }));
+  const said = el('p', { class: 'unseen', role: 'status' });
+  const place = el('div');
+  const tools = listTools({
+    heading: on.heading,
+    onFilter: draw,
+    onCopy: () => on.onCopy(storiesToMarkdown(found())),
+    onOpenAll: () => {
+      const all = openable();
+      on.onOpenAll(all);
+      all.forEach(see);
+    },
+    openable: () => openable().length,
+    signal,
+  });
+  const element = el('div', { class: 'stories' }, tools.element, said, place);
   let shown: number | null = null;
-
-  const draw = (place: HTMLElement, story: ListedStory): void => {
-    const entry = storyEntry(story);
-    if (story.index === shown) markEntry(entry, true);
-    place.append(entry);
-  };
-  const { groups, sponsored } = groupStories(stories);
-  const more = drawInChunks(element, groups, draw, signal);
-  if (sponsored.length > 0) element.append(foldOf(sponsored, draw, signal));
-
+  let life = new AbortController();
+  let drawn: DrawnStories;
+  draw();
+  tools.fit(stories.length);
   element.addEventListener('click', onClick, { signal });
   element.addEventListener('auxclick', onClick, { signal });
-  element.addEventListener('keydown', (event) => moveByKey(event, element, more), { signal });
+  element.addEventListener('keydown', (event) => moveByKey(event, element, drawn.more), { signal });
+  signal.addEventListener('abort', () => life.abort(), { once: true });
+
+  /** The stories that the filter lets through. */
+  function found(): ListedStory[] {
+    const typed = tools.filter.value.trim();
+    return typed === '' ? stories : stories.filter((story) => matchStory(story, typed));
+  }
+
+  function openable(): ListedStory[] {
+    return found().filter(({ url, sponsored }) => url !== '' && !sponsored);
+  }
+
+  function draw(): void {
+    life.abort();
+    life = new AbortController();
+    const now = found();
+    drawn = drawStories(place, now, entryOf, life.signal);
+    said.textContent = tools.filter.value === '' ? '' : plural('storiesFound', now.length);
+  }
+
+  function entryOf(story: ListedStory): HTMLElement {
+    const entry = storyEntry(story);
+    markEntry(entry, story.index === shown ? 'current' : 'none');
+    return entry;
+  }
+
+  function entryAt(index: number | null): HTMLElement | null {
+    return element.querySelector(`.entry[data-index="${index}"]`);
+  }
 
   function onClick(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null;
-    const story = byIndex.get(Number(target?.closest('.entry')?.getAttribute('data-index') ?? -1));
-    if (!story) return;
-    if (target?.closest('[data-read]') && event.button === 0) {
-      onRead(story.index);
-    } else if (target?.closest('a') && onOpen && event.button <= 1 && !event.shiftKey) {
-      event.preventDefault();
-      onOpen(story, event.button === 1 || event.ctrlKey || event.metaKey);
+    const at = target?.closest<HTMLElement>('.entry')?.dataset['index'];
+    const story = stories.find(({ index }) => String(index) === at);
+    if (!target || !story || event.button > 1) return;
+    const copy = target.closest<HTMLElement>('.entry-copy');
+    if (target.closest('a')) {
+      if (on.onOpen(story, event.button === 1 || event.ctrlKey || event.metaKey)) event.preventDefault();
+      see(story);
+    } else if (event.button === 0 && copy) {
+      void on.onCopy(storiesToMarkdown([story])).then((copied) => copied && sayDone(copy));
+    } else if (event.button === 0 && target.closest('[data-read]')) {
+      see(story);
+      on.onRead(story.index);
     }
   }
 
-  function mark(index: number | null): void {
-    for (const entry of element.querySelectorAll<HTMLElement>('.entry[aria-current]'))
-      markEntry(entry, false);
-    shown = index;
-    const entry = index === null ? null : element.querySelector<HTMLElement>(`.entry[data-index="${index}"]`);
-    if (entry) markEntry(entry, true);
+  /** Marks a story as opened or read. */
+  function see(story: ListedStory): void {
+    const entry = story.seen ? null : entryAt(story.index);
+    story.seen = true;
+    if (entry) markEntry(entry, 'seen');
   }
 
-  return { element, mark };
-}
-
-/** Draws groups a chunk at a time, the next one when the end comes near; returns a call that draws the next chunk now. */
-function drawInChunks(
-  element: HTMLElement,
-  groups: ReturnType<typeof groupStories>['groups'],
-  draw: (place: HTMLElement, story: ListedStory) => void,
-  signal: AbortSignal,
-): () => boolean {
-  const rows = groups.flatMap((group) =>
-    group.stories.map((story, at) => ({ story, heading: at === 0 ? group : null })),
-  );
-  const end = el('div', { class: 'stories-end' });
-  element.append(end);
-  let drawn = 0;
-  let place: HTMLElement | null = null;
-
-  const next = (): boolean => {
-    const chunk = rows.slice(drawn, drawn + CHUNK);
-    drawn += chunk.length;
-    for (const { story, heading } of chunk) {
-      if (heading || !place) {
-        place = el('ul', { class: 'entries' });
-        const name = groups.length > 1 && heading ? heading.section || text('moreStories') : '';
-        end.before(
-          el(
-            'section',
-            { class: 'group' },
-            name && el('h3', { class: 'group-name', dir: 'auto' }, name),
-            place,
-          ),
-        );
-      }
-      draw(place, story);
-    }
-    if (drawn >= rows.length) end.remove();
-    return chunk.length > 0;
+  return {
+    element,
+    mark: (index) => {
+      const [before, after] = [entryAt(shown), entryAt(index)];
+      shown = index;
+      if (before) markEntry(before, 'none');
+      if (after) markEntry(after, 'current');
+    },
+    add: (more) => {
+      const known = new Set(found());
+      stories.push(...more.map((story) => ({ ...story })));
+      drawn.add(found().filter((story) => !known.has(story)));
+      tools.fit(stories.length);
+    },
+    focusFilter: () => {
+      tools.filter.focus();
+      return !tools.filter.hidden;
+    },
   };
-  next();
-  if (drawn < rows.length) {
-    const watch = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && next(), {
-      rootMargin: '600px',
-    });
-    watch.observe(end);
-    signal.addEventListener('abort', () => watch.disconnect(), { once: true });
-  }
-  return next;
-}
-
-/** Paid entries, folded; drawn when they are first unfolded. */
-function foldOf(
-  sponsored: readonly ListedStory[],
-  draw: (place: HTMLElement, story: ListedStory) => void,
-  signal: AbortSignal,
-): HTMLElement {
-  const list = el('ul', { class: 'entries' });
-  const name = text('sponsoredFold', formatNumber(sponsored.length));
-  const fold = el('details', { class: 'sponsored' }, el('summary', {}, name), list);
-  fold.addEventListener('toggle', () => sponsored.forEach((story) => draw(list, story)), {
-    once: true,
-    signal,
-  });
-  return fold;
-}
-
-function markEntry(entry: HTMLElement, on: boolean): void {
-  if (on) {
-    entry.setAttribute('aria-current', 'true');
-    entry.append(el('p', { class: 'entry-mark' }, text('readingNow')));
-  } else {
-    entry.removeAttribute('aria-current');
-    entry.querySelector('.entry-mark')?.remove();
-  }
 }

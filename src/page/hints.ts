@@ -12,7 +12,8 @@ const STEMS = {
   /** Other stories. */
   stories:
     'relat recommend recirc teaser trending popular promo _also_ mostread most-read readmore read-more upnext similar carousel slider _card crosslink river _feed latest recent swiper _next_ _prev suggest _hot_ rank playlist list _grid _more_ stream archive outbrain taboola seealso widget module',
-  share: 'share sharing social follow facebook twitter whatsapp addthis pinterest linkedin telegram bookmark _sns_',
+  share:
+    'share sharing social follow facebook twitter whatsapp addthis pinterest linkedin telegram bookmark _sns_',
   signup:
     'newsletter subscri sign-?up register registration piano donat membership login sign-?in premium _cta_ regwall mailing optin mailchimp _abo_ upsell support-us barrier _offer',
   comment: 'comment disqus respond _repl discussion livefyre forum kommentar comentario hyvor',
@@ -21,7 +22,8 @@ const STEMS = {
   side: 'sidebar _aside _rail_ secondary complementary _side_ _right_',
   picture:
     'caption credit photo image _img gallery figure picture media video player lightbox slideshow thumb audio podcast _bild foto source quelle legend',
-  person: 'author byline _bio_ biograph writer contributor reporter journalist profile staff avatar autor _about_',
+  person:
+    'author byline _bio_ biograph writer contributor reporter journalist profile staff avatar autor _about_',
   meta: '_meta _date time(?!line) publish updated stamp _tags? topic categor label kicker eyebrow _info_ reading rubric overline dachzeile _views? count rating print _tools? _action _button _btn _icon correction badge keyword section-name hashtag status copyright _licen',
   dialog:
     'cookie consent gdpr modal popup overlay notification _alert_ toast visually-hidden sr-only screen-reader offscreen tooltip dialog popover _cmp_ notice onetrust hidden snackbar flyout interstitial',
@@ -36,7 +38,9 @@ export const HINTS = Object.keys(STEMS) as Hint[];
 /** All stems in one expression, a group a hint, so that a name is read once. */
 const STEM = new RegExp(
   HINTS.map((hint) => {
-    const stems = STEMS[hint].split(' ').map((stem) => stem.replace(/^_/u, '(?<![a-z])').replace(/_$/u, '(?![a-z])'));
+    const stems = STEMS[hint]
+      .split(' ')
+      .map((stem) => stem.replace(/^_/u, '(?<![a-z])').replace(/_$/u, '(?![a-z])'));
     return `(${stems.join('|')})`;
   }).join('|'),
   'gu',
@@ -58,7 +62,8 @@ export function hintReader(): (element: Element) => number {
     let bits = 0;
     const spelled = names.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
     for (const match of spelled.matchAll(STEM)) {
-      for (let group = 1; group <= HINTS.length; group++) if (match[group] !== undefined) bits |= 1 << (group - 1);
+      for (let group = 1; group <= HINTS.length; group++)
+        if (match[group] !== undefined) bits |= 1 << (group - 1);
     }
     known.set(names, bits);
     return bits;

@@ -18,7 +18,8 @@ export interface LinkedData {
 type Thing = Record<string, unknown>;
 
 /** schema.org's Article and its kinds (https://schema.org/Article). */
-const ARTICLE = /Article$|^BlogPosting$|^(?:News|Report|Review|LiveBlogPosting|SocialMediaPosting|OpinionNewsArticle|Recipe)$/u;
+const ARTICLE =
+  /Article$|^BlogPosting$|^(?:News|Report|Review|LiveBlogPosting|SocialMediaPosting|OpinionNewsArticle|Recipe)$/u;
 
 /** Reads all JSON-LD of a document; scripts that are broken or too large are passed over. */
 export function readLinkedData(document: Document): LinkedData {
@@ -74,7 +75,8 @@ function collect(root: unknown): Thing[] {
     if (Array.isArray(value)) waiting.push(...value.slice(0, MAX_THINGS));
     else if (isThing(value)) {
       if (value['@type'] !== undefined) found.push(value);
-      for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) waiting.push(part);
+      for (const part of Object.values(value))
+        if (typeof part === 'object' && part !== null) waiting.push(part);
     }
   }
   return found;
@@ -94,12 +96,18 @@ function isOfType(thing: Thing, pattern: RegExp): boolean {
 
 /** The article that speaks of this page: by address, else by title, else the only one there is. */
 function bestArticle(things: Thing[], document: Document): Thing | undefined {
-  const articles = things.filter((thing) => isOfType(thing, ARTICLE) && (text(thing['headline']) ?? text(thing['articleBody'])));
+  const articles = things.filter(
+    (thing) => isOfType(thing, ARTICLE) && (text(thing['headline']) ?? text(thing['articleBody'])),
+  );
   if (articles.length <= 1) return articles[0];
   const here = pathOf(document.URL);
   const title = plainWords(document.title);
   return (
-    articles.find((thing) => [thing['mainEntityOfPage'], thing['url'], thing['@id']].some((part) => pathOf(address(part) ?? '') === here)) ??
+    articles.find((thing) =>
+      [thing['mainEntityOfPage'], thing['url'], thing['@id']].some(
+        (part) => pathOf(address(part) ?? '') === here,
+      ),
+    ) ??
     articles.find((thing) => title.includes(plainWords(decode(text(thing['headline']) ?? '\uFFFF')))) ??
     undefined
   );
@@ -141,15 +149,22 @@ function name(value: unknown): string | undefined {
 }
 
 function names(value: unknown): string | undefined {
-  const found = [value].flat().map((one) => name(one)).filter((one) => one !== undefined && !/^https?:/iu.test(one));
+  const found = [value]
+    .flat()
+    .map((one) => name(one))
+    .filter((one) => one !== undefined && !/^https?:/iu.test(one));
   return found.length > 0 ? [...new Set(found)].join(', ') : undefined;
 }
 
 /** Markup and character references that publishers leave in JSON-LD's plain text. */
 function decode(value: string): string {
   if (!/[<&]/u.test(value)) return value;
-  const parsed = new DOMParser().parseFromString(value.replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^>]*>/giu, '\n'), 'text/html');
+  const parsed = new DOMParser().parseFromString(
+    value.replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^>]*>/giu, '\n'),
+    'text/html',
+  );
   const once = parsed.body.textContent;
-  return /&(?:#\d+|\w+);/u.test(once) ? (new DOMParser().parseFromString(once, 'text/html').body.textContent) : once;
+  return /&(?:#\d+|\w+);/u.test(once)
+    ? new DOMParser().parseFromString(once, 'text/html').body.textContent
+    : once;
 }
-

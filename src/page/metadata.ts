@@ -46,7 +46,16 @@ export function readMetadata(document: Document): Metadata {
     .filter((address) => address !== undefined);
   const siteName = first('og:site_name', 'application-name') ?? linked.publisher;
   const published =
-    linked.published ?? first('article:published_time', 'date', 'dc.date', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'pubdate');
+    linked.published ??
+    first(
+      'article:published_time',
+      'date',
+      'dc.date',
+      'dcterms.created',
+      'parsely-pub-date',
+      'sailthru.date',
+      'pubdate',
+    );
   const byline = linked.byline ?? first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl');
   const description = linked.description ?? first('og:description', 'description', 'twitter:description');
   return {
@@ -67,7 +76,8 @@ export function readMetadata(document: Document): Metadata {
 function readMetaTags(document: Document): Map<string, string> {
   const tags = new Map<string, string>();
   for (const element of document.getElementsByTagName('meta')) {
-    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    const name =
+      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     const content = element.getAttribute('content')?.trim();
     const key = (name ?? element.getAttribute('http-equiv') ?? '').toLowerCase();
     if (key && content && !tags.has(key)) tags.set(key, content);

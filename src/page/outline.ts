@@ -193,7 +193,15 @@ function leave(state: Walk, element: Element): void {
 
 function openLink(state: Walk, element: Element): void {
   const { result, box } = state;
-  const link: Link = { index: result.links.length, element, from: state.at++, to: 0, box, start: -1, end: -1 };
+  const link: Link = {
+    index: result.links.length,
+    element,
+    from: state.at++,
+    to: 0,
+    box,
+    start: -1,
+    end: -1,
+  };
   result.links.push(link);
   state.links.push(link);
 }

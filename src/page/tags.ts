@@ -1,6 +1,22 @@
 /** Elements that stand in a line of text; every other element ends the run of text before it. */
 export const INLINE: ReadonlySet<string> = new Set([
-  ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i'],
+  ...[
+    'a',
+    'abbr',
+    'acronym',
+    'b',
+    'bdi',
+    'bdo',
+    'big',
+    'cite',
+    'code',
+    'data',
+    'del',
+    'dfn',
+    'em',
+    'font',
+    'i',
+  ],
   ...['ins', 'kbd', 'mark', 'nobr', 'q', 'rb', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strike'],
   ...['strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'math'],
 ]);
@@ -12,6 +28,18 @@ export const MEDIA: ReadonlySet<string> = new Set([
 
 /** Elements whose text no one sees. */
 export const SKIPPED: ReadonlySet<string> = new Set([
-  ...['script', 'style', 'template', 'noscript', 'select', 'datalist', 'textarea', 'input', 'link', 'meta', 'title'],
+  ...[
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'select',
+    'datalist',
+    'textarea',
+    'input',
+    'link',
+    'meta',
+    'title',
+  ],
   ...['head', 'option', 'progress', 'meter', 'map', 'area', 'param', 'source', 'track', 'colgroup', 'col'],
 ]);

@@ -1,7 +1,10 @@
 import type { Answer } from '../browser/answer.ts';
 import type { Tab } from '../browser/tabs.ts';
-import { formatNumber, text } from '../browser/text.ts';
+import { text } from '../browser/text.ts';
+import { copyText } from '../dom/copyText.ts';
 import { el } from '../dom/el.ts';
+import { countStories } from '../list/countStories.ts';
+import { focusFilterBySlash } from '../list/focusFilterBySlash.ts';
 import { storyList, type StoryList } from '../list/storyList.ts';
 import { icon } from '../look/icon.ts';
 import type { ListedStory, ReaderCommand } from '../model.ts';
@@ -10,7 +13,7 @@ import { viewSwitch } from './viewSwitch.ts';
 
 export interface PopupActions {
   onCommand: (command: ReaderCommand) => Promise<void>;
-  onOpen: (url: string, background: boolean) => Promise<void>;
+  onOpen: (stories: readonly ListedStory[], background: boolean) => Promise<void>;
   /** Reads the tab once more. */
   onAgain: () => void;
 }
@@ -33,17 +36,22 @@ type Listed = Extract<Answer, { related: ListedStory[] }>;
 export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain }: PopupActions): Popup {
   const source = el('span', { id: 'source', class: 'source', dir: 'auto' });
   const back = el('button', { id: 'back', class: 'back', type: 'button', hidden: true });
+  const kicker = el('p', { class: 'kicker' }, source, back);
   const title = el('h1', { id: 'title', class: 'title', dir: 'auto' }, 'Lede');
   const state = el('div', { id: 'state', class: 'state', role: 'status' });
   const stories = el('section', { id: 'others', class: 'others' });
+  const count = el('h2', { id: 'others-name', class: 'others-name' });
   const view = viewSwitch((reader) => void onCommand({ do: reader ? 'open' : 'close' }));
   body.replaceChildren(
     el('div', { id: 'progress', class: 'progress' }),
-    el('header', { class: 'head' }, el('p', { class: 'kicker' }, source, back), title, state),
+    el('header', { class: 'head' }, kicker, title, state),
     stories,
   );
   back.addEventListener('click', () => void onCommand({ do: 'show', index: null }));
-  document.addEventListener('keydown', (event) => enterList(event, stories));
+  document.addEventListener('keydown', (event) => {
+    enterList(event, stories);
+    focusFilterBySlash(event, list);
+  });
 
   let list: StoryList | null = null;
   let listed: Listed | null = null;
@@ -60,35 +68,41 @@ export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain }: Pop
     }
     title.textContent = answer.kind === 'story' ? answer.main.title : answer.title;
     title.title = title.textContent;
+    title.dir = kicker.dir = answer.kind === 'story' ? answer.main.dir : 'auto';
     source.textContent = (answer.kind === 'story' && answer.main.source) || source.textContent;
     back.hidden = answer.showing === null || !answer.open;
     back.replaceChildren(icon('back'), text(answer.kind === 'story' ? 'backToMain' : 'backToList'));
     view.set(answer.open);
     if (!view.element.isConnected) state.replaceChildren(view.element);
-    if (!listed || !sameList(listed, answer)) drawList(answer);
+    count.textContent = countStories(answer.related, answer.kind === 'story');
+    const known = listed?.related ?? [];
+    if (!listed || !continues(listed, answer)) drawList(answer);
+    else if (answer.related.length > known.length) list?.add(answer.related.slice(known.length));
+    listed = answer;
     list?.mark(answer.open ? answer.showing : null);
   }
 
   function drawList(answer: Listed): void {
     clearList();
-    listed = answer;
-    const count = answer.related.length;
-    const heading = answer.kind === 'story' ? 'otherStories' : 'pageList';
     stories.hidden = false;
-    if (count === 0) {
+    if (answer.related.length === 0) {
       stories.append(el('p', { class: 'none' }, text('noOtherStories')));
       return;
     }
+    const note = answer.kind === 'river' && el('p', { class: 'note' }, text('riverHint'));
     list = storyList({
+      heading: el('div', {}, count, note),
       stories: answer.related,
       onRead: (index) => void onCommand({ do: 'show', index }),
-      onOpen: (story, background) => void onOpen(story.url, background),
+      onOpen: (story, background) => {
+        void onOpen([story], background);
+        return true;
+      },
+      onOpenAll: (all) => void onOpen(all, true),
+      onCopy: (markdown) => copyText(markdown, body),
       signal: life.signal,
     });
-    stories.append(
-      el('h2', { id: 'others-name', class: 'others-name' }, text(heading, formatNumber(count))),
-      list.element,
-    );
+    stories.append(list.element);
   }
 
   function clearList(): void {
@@ -113,9 +127,13 @@ export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain }: Pop
   };
 }
 
-/** Whether two answers list the same stories: a page that was read again may have others. */
-function sameList(one: Listed, other: Listed): boolean {
-  return one.kind === other.kind && JSON.stringify(one.related) === JSON.stringify(other.related);
+/** Whether an answer has the stories of an earlier one, and perhaps more at the end; a page that was read again may not. */
+function continues(earlier: Listed, later: Listed): boolean {
+  if (earlier.kind !== later.kind || (earlier.related.length === 0) !== (later.related.length === 0))
+    return false;
+  return earlier.related.every(
+    ({ url, title }, at) => later.related[at]?.url === url && later.related[at]?.title === title,
+  );
 }
 
 /** The down arrow leads into the list from anywhere but a control that has a use for it. */

@@ -8,6 +8,9 @@ import { drawPopup } from './drawPopup.ts';
 /** A page that takes longer is still on its way, and the popup says so. */
 const SLOW_AFTER_MS = 700;
 
+/** How often to look whether the page has more stories. */
+const LOOK_EVERY_MS = 2_000;
+
 /** The popup's life: show a sign of it, read the tab in front, show what came of it, and pass on what is asked. */
 export async function startPopup(body: HTMLElement): Promise<void> {
   document.documentElement.lang = locale();
@@ -15,19 +18,31 @@ export async function startPopup(body: HTMLElement): Promise<void> {
   let tab: Tab | null = null;
   /** Tabs opened so far: each stands behind the one before, in the order of the clicks. */
   let opened = 0;
+  /** Whether a list is shown. */
+  let listed = false;
 
   const popup = drawPopup(body, {
     onCommand: async (command) => {
-      if (tab) popup.show(await askReader(tab, command));
+      if (tab) show(await askReader(tab, command));
     },
-    onOpen: async (url, background) => {
+    onOpen: async (stories, background) => {
       if (!tab) return;
-      opened += 1;
-      await openBeside(tab, url, background, opened);
+      // Noted first: the popup closes as soon as another tab comes to the front.
+      const noted = askReader(tab, { do: 'seen', indexes: stories.map(({ index }) => index) });
+      for (const { url } of stories) {
+        opened += 1;
+        await openBeside(tab, url, background, opened);
+      }
+      await noted;
       if (!background) window.close();
     },
     onAgain: () => void read(),
   });
+
+  function show(answer: Answer): void {
+    listed = 'related' in answer;
+    popup.show(answer);
+  }
 
   async function read(): Promise<void> {
     tab = await frontTab();
@@ -35,8 +50,16 @@ export async function startPopup(body: HTMLElement): Promise<void> {
     const slow = setTimeout(() => popup.waiting(), SLOW_AFTER_MS);
     const answer: Answer = tab ? await readTab(tab) : { kind: 'refused', why: 'browser' };
     clearTimeout(slow);
-    popup.show(answer);
+    show(answer);
     if (tab) await showBadge(tab.id, answer);
   }
   await read();
+  // The page may load more stories meanwhile, which join the list.
+  setInterval(() => void look(), LOOK_EVERY_MS);
+
+  async function look(): Promise<void> {
+    const answer = tab && body.dataset['state'] !== 'working' ? await askReader(tab, { do: 'state' }) : null;
+    const gone = answer?.kind === 'refused' && answer.why === 'gone';
+    if (answer && ('related' in answer || (gone && listed))) show(answer);
+  }
 }

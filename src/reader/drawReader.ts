@@ -1,32 +1,47 @@
-import { direction, formatNumber, locale, text } from '../browser/text.ts';
+import { direction, locale, text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
+import { countStories } from '../list/countStories.ts';
+import { focusFilterBySlash } from '../list/focusFilterBySlash.ts';
 import { storyList, type StoryList } from '../list/storyList.ts';
 import { icon } from '../look/icon.ts';
-import type { Decluttered, RelatedStory, Story } from '../model.ts';
+import type { Decluttered, ListedStory, RelatedStory, Story } from '../model.ts';
 import { readingTime } from './readingTime.ts';
 import { storyArticle } from './storyArticle.ts';
-import { listStory } from './summarise.ts';
 
 export interface ReaderView {
   /** Shows another story of the page, or the main one (or the list) again; false where there is no such story. */
   show: (index: number | null) => boolean;
+  /** Puts further stories at the end of the list. */
+  add: (stories: readonly ListedStory[]) => void;
 }
 
 interface ReaderParts {
   dialog: HTMLDialogElement;
   found: Decluttered;
+  /** Its other stories, as they are listed. */
+  listed: readonly ListedStory[];
   /** The page's title, for a page that is a list. */
   title: string;
   onClose: () => void;
   onShow: (index: number | null) => void;
+  /** Stories were opened in tabs of their own. */
+  onSeen: (indexes: readonly number[]) => void;
+  onOpenAll: (addresses: readonly string[]) => void;
+  onCopy: (text: string) => Promise<boolean>;
   signal: AbortSignal;
 }
 
 /** Fills the reader's dialog: bar, the story or the front page, and the other stories at the end. */
-export function drawReader({ dialog, found, title, onClose, onShow, signal }: ReaderParts): ReaderView {
-  const list = storyList({ stories: found.related.map(listStory), onRead: onShow, signal });
-  const home = found.main ? mainArticle(found.main, signal) : frontPage(title, found.related.length, list);
-  const others = found.main ? otherStories(found.related.length, list) : null;
+export function drawReader(parts: ReaderParts): ReaderView {
+  const { dialog, found, listed, title, onClose, onShow, signal } = parts;
+  const count = el(
+    'h2',
+    { id: 'others-name', class: 'others-name' },
+    countStories(listed, found.main !== null),
+  );
+  const list = listOf(parts, count);
+  const home = found.main ? mainArticle(found.main, signal) : frontPage(title, list);
+  const others = found.main && listed.length > 0 ? otherStories(list) : null;
   const back = backButton(found.main !== null, () => onShow(null), signal);
   const column = el('main', { class: 'column' }, home, others);
 
@@ -58,7 +73,39 @@ export function drawReader({ dialog, found, title, onClose, onShow, signal }: Re
     dialog.scrollTop = index === null ? (scrolled.get(null) ?? 0) : 0;
     return true;
   };
-  return { show };
+  dialog.addEventListener('keydown', (event) => focusFilterBySlash(event, list), { signal });
+
+  let all = listed;
+  return {
+    show,
+    add: (stories) => {
+      all = [...all, ...stories];
+      count.textContent = countStories(all, found.main !== null);
+      list.add(stories);
+    },
+  };
+}
+
+function listOf(
+  { listed, onShow, onSeen, onOpenAll, onCopy, signal }: ReaderParts,
+  heading: HTMLElement,
+): StoryList {
+  return storyList({
+    heading,
+    stories: listed,
+    onRead: onShow,
+    // The browser opens links by itself, as in any page.
+    onOpen: (story) => {
+      onSeen([story.index]);
+      return false;
+    },
+    onOpenAll: (stories) => {
+      onSeen(stories.map(({ index }) => index));
+      onOpenAll(stories.map(({ url }) => url));
+    },
+    onCopy,
+    signal,
+  });
 }
 
 function mainArticle(main: Story, signal: AbortSignal): HTMLElement {
@@ -79,26 +126,16 @@ function drawRelated(
   );
 }
 
-function otherStories(count: number, list: StoryList): HTMLElement | null {
-  if (count === 0) return null;
-  return el(
-    'section',
-    { id: 'others', class: 'others', 'aria-labelledby': 'others-name' },
-    el('h2', { id: 'others-name', class: 'others-name' }, text('otherStories', formatNumber(count))),
-    list.element,
-  );
+function otherStories(list: StoryList): HTMLElement {
+  return el('section', { id: 'others', class: 'others', 'aria-labelledby': 'others-name' }, list.element);
 }
 
-function frontPage(title: string, count: number, list: StoryList): HTMLElement {
+function frontPage(title: string, list: StoryList): HTMLElement {
+  const headline = el('h1', { id: 'headline', class: 'headline', tabindex: -1, dir: 'auto' }, title);
   return el(
     'section',
     { id: 'front', 'aria-labelledby': 'headline' },
-    el(
-      'header',
-      { class: 'head' },
-      el('h1', { id: 'headline', class: 'headline', tabindex: -1, dir: 'auto' }, title),
-      el('p', { class: 'facts' }, text('pageList', formatNumber(count))),
-    ),
+    el('header', { class: 'head' }, headline),
     list.element,
   );
 }

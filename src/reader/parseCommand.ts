@@ -11,6 +11,13 @@ export function parseCommand(message: unknown): ReaderCommand | null {
     case 'close':
     case 'toggle':
       return { do: command.do };
+    case 'seen':
+      return 'indexes' in command && Array.isArray(command.indexes)
+        ? {
+            do: 'seen',
+            indexes: command.indexes.filter((index) => isPlace(index)).filter((index) => index !== null),
+          }
+        : null;
     case 'show':
       return 'index' in command && isPlace(command.index) ? { do: 'show', index: command.index } : null;
     default:

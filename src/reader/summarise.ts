@@ -1,4 +1,4 @@
-import type { Decluttered, ListedStory, Outcome, RelatedStory, Story, StorySummary } from '../model.ts';
+import type { Decluttered, ListedStory, Outcome, Story, StorySummary } from '../model.ts';
 import { readingTime } from './readingTime.ts';
 
 /** What the reader shows at the moment. */
@@ -9,31 +9,14 @@ export interface ReaderState {
   title: string;
   open: boolean;
   showing: number | null;
+  related: ListedStory[];
 }
 
 /** A page taken apart, as the plain data that can leave the page. */
-export function summarise(found: Decluttered, { url, title, open, showing }: ReaderState): Outcome {
-  const { layout, main, trail } = found;
-  if (main) {
-    return {
-      kind: 'story',
-      layout,
-      url,
-      open,
-      showing,
-      main: summariseMain(main),
-      related: found.related.map(listStory),
-    };
-  }
-  if (layout === 'river' && found.related.length > 0) {
-    return { kind: 'river', layout, url, open, showing, title, related: found.related.map(listStory) };
-  }
-  return { kind: 'nothing', url, why: 'none', trail };
-}
-
-/** A related story as it is listed: its place instead of its text. */
-export function listStory({ content, ...story }: RelatedStory, index: number): ListedStory {
-  return content ? { ...story, index, readable: true } : { ...story, index };
+export function summarise({ layout, main, trail }: Decluttered, { title, ...state }: ReaderState): Outcome {
+  if (main) return { kind: 'story', layout, main: summariseMain(main), ...state };
+  if (layout === 'river' && state.related.length > 0) return { kind: 'river', layout, title, ...state };
+  return { kind: 'nothing', url: state.url, why: 'none', trail };
 }
 
 function summariseMain({ content: _content, text: _text, ...story }: Story): StorySummary {

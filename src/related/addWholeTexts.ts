@@ -22,16 +22,28 @@ interface Surroundings {
 const LEAST_WHOLE = 600;
 
 /** Finds the whole texts of other stories that stand on the page: of those with a link, and then of those without one. */
-export function addWholeTexts(stories: OtherStory[], main: MainLines, { page, facts }: Evidence, trail: Trail): OtherStory[] {
+export function addWholeTexts(
+  stories: OtherStory[],
+  main: MainLines,
+  { page, facts }: Evidence,
+  trail: Trail,
+): OtherStory[] {
   const headline = main.headline?.block ?? null;
-  const around: Surroundings = { blocks: page.outline.blocks, facts, main: new Set(headline ? [...main.blocks, headline] : main.blocks), headline };
+  const around: Surroundings = {
+    blocks: page.outline.blocks,
+    facts,
+    main: new Set(headline ? [...main.blocks, headline] : main.blocks),
+    headline,
+  };
   const titles = new Map<Block, OtherStory>();
   for (const story of stories) {
-    for (const { block } of story.cards) if (block && isTitleElement(block.box) && !titles.has(block)) titles.set(block, story);
+    for (const { block } of story.cards)
+      if (block && isTitleElement(block.box) && !titles.has(block)) titles.set(block, story);
   }
   const unlinked: OtherStory[] = [];
   for (const block of around.blocks) {
-    if (mayBeUnlinked(block, titles, around)) titles.set(block, { cards: [], weight: 1, lines: [block], text: [] });
+    if (mayBeUnlinked(block, titles, around))
+      titles.set(block, { cards: [], headline: block, weight: 1, lines: [block], text: [] });
   }
   const taken = new Set<Block>();
   for (const [title, story] of [...titles].toSorted(([a], [b]) => a.index - b.index)) {
@@ -40,7 +52,11 @@ export function addWholeTexts(stories: OtherStory[], main: MainLines, { page, fa
     if (lengthOf(text, around.facts) < LEAST_WHOLE) continue;
     story.text = text;
     for (const block of text) taken.add(block);
-    trail.push({ step: 'related', what: title.text.slice(0, SAMPLE), why: `its whole text stands on the page, ${text.length} blocks` });
+    trail.push({
+      step: 'related',
+      what: title.text.slice(0, SAMPLE),
+      why: `its whole text stands on the page, ${text.length} blocks`,
+    });
     if (story.cards.length === 0) unlinked.push(story);
     else story.lines = [...new Set([...story.lines, ...text])].toSorted((a, b) => a.index - b.index);
   }
@@ -63,8 +79,13 @@ function levelOf({ tag, parent }: Box): number {
 }
 
 /** A headline of the same make as the main story's, or the first of an article of its own, that leads nowhere. */
-function mayBeUnlinked(block: Block, titles: Map<Block, OtherStory>, { headline, main }: Surroundings): boolean {
-  if (!headline || main.has(block) || titles.has(block) || block.links.length > 0 || block.box.hidden) return false;
+function mayBeUnlinked(
+  block: Block,
+  titles: Map<Block, OtherStory>,
+  { headline, main }: Surroundings,
+): boolean {
+  if (!headline || main.has(block) || titles.has(block) || block.links.length > 0 || block.box.hidden)
+    return false;
   if (levelOf(block.box) > 3 || block.text === headline.text) return false;
   return shapeOf(block.box) === shapeOf(headline.box) || levelOf(block.box) === 1;
 }
@@ -74,11 +95,19 @@ function shapeOf({ tag, element }: Box): string {
 }
 
 /** The running text that belongs to a headline: in the largest box around it that holds neither the main story nor another headline of its rank. */
-function textUnder(title: Block, story: OtherStory, titles: Map<Block, OtherStory>, around: Surroundings): Block[] {
+function textUnder(
+  title: Block,
+  story: OtherStory,
+  titles: Map<Block, OtherStory>,
+  around: Surroundings,
+): Block[] {
   const rank = levelOf(title.box);
   const isOther = (block: Block): boolean => {
     const other = titles.get(block);
-    return block !== title && ((other !== undefined && other !== story && levelOf(block.box) <= rank) || around.main.has(block));
+    return (
+      block !== title &&
+      ((other !== undefined && other !== story && levelOf(block.box) <= rank) || around.main.has(block))
+    );
   };
   let box = title.box;
   for (let up = box.parent; up?.parent; up = up.parent) {
@@ -95,7 +124,13 @@ function textUnder(title: Block, story: OtherStory, titles: Map<Block, OtherStor
 /** Blocks looked at after one headline. */
 const MAX_BLOCKS = 600;
 
-const NO_STORY = placeBit('nav') | placeBit('footer') | placeBit('button') | placeBit('form') | placeBit('dialog') | placeBit('figure');
+const NO_STORY =
+  placeBit('nav') |
+  placeBit('footer') |
+  placeBit('button') |
+  placeBit('form') |
+  placeBit('dialog') |
+  placeBit('figure');
 
 /** Links may make up this share of a line that stands between paragraphs. */
 const MAX_LINKS = 0.5;
@@ -110,7 +145,11 @@ function proseAmong(blocks: Block[], { facts }: Surroundings): Block[] {
   return inside.filter((block) => {
     if (isProse(block)) return true;
     const places = facts.boxes[block.box.index]?.places ?? 0;
-    return holders.has(facts.holders[block.index]) && (places & NO_STORY) === 0 && block.linkChars <= block.text.length * MAX_LINKS;
+    return (
+      holders.has(facts.holders[block.index]) &&
+      (places & NO_STORY) === 0 &&
+      block.linkChars <= block.text.length * MAX_LINKS
+    );
   });
 }
 

@@ -26,7 +26,12 @@ export function chooseOthers({ cards, page }: Evidence, weights: Float32Array, t
   for (const [index, card] of cards.entries()) {
     const weight = weights[index] as number;
     if (card.own || weight < LEAST) {
-      if (weight > ALMOST) trail.push({ step: 'related', what: card.text.slice(0, SAMPLE), why: card.own ? 'links to this page itself' : `no story: ${weight.toFixed(2)}` });
+      if (weight > ALMOST)
+        trail.push({
+          step: 'related',
+          what: card.text.slice(0, SAMPLE),
+          why: card.own ? 'links to this page itself' : `no story: ${weight.toFixed(2)}`,
+        });
       continue;
     }
     const url = cleanAddress(card.url.href, card.url.href);
@@ -37,7 +42,7 @@ export function chooseOthers({ cards, page }: Evidence, weights: Float32Array, t
     if (story) {
       story.cards.push(card);
       story.weight = Math.max(story.weight, weight);
-    } else stories.set(key, { cards: [card], weight, lines: [], text: [] });
+    } else stories.set(key, { cards: [card], headline: null, weight, lines: [], text: [] });
   }
   const ends = spread(chosen);
   for (const story of stories.values()) story.lines = linesOf(story.cards, ends, page.outline.blocks);
@@ -47,7 +52,8 @@ export function chooseOthers({ cards, page }: Evidence, weights: Float32Array, t
 function linesOf(cards: Card[], ends: Map<Card, number>, blocks: Block[]): Block[] {
   const indexes = new Set<number>();
   for (const card of cards) {
-    for (let index = card.start; index < (ends.get(card) ?? card.end) && indexes.size < MAX_LINES; index++) indexes.add(index);
+    for (let index = card.start; index < (ends.get(card) ?? card.end) && indexes.size < MAX_LINES; index++)
+      indexes.add(index);
   }
   return [...indexes].toSorted((a, b) => a - b).map((index) => blocks[index] as Block);
 }

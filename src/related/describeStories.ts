@@ -5,7 +5,7 @@ import { findSection } from './card/findSection.ts';
 import { findSources } from './card/findSources.ts';
 import { isSponsored } from './card/isSponsored.ts';
 import { readCard } from './card/readCard.ts';
-import type { OtherStory } from './otherStory.ts';
+import type { StoryLines } from './otherStory.ts';
 import { sourceFromDomain } from './sourceOf.ts';
 import { summarise } from './summary/summarise.ts';
 import { tidyTitle } from './tidyTitle.ts';
@@ -18,8 +18,11 @@ export interface Setting {
   now: Date;
 }
 
-/** Says of each other story what the page says of it. In the order given. */
-export function describeStories(stories: OtherStory[], { page, lang, now }: Setting): Omit<RelatedStory, 'content'>[] {
+/** Says of each story what the page says of it, all at once, since what stands in the same place on each card tells most. In the order given. */
+export function describeStories(
+  stories: StoryLines[],
+  { page, lang, now }: Setting,
+): Omit<RelatedStory, 'content'>[] {
   const { blocks } = page.outline;
   const cards = stories.map((story) => readCard(story, page, lang, now));
   const sources = findSources(cards);
@@ -30,7 +33,11 @@ export function describeStories(stories: OtherStory[], { page, lang, now }: Sett
     const section = box && findSection(box, (block) => titles.has(block), blocks);
     const source = sources[index] ?? (url ? sourceFromDomain(url, here) : undefined);
     const known = { lang, ...(source && { source }) };
-    const title = tidyTitle(titleText, { ...known, ...(time?.time && { time: time.time }), ...(section && { section }) });
+    const title = tidyTitle(titleText, {
+      ...known,
+      ...(time?.time && { time: time.time }),
+      ...(section && { section }),
+    });
     const summary = summarise(textOf(story, titleText), { ...known, title });
     return {
       title,
@@ -53,7 +60,7 @@ const MIN_TEASER_CJK = 20;
 const MAX_TEASERS = 4;
 
 /** What the page says of a story: its whole text, else the teaser on one of its cards. */
-function textOf({ text, lines }: OtherStory, title: string): string {
+function textOf({ text, lines }: StoryLines, title: string): string {
   if (text.length > 0) return joined(text.slice(0, MAX_TEASERS));
   return joined(lines.filter((line) => isTeaser(line, title)).slice(0, MAX_TEASERS));
 }

@@ -15,7 +15,11 @@ export function spread(cards: Card[]): Map<Card, number> {
     const next = cards[index + 1];
     const around = next && commonBox(card.box, next.box);
     // A box that holds nothing but this story already ends where the story does.
-    const inList = around && next.start > card.end && next.start - card.end <= MAX_FOLLOWING && isSibling(card.box, around);
+    const inList =
+      around &&
+      next.start > card.end &&
+      next.start - card.end <= MAX_FOLLOWING &&
+      isSibling(card.box, around);
     if (inList) {
       ends.set(card, next.start);
       gap = next.start - card.end;
@@ -39,7 +43,8 @@ const LEVELS = 3;
 
 function isSibling(box: Box, around: Box): boolean {
   let one: Box | null = box;
-  for (let level = 0; one && level < LEVELS; level++, one = one.parent) if (one.parent === around) return true;
+  for (let level = 0; one && level < LEVELS; level++, one = one.parent)
+    if (one.parent === around) return true;
   return false;
 }
 

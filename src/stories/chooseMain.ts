@@ -1,4 +1,5 @@
 import type { Block } from '../page/outline.ts';
+import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Headline } from '../evidence/findHeadline.ts';
 import type { Trail } from '../model.ts';
@@ -20,13 +21,32 @@ const LEAST_BETWEEN = 0.3;
 /** A text this long that stands on the page twice is a copy for another width of screen. Characters. */
 const MIN_REPEAT = 40;
 
-/** Gathers the blocks that make up the main story's text. */
-export function chooseMain({ page, facts, headline }: Evidence, weights: Float32Array, trail: Trail): MainStory {
-  const { blocks } = page.outline;
+/** A line that is another story's headline: this share of it, at least, is the link. */
+const MIN_LINK = 0.6;
+
+/** A longer one is a paragraph of the story that is wholly a link. Characters. */
+const MAX_HEADLINE = 200;
+
+/** Gathers the blocks that make up the main story's text; none of them is a link to one of the other stories. */
+export function chooseMain(
+  { page, facts, headline }: Evidence,
+  others: Card[],
+  weights: Float32Array,
+  trail: Trail,
+): MainStory {
+  const links = new Set(others.map(({ block }) => block));
+  const blocks = page.outline.blocks.filter(
+    (block) =>
+      !(
+        links.has(block) &&
+        block.linkChars >= block.text.length * MIN_LINK &&
+        block.text.length <= MAX_HEADLINE
+      ),
+  );
   const title = headline?.block.text;
   const chosen = blocks.filter(({ index, text }) => (weights[index] as number) >= LEAST && text !== title);
-  const first = chosen[0]?.index ?? 0;
-  const last = chosen.at(-1)?.index ?? -1;
+  const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
+  const last = blocks.lastIndexOf(chosen.at(-1) as Block);
   const holders = new Set(chosen.map(({ index }) => facts.holders[index]));
   const seen = new Set<string>();
   const kept = blocks.slice(first, last + 1).filter(({ index, text }) => {
@@ -46,9 +66,17 @@ export function chooseMain({ page, facts, headline }: Evidence, weights: Float32
 const MAX_EXPLAINED = 200;
 
 function explain(blocks: Block[], kept: Set<Block>, weights: Float32Array, trail: Trail): void {
-  trail.push({ step: 'stories', what: `${kept.size} of ${blocks.length} blocks`, why: 'read like the main story' });
+  trail.push({
+    step: 'stories',
+    what: `${kept.size} of ${blocks.length} blocks`,
+    why: 'read like the main story',
+  });
   const left = blocks.filter((block) => !kept.has(block)).slice(0, MAX_EXPLAINED);
   for (const { index, text } of left) {
-    trail.push({ step: 'stories', what: text.slice(0, 60), why: `left out: ${(weights[index] as number).toFixed(2)}` });
+    trail.push({
+      step: 'stories',
+      what: text.slice(0, 60),
+      why: `left out: ${(weights[index] as number).toFixed(2)}`,
+    });
   }
 }

@@ -29,7 +29,9 @@ export function unpack({ signals, bias, depth, step, cuts, asks, leaves }: Packe
   };
   for (let at = 0; at < count; at++) {
     forest.asks[at] = questions[at * 3] as number;
-    forest.cuts[at] = cuts[((questions[at * 3 + 1] as number) << 8) | (questions[at * 3 + 2] as number)] as number;
+    forest.cuts[at] = cuts[
+      ((questions[at * 3 + 1] as number) << 8) | (questions[at * 3 + 2] as number)
+    ] as number;
   }
   return forest;
 }

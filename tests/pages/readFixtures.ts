@@ -66,5 +66,7 @@ function filesOf(folder: string, base: string): Record<string, string> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((name) => !FIXTURE_FILES.some((file) => file === name));
-  return Object.fromEntries(names.map((name) => [new URL(name, base).href, readFileSync(join(folder, name), 'utf8')]));
+  return Object.fromEntries(
+    names.map((name) => [new URL(name, base).href, readFileSync(join(folder, name), 'utf8')]),
+  );
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** What is known of a page, by hand or by construction. Which fields stand depends on the folder. */
 export interface Truth {
@@ -44,7 +44,10 @@ export interface CorpusPage {
   truth: Truth;
 }
 
-/** All pages of a folder that holds truth.json, or of its subfolders that do. Throws where none does. */
+/**
+ * All pages of a folder that holds truth.json, or of its subfolders that do: a truth for each `<id>.html` by id, or one
+ * for a `page.html`. Throws where none does.
+ */
 export function readCorpus(folder: string): CorpusPage[] {
   const pages = readFolder(folder);
   if (pages.length > 0) return pages;
@@ -60,10 +63,15 @@ export function readCorpus(folder: string): CorpusPage[] {
 function readFolder(folder: string): CorpusPage[] {
   const file = join(folder, 'truth.json');
   if (!existsSync(file)) return [];
-  const truth = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Truth>;
-  return Object.entries(truth).map(([id, one]) => {
+  const one = join(folder, 'page.html');
+  if (existsSync(one)) {
+    const truth = JSON.parse(readFileSync(file, 'utf8')) as Truth;
+    return [{ folder: basename(dirname(folder)), id: basename(folder), path: one, truth }];
+  }
+  const truths = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Truth>;
+  return Object.entries(truths).map(([id, truth]) => {
     const path = join(folder, `${id}.html`);
     if (!existsSync(path)) throw new Error(`${path} is named in truth.json and missing.`);
-    return { folder: basename(folder), id, path, truth: one };
+    return { folder: basename(folder), id, path, truth };
   });
 }

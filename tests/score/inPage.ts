@@ -65,7 +65,21 @@ function plainRelated({ content, ...story }: RelatedStory): PlainRelated {
 function blockText(html: string): string {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const walker = parsed.createTreeWalker(parsed.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  const inline = new Set(['A', 'B', 'I', 'EM', 'STRONG', 'SPAN', 'U', 'SUB', 'SUP', 'SMALL', 'MARK', 'CODE', 'FONT']);
+  const inline = new Set([
+    'A',
+    'B',
+    'I',
+    'EM',
+    'STRONG',
+    'SPAN',
+    'U',
+    'SUB',
+    'SUP',
+    'SMALL',
+    'MARK',
+    'CODE',
+    'FONT',
+  ]);
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';

@@ -10,7 +10,11 @@ const LAYOUT: Record<string, string> = { cards: 'article' };
 
 /** Holds what was found on a page against what is known of it. */
 export function judge(page: CorpusPage, reading: Reading): Figures {
-  const figures: Figures = { ...judgeLayout(page, reading), ...judgeText(page, reading), ...judgeTitle(page, reading) };
+  const figures: Figures = {
+    ...judgeLayout(page, reading),
+    ...judgeText(page, reading),
+    ...judgeTitle(page, reading),
+  };
   if (page.truth.related) Object.assign(figures, judgeRelated(page, reading));
   const { lede, readability } = reading.times;
   if (lede.length > 0) figures['time'] = median(lede) / median(readability);
@@ -39,7 +43,12 @@ function judgeText({ truth }: CorpusPage, reading: Reading): Figures {
   const wanted = truth.main?.text ?? (truth.type === 'article' ? truth.body : undefined);
   if (wanted) {
     const { precision, recall, f1 } = overlap(shown, wanted);
-    Object.assign(figures, { P: precision, R: recall, F1: f1, 'Readability F1': overlap(reading.readability.text, wanted).f1 });
+    Object.assign(figures, {
+      P: precision,
+      R: recall,
+      F1: f1,
+      'Readability F1': overlap(reading.readability.text, wanted).f1,
+    });
   }
   if (truth.main?.text && truth.related) {
     const others = truth.related.flatMap((story) => [story.title, story.text ?? '']);
@@ -47,7 +56,9 @@ function judgeText({ truth }: CorpusPage, reading: Reading): Figures {
     figures['Readability leak'] = leak(reading.readability.text, truth.main.text, others);
   }
   if (truth.main?.first && truth.main.last) {
-    figures['main right'] = Number(isMainRight(shown, truth.main.first, truth.main.last, truth.related ?? []));
+    figures['main right'] = Number(
+      isMainRight(shown, truth.main.first, truth.main.last, truth.related ?? []),
+    );
     figures['Readability main right'] = Number(
       isMainRight(reading.readability.text, truth.main.first, truth.main.last, truth.related ?? []),
     );
@@ -102,7 +113,12 @@ function judgeTitle({ truth }: CorpusPage, reading: Reading): Figures {
 export function matchRelated(
   page: CorpusPage,
   reading: Reading,
-): { pairs: [PlainRelated, TrueStory][]; wrong: PlainRelated[]; missed: TrueStory[]; sponsored: PlainRelated[] } {
+): {
+  pairs: [PlainRelated, TrueStory][];
+  wrong: PlainRelated[];
+  missed: TrueStory[];
+  sponsored: PlainRelated[];
+} {
   const wanted = new Map((page.truth.related ?? []).map((story) => [address(story.url), story]));
   const optional = new Set((page.truth.optional ?? []).map((story) => address(story.url)));
   const pairs: [PlainRelated, TrueStory][] = [];
@@ -122,14 +138,34 @@ export function matchRelated(
 
 function judgeRelated(page: CorpusPage, reading: Reading): Figures {
   const { pairs, wrong, missed } = matchRelated(page, reading);
-  const { precision, recall, f1 } = fromCounts(pairs.length, pairs.length + wrong.length, pairs.length + missed.length);
+  const { precision, recall, f1 } = fromCounts(
+    pairs.length,
+    pairs.length + wrong.length,
+    pairs.length + missed.length,
+  );
   const figures: Figures = { 'related P': precision, 'related R': recall, 'related F1': f1 };
-  const share = (name: string, of: [PlainRelated, TrueStory][], right: (pair: [PlainRelated, TrueStory]) => boolean): void => {
+  const share = (
+    name: string,
+    of: [PlainRelated, TrueStory][],
+    right: (pair: [PlainRelated, TrueStory]) => boolean,
+  ): void => {
     if (of.length > 0) figures[name] = of.filter((pair) => right(pair)).length / of.length;
   };
   share('related title', pairs, ([shown, story]) => plain(shown.title) === plain(story.title));
-  share('related source', pairs.filter(([, story]) => story.source), ([shown, story]) => plain(shown.source ?? '') === plain(story.source ?? ''));
-  share('related time', pairs.filter(([, story]) => story.time), ([shown, story]) => plain(shown.time ?? '') === plain(story.time ?? ''));
-  share('related summary', pairs.filter(([, story]) => story.text), ([shown, story]) => supported(shown.summary ?? '', story.text ?? '') >= 0.9);
+  share(
+    'related source',
+    pairs.filter(([, story]) => story.source),
+    ([shown, story]) => plain(shown.source ?? '') === plain(story.source ?? ''),
+  );
+  share(
+    'related time',
+    pairs.filter(([, story]) => story.time),
+    ([shown, story]) => plain(shown.time ?? '') === plain(story.time ?? ''),
+  );
+  share(
+    'related summary',
+    pairs.filter(([, story]) => story.text),
+    ([shown, story]) => supported(shown.summary ?? '', story.text ?? '') >= 0.9,
+  );
   return figures;
 }

@@ -15,7 +15,9 @@ export async function openPages(
     async (tab, page) => {
       try {
         const reading = await tab.evaluate(async (times) => {
-          const { ledeScore } = globalThis as unknown as { ledeScore: { read(rounds: number): Promise<Reading> } };
+          const { ledeScore } = globalThis as unknown as {
+            ledeScore: { read(rounds: number): Promise<Reading> };
+          };
           return ledeScore.read(times);
         }, rounds);
         onReading(page, reading);

@@ -48,24 +48,31 @@ export function printPages(scored: Scored[]): void {
     const line = Object.entries(figures)
       .filter(([measure]) => !measure.startsWith('Readability'))
       .map(([measure, value]) => `${measure} ${value.toFixed(2)}`);
-    console.log(`${page.id}: ${reading instanceof Error ? reading.message : `${reading.layout}, ${line.join(', ')}`}`);
+    console.log(
+      `${page.id}: ${reading instanceof Error ? reading.message : `${reading.layout}, ${line.join(', ')}`}`,
+    );
   }
 }
 
 /** For the worst pages: what is shown that should not be, what is missing, and the trail that led there. */
 export function printFaults(scored: Scored[], most: number): void {
-  const worst = scored.filter(({ reading }) => !(reading instanceof Error)).toSorted((a, b) => merit(a) - merit(b));
+  const worst = scored
+    .filter(({ reading }) => !(reading instanceof Error))
+    .toSorted((a, b) => merit(a) - merit(b));
   for (const { page, reading, figures } of worst.slice(0, most)) {
     if (reading instanceof Error) continue;
     console.log(`\n=== ${page.id} ${page.truth.url}\n${JSON.stringify(figures)}`);
     for (const line of faults(page, reading)) console.log(`  ${line}`);
-    for (const { step, what, why } of reading.trail.slice(0, 60)) console.log(`    ${step}: ${what} (${why})`);
+    for (const { step, what, why } of reading.trail.slice(0, 60))
+      console.log(`    ${step}: ${what} (${why})`);
   }
 }
 
 /** The mean of a page's own measures: the lower, the sooner it is printed. */
 function merit({ figures }: Scored): number {
-  const names = ['F1', 'main right', 'title', 'related F1', 'listing', 'layout'].filter((name) => name in figures);
+  const names = ['F1', 'main right', 'title', 'related F1', 'listing', 'layout'].filter(
+    (name) => name in figures,
+  );
   return names.reduce((sum, name) => sum + (figures[name] ?? 0), 0) / Math.max(1, names.length);
 }
 

@@ -26,7 +26,10 @@ export interface Growth {
 const BINS = 48;
 
 /** Teaches a forest: gradient boosting of the logistic loss, second-order (Chen and Guestrin 2016), oblivious trees. */
-export function grow(lessons: Lessons, { trees, depth, rate, caution, share, signalShare, seed }: Growth): Forest {
+export function grow(
+  lessons: Lessons,
+  { trees, depth, rate, caution, share, signalShare, seed }: Growth,
+): Forest {
   const { columns, labels, weights, signals } = lessons;
   const rows = labels.length;
   const edges = columns.map((column) => binEdges(column));
@@ -54,11 +57,22 @@ export function grow(lessons: Lessons, { trees, depth, rate, caution, share, sig
     const asked = usable.filter(() => random() < signalShare);
     pattern.fill(0);
     for (let level = 0; level < depth; level++) {
-      const best = bestQuestion({ bins, edges, asked, sample, slope, curve, pattern, patterns: 1 << level, caution });
+      const best = bestQuestion({
+        bins,
+        edges,
+        asked,
+        sample,
+        slope,
+        curve,
+        pattern,
+        patterns: 1 << level,
+        caution,
+      });
       asks[tree * depth + level] = best.signal;
       cuts[tree * depth + level] = (edges[best.signal] as number[])[best.bin] as number;
       const column = bins[best.signal] as Uint8Array;
-      for (let row = 0; row < rows; row++) if ((column[row] as number) > best.bin) pattern[row] = (pattern[row] as number) | (1 << level);
+      for (let row = 0; row < rows; row++)
+        if ((column[row] as number) > best.bin) pattern[row] = (pattern[row] as number) | (1 << level);
     }
     const down = new Float64Array(1 << depth);
     const bend = new Float64Array(1 << depth);
@@ -70,7 +84,8 @@ export function grow(lessons: Lessons, { trees, depth, rate, caution, share, sig
     for (let leaf = 0; leaf < 1 << depth; leaf++) {
       leaves[(tree << depth) + leaf] = (-rate * (down[leaf] as number)) / ((bend[leaf] as number) + caution);
     }
-    for (let row = 0; row < rows; row++) sums[row] = (sums[row] as number) + (leaves[(tree << depth) + (pattern[row] as number)] as number);
+    for (let row = 0; row < rows; row++)
+      sums[row] = (sums[row] as number) + (leaves[(tree << depth) + (pattern[row] as number)] as number);
   }
   return { signals, bias, depth, asks, cuts, leaves };
 }
@@ -88,12 +103,16 @@ interface Search {
 }
 
 /** The question that, asked of all patterns at once, tells most rows apart. */
-function bestQuestion({ bins, edges, asked, sample, slope, curve, pattern, patterns, caution }: Search): { signal: number; bin: number } {
+function bestQuestion({ bins, edges, asked, sample, slope, curve, pattern, patterns, caution }: Search): {
+  signal: number;
+  bin: number;
+} {
   let best = { signal: asked[0] ?? 0, bin: 0, gain: -Infinity };
   const down = new Float64Array(patterns * BINS);
   const bend = new Float64Array(patterns * BINS);
   const at = new Int32Array(sample.length);
-  for (let index = 0; index < sample.length; index++) at[index] = (pattern[sample[index] as number] as number) * BINS;
+  for (let index = 0; index < sample.length; index++)
+    at[index] = (pattern[sample[index] as number] as number) * BINS;
   for (const signal of asked) {
     down.fill(0);
     bend.fill(0);
@@ -120,10 +139,15 @@ function bestQuestion({ bins, edges, asked, sample, slope, curve, pattern, patte
         left += down[leaf * BINS + bin] as number;
         leftBend += bend[leaf * BINS + bin] as number;
         const right = all - left;
-        gains[bin] = (gains[bin] as number) + (left * left) / (leftBend + caution) + (right * right) / (allBend - leftBend + caution) - whole;
+        gains[bin] =
+          (gains[bin] as number) +
+          (left * left) / (leftBend + caution) +
+          (right * right) / (allBend - leftBend + caution) -
+          whole;
       }
     }
-    for (let bin = 0; bin < cutsHere; bin++) if ((gains[bin] as number) > best.gain) best = { signal, bin, gain: gains[bin] as number };
+    for (let bin = 0; bin < cutsHere; bin++)
+      if ((gains[bin] as number) > best.gain) best = { signal, bin, gain: gains[bin] as number };
   }
   return best;
 }
@@ -134,13 +158,19 @@ function binEdges(column: Float32Array): number[] {
   const sorted = column.filter((_, index) => index % step === 0).toSorted();
   const edges = new Set<number>();
   const distinct = [...new Set(sorted)];
-  if (distinct.length <= BINS) for (let at = 0; at + 1 < distinct.length; at++) edges.add(middle(distinct[at] as number, distinct[at + 1] as number));
-  else for (let bin = 1; bin < BINS; bin++) {
-    const place = Math.floor((bin * sorted.length) / BINS);
-    const [low, high] = [sorted[place - 1] as number, sorted[place] as number];
-    if (low < high) edges.add(middle(low, high));
-    else { const up = sorted.find((value) => value > high); if (up !== undefined) edges.add(middle(high, up)); }
-  }
+  if (distinct.length <= BINS)
+    for (let at = 0; at + 1 < distinct.length; at++)
+      edges.add(middle(distinct[at] as number, distinct[at + 1] as number));
+  else
+    for (let bin = 1; bin < BINS; bin++) {
+      const place = Math.floor((bin * sorted.length) / BINS);
+      const [low, high] = [sorted[place - 1] as number, sorted[place] as number];
+      if (low < high) edges.add(middle(low, high));
+      else {
+        const up = sorted.find((value) => value > high);
+        if (up !== undefined) edges.add(middle(high, up));
+      }
+    }
   return [...edges].toSorted((a, b) => a - b).slice(0, BINS - 1);
 }
 

@@ -7,12 +7,13 @@ import { TEXT_FOREST } from '../../src/stories/textForest.ts';
 import { TEXT_SIGNALS, textSignals } from '../../src/stories/textSignals.ts';
 import { unpack } from '../../src/trees/forest.ts';
 import { score } from '../../src/trees/score.ts';
+import { addStories, drawer, type Extra, type OwnStory } from './addStories.ts';
 import { disguise } from './disguise.ts';
 
 /** What one page teaches. */
 export interface Lesson {
-  /** Which disguise the page wore; 0 is the page as it is. */
-  disguise: number;
+  /** As it is, without its names, or with other stories put into it. */
+  face: 'own' | 'disguised' | 'crowded';
   signals: readonly string[];
   /** Base64 of the rows, one after the other, 32-bit floats. */
   rows: string;
@@ -22,20 +23,47 @@ export interface Lesson {
   out: number[];
 }
 
-/** Gives the rows of this page, for every disguise in turn. */
-function teach(subject: 'text' | 'cards', disguises: number): Lesson[] {
-  return Array.from({ length: disguises + 1 }, (_, level) => {
-    if (level > 0) disguise(document, level);
-    return { disguise: level, ...(subject === 'text' ? ofText() : ofCards()) };
-  });
+/** What a page is taught with. */
+export interface Course {
+  subject: 'text' | 'cards';
+  own: OwnStory;
+  /** Stories to be put into the page, a list for each time that is done. */
+  extras: Extra[][];
+  seed: number;
 }
 
-function ofText(): Omit<Lesson, 'disguise'> {
+/** Disguises that each page is read in besides its own face. */
+const DISGUISES = 2;
+
+/** Gives the rows of this page: as it is, in every disguise, and with other stories in it, with its names and without. */
+function teach({ subject, own, extras, seed }: Course): Lesson[] {
+  const pristine = document.documentElement.cloneNode(true);
+  const read = subject === 'text' ? ofText : ofCards;
+  const lessons: Lesson[] = [{ face: 'own', ...read() }];
+  for (let level = 1; level <= DISGUISES; level++) {
+    disguise(document, level);
+    lessons.push({ face: 'disguised', ...read() });
+  }
+  for (const [index, some] of extras.entries()) {
+    document.replaceChild(pristine.cloneNode(true), document.documentElement);
+    addStories(document, own, some, drawer(seed * 31 + index));
+    if (index % 2 === 1) disguise(document, 1 + ((seed + index) % DISGUISES));
+    lessons.push({ face: 'crowded', ...read() });
+  }
+  return lessons;
+}
+
+function ofText(): Omit<Lesson, 'face'> {
   const { page, rows } = read();
-  return { signals: TEXT_SIGNALS, rows: pack(rows), of: page.outline.blocks.map(({ text }) => text), out: [] };
+  return {
+    signals: TEXT_SIGNALS,
+    rows: pack(rows),
+    of: page.outline.blocks.map(({ text }) => text),
+    out: [],
+  };
 }
 
-function ofCards(): Omit<Lesson, 'disguise'> {
+function ofCards(): Omit<Lesson, 'face'> {
   const { page, facts, headline, cards, rows } = read();
   const forest = unpack(TEXT_FOREST);
   const text = Float32Array.from(rows, (row) => score(forest, row));

@@ -12,8 +12,8 @@ export interface Labels {
 const COMPOSED_WEIGHT = 0.3;
 const COMPOSED_CARD_WEIGHT = 0.15;
 
-/** A page in disguise counts as part of one. */
-const DISGUISE_WEIGHT = 0.2;
+/** A page in disguise, or with other stories put into it, counts as part of one. */
+const FACE_WEIGHT = { own: 1, disguised: 0.2, crowded: 0.35 };
 
 /** Blocks of the main story: those of which at least half the shingles stand in the true text. Null where no text is known. */
 export function labelText(page: CorpusPage, lesson: Lesson): Labels | null {
@@ -42,10 +42,14 @@ const MOST_OF_A_BLOCK = 400;
 const LEAST_OF_A_BLOCK = 15;
 
 /** Cards that are other stories; what is optional does not count. Null where the page's stories are not labelled. */
-export function labelCards(page: CorpusPage, lesson: Lesson): Labels | null {
+export function labelCards(page: CorpusPage, lesson: Lesson, extras: string[]): Labels | null {
   const { related, optional } = page.truth;
   if (!related) return null;
-  const wanted = new Set(related.map(({ url }) => address(url)));
+  const wanted = new Set(
+    [...related.map(({ url }) => url), ...(lesson.face === 'crowded' ? extras : [])].map((url) =>
+      address(url),
+    ),
+  );
   const either = new Set((optional ?? []).map(({ url }) => address(url)));
   const keys = lesson.of.map((url) => address(url));
   const counts = new Map<string, number>();
@@ -59,7 +63,13 @@ export function labelCards(page: CorpusPage, lesson: Lesson): Labels | null {
 }
 
 /** Makes every page count alike, however long it is. */
-function scaled(page: CorpusPage, lesson: Lesson, { labels, weights }: Labels, by: number, composed: number): Labels {
-  const factor = (page.folder === 'composed' ? composed : 1) * (lesson.disguise > 0 ? DISGUISE_WEIGHT : 1);
+function scaled(
+  page: CorpusPage,
+  lesson: Lesson,
+  { labels, weights }: Labels,
+  by: number,
+  composed: number,
+): Labels {
+  const factor = (page.folder === 'composed' ? composed : 1) * FACE_WEIGHT[lesson.face];
   return { labels, weights: weights.map((weight) => (weight * factor) / by) };
 }

@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { score } from '../../src/trees/score.ts';
 import { type CorpusPage, readCorpus } from '../score/corpus.ts';
+import { isCjk } from '../score/measures.ts';
 import { openTabs } from '../score/openTabs.ts';
 import { grow, type Growth, type Lessons } from './grow.ts';
-import type { Lesson } from './inPage.ts';
+import { drawer } from './addStories.ts';
+import type { Course, Lesson } from './inPage.ts';
 import { type Labels, labelCards, labelText } from './labels.ts';
 import { packForest } from './packForest.ts';
 
@@ -31,8 +33,9 @@ const SUBJECTS = {
   },
 } as const;
 
-/** Disguises each page is read in besides its own face. */
-const DISGUISES = 2;
+/** Times that other stories are put into each page, and how many at most. */
+const CROWDS = 3;
+const MAX_EXTRAS = 4;
 
 interface Taught {
   page: CorpusPage;
@@ -51,8 +54,12 @@ if ((subject !== 'text' && subject !== 'cards') || folders.length === 0) {
   process.exit(2);
 }
 const { file, name, label, growth } = SUBJECTS[subject];
-const taught = await collect(folders.flatMap((folder) => readCorpus(resolve(folder))));
-console.log(`${taught.length} readings, ${taught.reduce((sum, { lesson }) => sum + lesson.of.length, 0)} rows`);
+const pages = folders.flatMap((folder) => readCorpus(resolve(folder)));
+const pool = pages.filter(({ truth }) => truth.main?.text ?? truth.body);
+const taught = await collect(pages);
+console.log(
+  `${taught.length} readings, ${taught.reduce((sum, { lesson }) => sum + lesson.of.length, 0)} rows`,
+);
 if (Number(values.folds) > 0) crossValidate(taught, growth, Number(values.folds));
 if (!values.dry) {
   const forest = grow(lessonsOf(taught), growth);
@@ -63,26 +70,52 @@ if (!values.dry) {
 async function collect(pages: CorpusPage[]): Promise<Taught[]> {
   const found: Taught[] = [];
   await openTabs(pages, join(import.meta.dirname, 'inPage.ts'), async (tab, page) => {
-    const lessons = await tab.evaluate(
-      (of, disguises) => {
-        const { ledeTrain } = globalThis as unknown as { ledeTrain: { teach(of: string, disguises: number): Lesson[] } };
-        return ledeTrain.teach(of, disguises);
-      },
-      subject as string,
-      DISGUISES,
-    );
+    const course = courseOf(page);
+    const lessons = await tab.evaluate((given) => {
+      const { ledeTrain } = globalThis as unknown as { ledeTrain: { teach(course: Course): Lesson[] } };
+      return ledeTrain.teach(given);
+    }, course);
+    const extras = course.extras.flatMap((some) => some.map(({ url }) => url));
     for (const lesson of lessons) {
-      const labels = label(page, lesson);
+      const labels = label(page, lesson, extras);
       if (labels) found.push({ page, lesson, labels, columns: columnsOf(lesson) });
     }
   });
-  return found.toSorted((a, b) => a.page.path.localeCompare(b.page.path) || a.lesson.disguise - b.lesson.disguise);
+  return found.toSorted((a, b) => a.page.path.localeCompare(b.page.path));
+}
+
+/** What a page is taught with: stories of other pages in a like script, the same ones each time. */
+function courseOf(page: CorpusPage): Course {
+  const seed = hashOf(page.path.split('/').slice(-2).join('/'));
+  const random = drawer(seed);
+  const lines = textOf(page).split('\n');
+  const alike = pool.filter((other) => other !== page && isCjk(textOf(other)) === isCjk(textOf(page)));
+  const extras = Array.from({ length: alike.length > MAX_EXTRAS ? CROWDS : 0 }, () =>
+    Array.from({ length: 1 + Math.floor(random() * MAX_EXTRAS) }, () => {
+      const other = alike[Math.floor(random() * alike.length)] as CorpusPage;
+      const title = other.truth.main?.title ?? other.truth.title ?? '';
+      const url = new URL(`/story/${hashOf(other.id).toString(36)}`, page.truth.url).href;
+      return { title, text: textOf(other), url, source: new URL(other.truth.url).host };
+    }),
+  );
+  return {
+    subject: subject as Course['subject'],
+    own: { first: lines[0] ?? '', last: lines.at(-1) ?? '' },
+    extras,
+    seed,
+  };
+}
+
+function textOf({ truth }: CorpusPage): string {
+  return truth.main?.text ?? truth.body ?? '';
 }
 
 function columnsOf({ rows, signals, of }: Lesson): Float32Array[] {
   const bytes = Buffer.from(rows, 'base64');
   const values = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  return signals.map((_, signal) => Float32Array.from(of, (__, row) => values[row * signals.length + signal] as number));
+  return signals.map((_, signal) =>
+    Float32Array.from(of, (__, row) => values[row * signals.length + signal] as number),
+  );
 }
 
 function lessonsOf(some: Taught[]): Lessons {
@@ -109,7 +142,7 @@ function crossValidate(all: Taught[], how: Growth, folds: number): void {
   for (let fold = 0; fold < folds; fold++) {
     const forest = grow(lessonsOf(all.filter(({ page }) => foldOf(page, folds) !== fold)), how);
     for (const one of all.filter(({ page }) => foldOf(page, folds) === fold)) {
-      const key = `${one.page.folder}, disguise ${one.lesson.disguise}`;
+      const key = `${one.page.folder}, ${one.lesson.face}`;
       const sum = sums.get(key) ?? { right: 0, shown: 0, wanted: 0 };
       const row = new Float32Array(one.columns.length);
       for (const [index, truth] of one.labels.labels.entries()) {
@@ -130,8 +163,13 @@ function crossValidate(all: Taught[], how: Growth, folds: number): void {
 
 /** All pages of a site fall into one fold; composed pages by the stories they are made of. */
 function foldOf({ folder, id, truth }: CorpusPage, folds: number): number {
-  const site = folder === 'composed' ? id.replace(/^\D+/u, '') : new URL(truth.url).host.split('.').slice(-2).join('.');
+  const site =
+    folder === 'composed' ? id.replace(/^\D+/u, '') : new URL(truth.url).host.split('.').slice(-2).join('.');
+  return hashOf(site) % folds;
+}
+
+function hashOf(text: string): number {
   let hash = 7;
-  for (const character of site) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
-  return hash % folds;
+  for (const character of text) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
+  return hash;
 }

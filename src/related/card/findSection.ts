@@ -8,7 +8,11 @@ const MAX_NAME = 60;
 const MAX_ABOVE = 60;
 
 /** Finds the name of the list that a card stands in: the nearest heading above it that is no story's own. */
-export function findSection(box: Box, isTitle: (block: Block) => boolean, blocks: Block[]): string | undefined {
+export function findSection(
+  box: Box,
+  isTitle: (block: Block) => boolean,
+  blocks: Block[],
+): string | undefined {
   for (let around = box.parent; around; around = around.parent) {
     const until = Math.min(box.start, around.start + MAX_ABOVE);
     for (let index = until - 1; index >= around.start; index--) {
@@ -23,6 +27,10 @@ export function findSection(box: Box, isTitle: (block: Block) => boolean, blocks
 }
 
 function isHeading({ box, links }: Block): boolean {
-  const isElement = /^h[1-6]$/u.test(box.tag) || /^h[1-6]$/u.test(box.parent?.tag ?? '') || box.tag === 'legend' || box.tag === 'dt';
+  const isElement =
+    /^h[1-6]$/u.test(box.tag) ||
+    /^h[1-6]$/u.test(box.parent?.tag ?? '') ||
+    box.tag === 'legend' ||
+    box.tag === 'dt';
   return isElement && links.length < 2;
 }

@@ -38,7 +38,9 @@ export interface SourceCard {
 
 /** Finds the outlet's name on each card, all cards of a page at once: what stands in the same place on each tells most. */
 export function findSources(cards: SourceCard[]): (string | undefined)[] {
-  const candidates = cards.map((card) => card.parts.map((part, index) => (mayBeSource(part, index, card) ? slotOf(part, index, card) : null)));
+  const candidates = cards.map((card) =>
+    card.parts.map((part, index) => (mayBeSource(part, index, card) ? slotOf(part, index, card) : null)),
+  );
   const slots = new Map<string, Map<string, number>>();
   for (const [card, found] of candidates.entries()) {
     for (const [index, slot] of found.entries()) {
@@ -54,7 +56,8 @@ export function findSources(cards: SourceCard[]): (string | undefined)[] {
     for (const [index, slot] of (candidates[at] ?? []).entries()) {
       if (slot === null) continue;
       const score = scorePart(index, card, slots.get(slot) as Map<string, number>);
-      if (score > most || (score === most && best === undefined)) [best, most] = [card.parts[index]?.text, score];
+      if (score > most || (score === most && best === undefined))
+        [best, most] = [card.parts[index]?.text, score];
     }
     return best;
   });
@@ -64,7 +67,8 @@ const MAX_SOURCE = 40;
 const MAX_WORDS = 6;
 
 /** Counters, ages and labels of buttons are no names. */
-const NO_NAME = /^[\d\s.,:+%()-]+[kKmM]?$|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:…]$/iu;
+const NO_NAME =
+  /^[\d\s.,:+%()-]+[kKmM]?$|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:…]$/iu;
 
 function mayBeSource({ text, block }: Part, index: number, { title, timeAt, parts }: SourceCard): boolean {
   if (index === title || index === timeAt || text.length < 2 || text.length > MAX_SOURCE) return false;
@@ -78,9 +82,12 @@ function slotOf({ element }: Part, index: number, { title }: SourceCard): string
   return `${element.localName}.${element.getAttribute('class') ?? ''}.${element.parentElement?.getAttribute('class') ?? ''}.${index < title}`;
 }
 
-const NAMED = /source|publisher|provider|outlet|(?:^|[-_\s])(?:brand|press|domain|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
-const OTHERWISE = /author|writer|categor|kicker|section|topic|\btags?\b|label|comment|count|views?\b|duration|(?:^|[-_\s])(?:cat|time|date)(?:$|[-_\s])/iu;
-const LIST = /\/(?:tags?|topics?|categor\w*|authors?|people|profile|users?|by|sections?|hashtag|search|contributors?|writers?|staff)\//iu;
+const NAMED =
+  /source|publisher|provider|outlet|(?:^|[-_\s])(?:brand|press|domain|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
+const OTHERWISE =
+  /author|writer|categor|kicker|section|topic|\btags?\b|label|comment|count|views?\b|duration|(?:^|[-_\s])(?:cat|time|date)(?:$|[-_\s])/iu;
+const LIST =
+  /\/(?:tags?|topics?|categor\w*|authors?|people|profile|users?|by|sections?|hashtag|search|contributors?|writers?|staff)\//iu;
 
 /** Levels above a piece whose names are read. */
 const LEVELS = 3;
@@ -116,6 +123,9 @@ function namesAround({ element, block }: Part): string {
 function isLikeHost(name: string, host: string): boolean {
   const bare = plainWords(name).replaceAll(' ', '').replace(/^the/u, '');
   if (bare.length < 3) return false;
-  const letters = host.toLowerCase().replace(/^www\./u, '').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const letters = host
+    .toLowerCase()
+    .replace(/^www\./u, '')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
   return letters.includes(bare) || bare === letters;
 }

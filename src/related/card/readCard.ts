@@ -2,13 +2,13 @@ import { cleanAddress } from '../../dom/cleanAddress.ts';
 import type { Card } from '../../evidence/cards.ts';
 import type { Block } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
-import type { OtherStory } from '../otherStory.ts';
+import type { StoryLines } from '../otherStory.ts';
 import { findTime, type StoryTime } from './findTime.ts';
 import { type Part, partsOf } from './partsOf.ts';
 
 /** A story's card, taken apart. */
 export interface ReadCard {
-  story: OtherStory;
+  story: StoryLines;
   /** The pieces of its lines, in order. */
   parts: Part[];
   /** The piece that says the headline; -1 where none does. */
@@ -29,9 +29,9 @@ export interface ReadCard {
 const MAX_LINES = 24;
 
 /** Takes a story's card apart: headline, time, and the other pieces. */
-export function readCard(story: OtherStory, page: Page, lang: string, now: Date): ReadCard {
+export function readCard(story: StoryLines, page: Page, lang: string, now: Date): ReadCard {
   const best = bestCard(story.cards);
-  const titleBlock = best ? best.block : (story.lines[0] ?? null);
+  const titleBlock = best ? best.block : story.headline;
   const titleText = best ? best.text : (titleBlock?.text ?? '');
   const text = new Set(story.text);
   const parts = partsOf(story.lines.filter((line) => !text.has(line)).slice(0, MAX_LINES));
@@ -39,27 +39,50 @@ export function readCard(story: OtherStory, page: Page, lang: string, now: Date)
   const time = findTime(parts, lang, now);
   const url = best ? cleanAddress(best.link.element.getAttribute('href') ?? '', page.base) : null;
   const address = url?.href ?? (titleBlock ? placeOf(titleBlock, page) : '');
-  return { story, parts, title, titleBlock, titleText, time, timeAt: time?.part ? parts.indexOf(time.part) : -1, url, address };
+  return {
+    story,
+    parts,
+    title,
+    titleBlock,
+    titleText,
+    time,
+    timeAt: time?.part ? parts.indexOf(time.part) : -1,
+    url,
+    address,
+  };
 }
 
 /** The card that says the headline best: in a heading, else the longest that is not cut off. */
 function bestCard(cards: Card[]): Card | undefined {
-  return cards.reduce<Card | undefined>((best, card) => (best && rank(best) >= rank(card) ? best : card), undefined);
+  return cards.reduce<Card | undefined>(
+    (best, card) => (best && rank(best) >= rank(card) ? best : card),
+    undefined,
+  );
 }
 
 /** Longest headline, in characters; what is longer is a headline with a teaser run into it. */
 const MAX_HEADLINE = 200;
 
 function rank({ text, block }: Card): number {
-  const isHeading = block !== null && (/^h[1-6]$/u.test(block.box.tag) || /^h[1-6]$/u.test(block.box.parent?.tag ?? ''));
+  const isHeading =
+    block !== null && (/^h[1-6]$/u.test(block.box.tag) || /^h[1-6]$/u.test(block.box.parent?.tag ?? ''));
   const isWhole = text.length <= MAX_HEADLINE && !/(?:…|\.\.\.)$/u.test(text);
-  return (isHeading ? 400 : 0) + (isWhole ? 200 : 0) + (block ? 100 : 0) + Math.min(text.length, MAX_HEADLINE) / 2;
+  return (
+    (isHeading ? 400 : 0) + (isWhole ? 200 : 0) + (block ? 100 : 0) + Math.min(text.length, MAX_HEADLINE) / 2
+  );
 }
 
 /** Levels above a headline in which its story may be named. */
 const LEVELS = 4;
 
-const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-link', 'data-canonical-url', 'data-article-url'];
+const ADDRESS_ATTRIBUTES = [
+  'data-url',
+  'data-href',
+  'data-permalink',
+  'data-link',
+  'data-canonical-url',
+  'data-article-url',
+];
 
 /** Where a text without a link stands: the address its box carries, else the page's own with a fragment, else empty. */
 function placeOf({ box }: Block, page: Page): string {

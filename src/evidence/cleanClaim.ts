@@ -1,0 +1,36 @@
+import { plainWords } from '../dom/text.ts';
+import type { Page } from '../page/readPage.ts';
+
+/** Signs that sites put between a title, a section and their own name. */
+const SEPARATOR = /(\s+[|–—·•»«>-]\s+|\s*[|_]\s*|--|::)/u;
+
+/** A title as the page claims it, without the site's own name before or behind it. */
+export function cleanClaim(claim: string, page: Page): string {
+  const parts = claim.split(SEPARATOR);
+  while (parts.length > 2 && isSiteName(parts.at(-1) as string, page)) parts.splice(-2);
+  while (parts.length > 2 && isSiteName(parts[0] as string, page)) parts.splice(0, 2);
+  return parts.join('').trim();
+}
+
+/** Longest name of a site, in characters. */
+const MAX_NAME = 40;
+
+/** True for what a site calls itself: by its own word, or as its host is spelled. */
+export function isSiteName(text: string, { metadata, own }: Page): boolean {
+  const name = plainWords(text);
+  if (name === '' || name.length > MAX_NAME) return false;
+  if (metadata.siteName && plainWords(metadata.siteName) === name) return true;
+  const bare = name.replaceAll(' ', '').replace(/^the/u, '');
+  if (bare.length < 2) return false;
+  return own.some(({ host }) => {
+    const labels = host
+      .split('.')
+      .slice(0, -1)
+      .filter((label) => label !== 'www');
+    const joined = host.replace(/^www\./u, '').replaceAll(/[^\p{L}\p{N}]/gu, '');
+    return (
+      joined === bare ||
+      labels.some((label) => label === bare || (label.length > 3 && bare.startsWith(label)))
+    );
+  });
+}

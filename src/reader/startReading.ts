@@ -1,0 +1,124 @@
+import { openInBackground } from '../browser/openInBackground.ts';
+import { copyText } from '../dom/copyText.ts';
+import type { Decluttered, ListedStory, Outcome, ReaderCommand } from '../model.ts';
+import { addGrown } from './addGrown.ts';
+import { drawReader } from './drawReader.ts';
+import { listStory } from './listStory.ts';
+import { createOverlay } from './overlay.ts';
+import { samePage } from './samePage.ts';
+import { nameOf } from './nameOf.ts';
+import { summarise } from './summarise.ts';
+
+/** A page as it was read at one address, and the reader drawn from it. */
+export interface Reading {
+  isOpen: () => boolean;
+  /** Whether the page has become another one since it was read: gone on by itself, filled in late, loaded more. */
+  isStale: () => boolean;
+  obey: (command: ReaderCommand) => Promise<Outcome>;
+  /** Closes the reader for good. */
+  end: () => void;
+}
+
+/** A page that has grown or shrunk by more than this share since it was read is read again: advertisements change less. */
+const MUCH = 0.1;
+
+/** How often an open reader looks whether the page has more stories. Milliseconds. */
+const LOOK_EVERY_MS = 3_000;
+
+/** Reads the page; `seen` are the names of the stories that were opened or read before. */
+export async function startReading(
+  declutter: (document: Document) => Promise<Decluttered>,
+  seen: Set<string>,
+): Promise<Reading> {
+  const url = location.href;
+  const title = pageTitle();
+  const stop = new AbortController();
+  const { signal } = stop;
+  let size = sizeOfPage();
+  const found = await declutter(document);
+  const overlay = createOverlay();
+  let showing: number | null = null;
+
+  const listed = (from = 0): ListedStory[] =>
+    found.related.map((story, at) => listStory(story, at, seen)).slice(from);
+  const see = (indexes: readonly number[]): void => {
+    for (const story of found.related.filter((_, at) => indexes.includes(at))) seen.add(nameOf(story));
+  };
+  const view = drawReader({
+    dialog: overlay.dialog,
+    found,
+    listed: listed(),
+    title,
+    onClose: overlay.close,
+    onShow: show,
+    onSeen: see,
+    onOpenAll: (addresses) => void openInBackground(addresses),
+    onCopy: (text) => copyText(text, overlay.dialog),
+    signal,
+  });
+
+  function show(index: number | null): void {
+    if (!view.show(index)) return;
+    showing = index;
+    if (index !== null) see([index]);
+  }
+
+  /** Stories that the page has loaded meanwhile join the list at its end. */
+  async function grow(): Promise<void> {
+    if (found.related.length === 0 || sizeOfPage() <= size || !samePage(url, location.href)) return;
+    size = sizeOfPage();
+    const before = found.related.length;
+    addGrown(found, await declutter(document));
+    if (found.related.length > before) view.add(listed(before));
+  }
+
+  const outcome = (): Outcome =>
+    summarise(found, { url, title, open: overlay.isOpen(), showing, related: listed() });
+
+  window.addEventListener(
+    'popstate',
+    () => {
+      // 'Back' in a page that changes its address by itself: what is read is no longer what lies beneath.
+      if (!samePage(url, location.href)) overlay.close();
+    },
+    { signal },
+  );
+  const looking = setInterval(() => void (overlay.isOpen() && grow()), LOOK_EVERY_MS);
+  signal.addEventListener('abort', () => clearInterval(looking), { once: true });
+
+  return {
+    isOpen: overlay.isOpen,
+    isStale: () => {
+      if (!samePage(url, location.href)) return true;
+      if (overlay.isOpen()) return false;
+      return found.layout === 'none' || Math.abs(sizeOfPage() - size) > size * MUCH;
+    },
+    obey: async (command) => {
+      if (outcome().kind === 'nothing') return outcome();
+      if (command.do === 'seen') see(command.indexes);
+      else if (command.do === 'state') await grow();
+      else if (command.do === 'close' || (command.do === 'toggle' && overlay.isOpen())) overlay.close();
+      else {
+        if (command.do === 'show') show(command.index);
+        overlay.open();
+      }
+      return outcome();
+    },
+    end: () => {
+      overlay.close();
+      stop.abort();
+    },
+  };
+}
+
+/** Elements in the page. */
+function sizeOfPage(): number {
+  return document.getElementsByTagName('*').length;
+}
+
+/** The page's own title, else its host's name. */
+function pageTitle(): string {
+  // A form or picture named `title` would stand in for the text.
+  const title: unknown = document.title;
+  return (typeof title === 'string' && title.trim()) || location.hostname;
+}

@@ -1,0 +1,88 @@
+import { DAY, type Vocabulary } from './vocabulary.ts';
+
+/** A day of the calendar. */
+export interface Day {
+  from: number;
+  to: number;
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  day: number;
+  /** Set where it names its year. */
+  sure: boolean;
+}
+
+/** Dates in figures alone; groups by name, since their order differs. */
+const FIGURES = [
+  // '2026-11-24', '2026. 11. 24.', '2026年11月24日'
+  /(?<!\d)(?<y>(?:19|20)\d\d)\s?[-./年년]\s?(?<m>\d{1,2})\s?[-./月월]\s?(?<d>\d{1,2})(?!\d)\s?[日일.]?/u,
+  // '11月24日', '24 tháng 11, 2026'
+  /(?<!\d)(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})(?!\d)\s?[日일]?/u,
+  /(?<!\d)(?<d>\d{1,2})\s(?:tháng|thg)\s(?<m>\d{1,2})(?!\d)(?:,?\s(?:năm\s)?(?<y>\d{4}))?/u,
+];
+
+/** '24.11.2026', '24/11', '8/9': day or month first. */
+const EITHER = /(?<![\d.,/:-])(\d{1,2})([/-]|\. ?)(\d{1,2})(?:\2((?:19|20)?\d\d)(?![\d:])|\.?)(?![\d/%-])/u;
+
+/** The first date in a line that `plainTime` has prepared. One without a year is the last such day before now. */
+export function findDate(plain: string, words: Vocabulary, now: Date): Day | null {
+  for (const figures of FIGURES) {
+    const match = figures.exec(plain);
+    if (!match?.groups) continue;
+    const { y, m, d } = match.groups;
+    return dayOf(match, y, Number(m), Number(d), now);
+  }
+  const dayFirst = words.dayMonth.exec(plain);
+  if (dayFirst)
+    return dayOf(dayFirst, dayFirst[3], words.months.get(dayFirst[2] ?? ''), Number(dayFirst[1]), now);
+  const monthFirst = words.monthDay.exec(plain);
+  if (monthFirst)
+    return dayOf(
+      monthFirst,
+      monthFirst[3],
+      words.months.get(monthFirst[1] ?? ''),
+      Number(monthFirst[2]),
+      now,
+    );
+  return findEither(plain, words.monthFirst, now);
+}
+
+function findEither(plain: string, monthFirst: boolean, now: Date): Day | null {
+  const match = EITHER.exec(plain);
+  if (!match) return null;
+  const [whole, first, sign, second, year] = match;
+  const isMonthFirst = monthFirst && !sign?.startsWith('.');
+  const [month, day] = isMonthFirst ? [Number(first), Number(second)] : [Number(second), Number(first)];
+  // '3.5' is a number, '1/5' a place in a gallery, '1-10' a score.
+  if (
+    !year &&
+    (sign === '/'
+      ? Math.max(month, day) <= 12 && !/^\s?(?:\(|\d)/u.test(plain.slice(match.index + whole.length))
+      : !/^\d\d-\d\d|\.$/u.test(whole))
+  )
+    return null;
+  const usual = dayOf(match, year, month, day, now);
+  const other = dayOf(match, year, day, month, now);
+  return usual &&
+    (!other || new Date(usual.year, usual.month - 1, usual.day).getTime() <= now.getTime() + DAY)
+    ? usual
+    : other;
+}
+
+function dayOf(
+  match: RegExpExecArray,
+  written: string | undefined,
+  month: number | undefined,
+  day: number,
+  now: Date,
+): Day | null {
+  if (!month || month > 12 || day < 1 || day > 31) return null;
+  const from = match.index;
+  const to = from + match[0].trimEnd().length;
+  if (written)
+    return { from, to, year: Number(written) + (written.length < 3 ? 2000 : 0), month, day, sure: true };
+  const year = now.getFullYear();
+  // A day ahead is still possible: the reader may be west of the page.
+  const ahead = new Date(year, month - 1, day).getTime() > now.getTime() + DAY;
+  return { from, to, year: ahead ? year - 1 : year, month, day, sure: false };
+}

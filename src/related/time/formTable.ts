@@ -1,0 +1,73 @@
+import { plainTime } from './plainTime.ts';
+
+/** Expressions, each with what it stands for. */
+export type Forms = [number, RegExp][];
+
+/** 'A', 'one'; where a language has a word for one of a thing, that goes without it. */
+const ONE = "an?|one|un[aeo]?'?|uma|ein(?:e[rmn]?)?|e[eé]n|bir|одну?|один|एक|satu|se|một|ett|μία|ένα";
+const COUNT = `(\\d{1,4}|${ONE}) ?`;
+
+/** Words and phrases gathered by what they stand for. A number in them is written '#', one that may be left out '%'. */
+export class FormTable {
+  private readonly sources = new Map<number, Set<string>>();
+
+  /** Takes a form as the browser writes it. */
+  add(value: number, form: string): void {
+    const source = bareForm(form)
+      .replaceAll(/[*+?^${}()|[\]\\]/gu, '\\$&')
+      .replaceAll('.', '\\.?');
+    // A single letter says nothing, except where it is a word.
+    if (/^.$/u.test(source) && source < '\u3040') return;
+    this.addSource(value, source);
+  }
+
+  addSource(value: number, source: string): void {
+    this.sources.set(value, (this.sources.get(value) ?? new Set()).add(source));
+  }
+
+  /** Takes all forms of a counted thing. A dual has no number and stands for two. */
+  addCounted(value: number, format: (count: number) => string): void {
+    const forms = COUNTS.map((count) => bareForm(format(count)).replace(/\d+/u, '#'));
+    for (const [index, form] of forms.entries()) {
+      if (/^[-−]/u.test(form)) continue;
+      if (form.includes('#'))
+        this.add(value, index === 0 && form !== forms[1] ? form.replace('#', '%') : form);
+      else if (index < 2) this.add(value * (index + 1), form);
+    }
+  }
+
+  all(): string[] {
+    return [...this.sources.values()].flatMap((set) => Array.from(set));
+  }
+
+  compile(count = COUNT): Forms {
+    return [...this.sources].map(([value, set]) => [value, oneOf([...set], count)]);
+  }
+}
+
+/** Numbers that between them take every plural of the languages we know. */
+const COUNTS = [1, 2, 3, 5, 11];
+
+/** A form made plain: without marks of direction, notes in brackets and a stop at its end. */
+export function bareForm(form: string): string {
+  return plainTime(form.replace(/[\u200E\u200F\u061C]|\s?\(\d\)/gu, '').replace(/\s+/gu, ' ')).replace(
+    /[.॰]$/u,
+    '',
+  );
+}
+
+/** Languages without spaces run on after a word; in the others it must end. */
+const END = '(?:(?<=[\\u3040-\\uD7AF])|(?![\\p{L}\\p{M}\\d]))';
+
+/** One expression for many. Spaces may be missing in it, and abbreviations may have a stop. */
+export function oneOf(sources: string[], count = COUNT): RegExp {
+  const all = sources
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll('قبل', '(?:قبل|منذ)')
+    .replaceAll(/ (واحدة?|אחד)/gu, '(?: $1)?')
+    .replaceAll(/# ?/gu, count)
+    .replaceAll(/% ?/gu, count === COUNT ? `(?:${count})?` : count)
+    .replaceAll(/ \??/gu, '\\.?\\s?');
+  return new RegExp(`(?:${all})${END}`, 'u');
+}

@@ -1,0 +1,25 @@
+/**
+ * A line prepared for reading times: lower case, digits and signs of other scripts as ASCII. Letter by letter, so that
+ * what is found in it stands at the same place in the line. Expects a folded line.
+ */
+export function plainTime(line: string): string {
+  return line.replace(/[^ -@[-~]/gu, (letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    if (code >= FULL_WIDTH && code < FULL_WIDTH + 0x5e)
+      return String.fromCharCode(code - FULL_WIDTH + 0x21).toLowerCase();
+    if (/\p{Nd}/u.test(letter)) return String(digitOf(code));
+    if (letter === '’') return "'";
+    const lower = letter === 'İ' ? 'i' : letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  });
+}
+
+/** The full-width form of '!', with which the copy of ASCII for East Asian type begins. */
+const FULL_WIDTH = 0xff01;
+
+/** Unicode keeps the ten digits of a script together, and the zero of most of them at a code that ends in 0 or 6. */
+function digitOf(code: number): number {
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return code - zero;
+}

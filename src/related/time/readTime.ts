@@ -1,0 +1,157 @@
+import { type Clock, findClock } from './findClock.ts';
+import { type Day, findDate } from './findDate.ts';
+import type { Forms } from './formTable.ts';
+import { DAY, MINUTE, type Vocabulary } from './vocabulary.ts';
+
+/** A time found in a line. */
+export interface TimeFound {
+  from: number;
+  to: number;
+  /** ISO 8601: an instant in UTC, or a day. Undefined for 'last week'. */
+  published?: string;
+  /** A sure one may stand beside a name; a weak one, such as '3d' or '11-12', only alone. */
+  sure: boolean;
+}
+
+/** Finds a time in a line that `plainTime` has prepared, in one language. */
+export function readTime(plain: string, words: Vocabulary, now: Date): TimeFound | null {
+  // One expression instead of many for most of a page's lines.
+  const isWorded = words.words.test(plain);
+  const age = isWorded ? readAge(plain, words.ages, now) : null;
+  if (age) return age;
+  const named = isWorded ? findNamed(plain, words.days, now) : null;
+  if (!/\d/u.test(plain)) return named ?? (isWorded ? readVague(plain, words) : null);
+  return readDay(plain, words, now, named) ?? readAge(plain, words.spans, now, false);
+}
+
+/**
+ * Ages count from now. Seconds, minutes and hours give an instant, days a day; what is counted in weeks or more is known
+ * too roughly for either.
+ */
+function readAge(plain: string, ages: Forms, now: Date, sure = true): TimeFound | null {
+  const found = first(ages, plain);
+  if (!found || (!sure && !/\d/u.test(plain.slice(found.from, found.to)))) return null;
+  const { from, to, value, count } = found;
+  const place = { from, to, sure: sure && value <= 2 * DAY };
+  if (value > 2 * DAY) return place;
+  const then = now.getTime() - (Number(count) || 1) * value;
+  return { ...place, published: value < DAY ? instantOf(then - (then % MINUTE)) : dateOf(new Date(then)) };
+}
+
+function readVague(plain: string, { vague }: Vocabulary): TimeFound | null {
+  const found = first(vague, plain);
+  return found && { from: found.from, to: found.to, sure: false };
+}
+
+interface Found {
+  from: number;
+  to: number;
+  /** What the form stands for. */
+  value: number;
+  /** The number in it. */
+  count?: string | undefined;
+}
+
+/** The first of some forms in a line; of two at one place the longer. */
+function first(forms: Forms, plain: string): Found | null {
+  let best: Found | null = null;
+  for (const [value, form] of forms) {
+    const match = form.exec(plain);
+    if (!match || (best && match.index > best.from)) continue;
+    const to = match.index + match[0].length;
+    if (best && match.index === best.from && to <= best.to) continue;
+    best = { from: match.index, to, value, count: match.slice(1).find((group) => group !== undefined) };
+  }
+  return best;
+}
+
+/** A date, 'yesterday' or a weekday, with its time of day if there is one; or a time of day alone. */
+function readDay(plain: string, words: Vocabulary, now: Date, named: Named | null): TimeFound | null {
+  const day = findDate(plain, words, now) ?? named;
+  if (!day) return readClock(plain, words.weekdays, now);
+  const clock = findClock(plain.slice(0, day.from) + '_'.repeat(day.to - day.from) + plain.slice(day.to));
+  const { from, to } = withWeekday(plain, day, words.weekdays);
+  const date = new Date(day.year, day.month - 1, day.day);
+  if (!clock || !isNear(plain, clock, { from, to }))
+    return { from, to, sure: day.sure, published: dateOf(date) };
+  return {
+    from: Math.min(from, clock.from),
+    to: Math.max(to, clock.to),
+    sure: true,
+    published: at(date, clock),
+  };
+}
+
+type Named = Day & { published: string };
+
+function findNamed(plain: string, days: Forms, now: Date): Named | null {
+  const found = first(days, plain);
+  if (!found) return null;
+  const then = new Date(now.getFullYear(), now.getMonth(), now.getDate() - found.value);
+  const { from, to } = found;
+  return {
+    from,
+    to,
+    year: then.getFullYear(),
+    month: then.getMonth() + 1,
+    day: then.getDate(),
+    sure: false,
+    published: dateOf(then),
+  };
+}
+
+/** A time of day is today's or, where that has yet to come, yesterday's; with a weekday it is the last such day's. */
+function readClock(plain: string, weekdays: Forms, now: Date): TimeFound | null {
+  const clock = findClock(plain);
+  if (!clock) return null;
+  const weekday = first(weekdays, plain);
+  const named = weekday && weekday.to <= clock.from && isNear(plain, clock, weekday) ? weekday : undefined;
+  // '3:45' and '00:03:45' are how long a video is, '20.00' is a price.
+  if (!named && !clock.half && !/^\d{2}:\d{2}(?!:)|\p{L}/u.test(plain.slice(clock.from, clock.to)))
+    return null;
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate());
+  if (named) while (day.getDay() !== named.value) day.setDate(day.getDate() - 1);
+  if (Date.parse(at(day, clock)) > now.getTime() + SLACK) day.setDate(day.getDate() - (named ? 7 : 1));
+  return { from: named?.from ?? clock.from, to: clock.to, sure: false, published: at(day, clock) };
+}
+
+/** Clocks of servers and readers differ. */
+const SLACK = 10 * MINUTE;
+
+/** What joins a date and its time of day is short and holds no figure: ', um ', ' à ', ' KL. '. */
+function isNear(plain: string, clock: Clock, { from, to }: { from: number; to: number }): boolean {
+  return /^\D{0,16}$/u.test(clock.from >= to ? plain.slice(to, clock.from) : plain.slice(clock.to, from));
+}
+
+/** Takes in 'Monday, ' before a date and '(Mon)' after it. */
+function withWeekday(plain: string, { from, to }: Day, weekdays: Forms): { from: number; to: number } {
+  const bracket = /^\s?\(\p{L}{1,4}\)/u.exec(plain.slice(to));
+  const end = to + (bracket?.[0].length ?? 0);
+  const weekday = first(weekdays, plain.slice(0, from));
+  if (
+    !weekday ||
+    !/^[.,]?\s?(?:\p{L}{1,3}\s)?$/u.test(plain.slice(weekday.to, from)) ||
+    /\p{L}$/u.test(plain.slice(0, weekday.from))
+  ) {
+    return { from, to: end };
+  }
+  return { from: weekday.from - (/\bon $/u.exec(plain.slice(0, weekday.from))?.[0].length ?? 0), to: end };
+}
+
+/** The instant of a day's time. In a zone that is not known only the day is. */
+function at(day: Date, { hour, minute, second, offset }: Clock): string {
+  const parts = [day.getFullYear(), day.getMonth(), day.getDate(), hour, minute, second] as const;
+  if (offset === undefined) return instantOf(new Date(...parts).getTime());
+  return Number.isNaN(offset) ? dateOf(day) : instantOf(Date.UTC(...parts) - offset * MINUTE);
+}
+
+function instantOf(time: number): string {
+  return new Date(time).toISOString().replace(/\.\d+/u, '');
+}
+
+/** The day by the reader's calendar. */
+function dateOf(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

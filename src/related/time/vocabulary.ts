@@ -1,0 +1,160 @@
+import { bareForm, type Forms, FormTable, oneOf } from './formTable.ts';
+
+/** How a language speaks of time. All but a few words come from the browser's own tables. */
+export interface Vocabulary {
+  /** Ages such as '3 hours ago', by the milliseconds of their unit. The first group that took part is the number. */
+  ages: Forms;
+  /** The same without a word for 'ago': '3h'. */
+  spans: Forms;
+  /** 'today', 'yesterday', by the days since. */
+  days: Forms;
+  /** 'last week': a time, but none that can be counted. */
+  vague: Forms;
+  /** Any of the ages, days and vague forms. */
+  words: RegExp;
+  /** By the day of the week, 0 for Sunday. */
+  weekdays: Forms;
+  /** Names of months and what they may be cut to, 1 to 12; 0 where two are cut to the same. */
+  months: Map<string, number>;
+  /** '24. November 2026' and 'November 24, 2026', with a group for each part. */
+  dayMonth: RegExp;
+  monthDay: RegExp;
+  /** Whether the month comes first in '8/9'. */
+  monthFirst: boolean;
+}
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['second', 1000],
+  ['minute', MINUTE],
+  ['hour', HOUR],
+  ['day', DAY],
+  ['week', 7 * DAY],
+  ['month', 30 * DAY],
+  ['year', 365 * DAY],
+];
+const STYLES = ['long', 'short', 'narrow'] as const;
+
+/** Ages that the browser's tables lack: before each the place of its unit in the list above, its number as '#'. */
+const MORE_AGES: Record<string, string> = {
+  en: '1# mins ago|2# hrs ago',
+  pt: '1# minutos? atrás|1# min atrás|2# horas? atrás|2# h atrás|3# dias? atrás',
+  nl: '1# min geleden|2# u geleden',
+  pl: '2# h temu',
+  el: '1πριν # λεπτά|2πριν # ώρες|2πριν # ώρα|3πριν # μέρες',
+  hi: '2# घंटा पहले',
+  vi: '2# tiếng trước',
+  ja: '5#[ヶカヵ]月前',
+  zh: '2#个小时前|2#個小時前|1#分前|3#日前',
+};
+
+const NOW =
+  "just now|moments? ago|(?:gerade )?eben|soeben|à l'instant|ahora mismo|agora mesmo|adesso|poco fa|zojuist|przed chwilą|az önce|только что|щойно|قبل قليل|הרגע|अभी|baru saja|vừa xong|たった今|방금(?: 전)?|刚刚|剛剛|právě teď|just nu";
+
+/** Further names of today and yesterday. */
+const MORE_DAYS = ['dziś|きょう', 'きのう|вчора|igår|χτες|امس'];
+
+/** Regions whose words are others than those of the language in general. */
+const OTHER_REGION: Record<string, string> = { zh: 'zh-TW', ar: 'ar-SY' };
+
+const known = new Map<string, Vocabulary>();
+
+/** The vocabulary of a language, by its BCP 47 tag; that of English for a tag that is none. Made once, in some milliseconds. */
+export function vocabularyOf(lang: string): Vocabulary {
+  let vocabulary = known.get(lang);
+  if (!vocabulary) known.set(lang, (vocabulary = make(localesOf(lang))));
+  return vocabulary;
+}
+
+function localesOf(lang: string): [string, ...string[]] {
+  try {
+    const [locale = 'en'] = Intl.getCanonicalLocales(lang);
+    const other = OTHER_REGION[locale.slice(0, 2)];
+    return other ? [locale, other] : [locale];
+  } catch {
+    return ['en'];
+  }
+}
+
+function make(locales: [string, ...string[]]): Vocabulary {
+  const [ages, spans, days, vague, weekdays] = [
+    new FormTable(),
+    new FormTable(),
+    new FormTable(),
+    new FormTable(),
+    new FormTable(),
+  ];
+  const months = new Map<string, number>();
+  for (const locale of locales) {
+    for (const style of STYLES) {
+      const age = new Intl.RelativeTimeFormat(locale, { style });
+      for (const [unit, size] of UNITS) {
+        ages.addCounted(size, (count) => age.format(-count, unit));
+        if (style === 'long' || size < MINUTE || size > 7 * DAY) continue;
+        const span = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: style });
+        spans.addCounted(size, (count) => span.format(count));
+      }
+      const weekday = new Intl.DateTimeFormat(locale, { weekday: style });
+      for (let day = 0; day < 7; day++) weekdays.add(day, weekday.format(new Date(2026, 0, 4 + day)));
+      if (style === 'narrow') continue;
+      addMonths(months, new Intl.DateTimeFormat(locale, { month: style, calendar: 'gregory' }));
+      addMonths(
+        months,
+        new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', calendar: 'gregory' }),
+      );
+    }
+    const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+    for (const day of [0, 1, 2]) days.add(day, word.format(-day, 'day'));
+    for (const unit of ['week', 'month', 'year'] as const) vague.add(0, word.format(-1, unit));
+  }
+  for (const form of MORE_AGES[locales[0].slice(0, 2)]?.split('|') ?? [])
+    ages.addSource(UNITS[Number(form[0])]?.[1] ?? 0, form.slice(1));
+  ages.addSource(1, NOW);
+  for (const [day, words] of MORE_DAYS.entries()) days.addSource(day, words);
+  return {
+    ages: ages.compile(),
+    spans: spans.compile('(\\d{1,2}) ?'),
+    days: days.compile(),
+    vague: vague.compile(),
+    words: oneOf([ages, days, vague].flatMap((table) => table.all())),
+    weekdays: weekdays.compile(),
+    months,
+    ...dateForms(months),
+    monthFirst: isMonthFirst(locales[0]),
+  };
+}
+
+function addMonths(months: Map<string, number>, format: Intl.DateTimeFormat): void {
+  for (let month = 1; month <= 12; month++) {
+    const name = bareForm(
+      format.formatToParts(new Date(2026, month - 1, 1)).find(({ type }) => type === 'month')?.value ?? '',
+    );
+    if (/\d/u.test(name)) continue;
+    months.set(name, month);
+    // 'jui' is both of two months.
+    for (const cut of [name.slice(0, 3), name.slice(0, 4)])
+      months.set(cut, (months.get(cut) ?? month) === month ? month : 0);
+  }
+}
+
+function dateForms(months: Map<string, number>): Pick<Vocabulary, 'dayMonth' | 'monthDay'> {
+  const names = [...months.keys()].filter((name) => months.get(name)).toSorted((a, b) => b.length - a.length);
+  const month = `(${names.join('|') || '(?!)'})`;
+  const ordinal = '(?:st|nd|rd|th|er|\\.º|[.ºª°])?';
+  const year = "(?:[\\s,./-]*(?:de |del )?'?((?:19|20)\\d\\d)(?!\\d))?";
+  return {
+    dayMonth: new RegExp(
+      `(?<!\\d)(\\d{1,2})${ordinal}[\\s.-]*(?:de |d'|of |ב)?${month}(?![\\p{L}\\p{M}])\\.?${year}`,
+      'u',
+    ),
+    monthDay: new RegExp(`(?<!\\p{L})${month}\\.?\\s?(\\d{1,2})${ordinal}(?![\\d:]|\\s?[ap]m)${year}`, 'u'),
+  };
+}
+
+function isMonthFirst(locale: string): boolean {
+  const format = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric', calendar: 'gregory' });
+  return format.formatToParts().find(({ type }) => type === 'month' || type === 'day')?.type === 'month';
+}
