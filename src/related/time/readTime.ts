@@ -106,8 +106,12 @@ function readClock(plain: string, weekdays: Forms, now: Date): TimeFound | null 
   if (!clock) return null;
   const weekday = first(weekdays, plain);
   const named = weekday && weekday.to <= clock.from && isNear(plain, clock, weekday) ? weekday : undefined;
-  // '3:45' and '00:03:45' are how long a video is, '20.00' is a price.
-  if (!named && !clock.half && !/^\d{2}:\d{2}(?!:)|\p{L}/u.test(plain.slice(clock.from, clock.to)))
+  // '3:45' and '00:03:45' are how long a video is, '3h' is an age, '20.00' a price.
+  if (
+    !named &&
+    !clock.half &&
+    !/^\d{2}:\d{2}(?!:)|\p{L}.*\d|[^\P{L}h]/u.test(plain.slice(clock.from, clock.to))
+  )
     return null;
   const day = new Date(now.getFullYear(), now.getMonth(), now.getDate());
   if (named) while (day.getDay() !== named.value) day.setDate(day.getDate() - 1);

@@ -1,0 +1,135 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { looksLikeTime } from '../../../src/related/time/looksLikeTime.ts';
+import { parseTime } from '../../../src/related/time/parseTime.ts';
+import { LINES } from './lines.ts';
+
+process.env['TZ'] = 'UTC';
+
+const NOW = new Date('2026-11-24T12:30:40Z');
+
+for (const [lang, lines] of Object.entries(LINES)) {
+  describe(lang, () => {
+    test.each(lines)('%s', (line, published, time = line) => {
+      expect(parseTime(line, lang, NOW)).toEqual(published ? { time, published } : { time });
+    });
+  });
+}
+
+describe('no time, or one in a sentence', () => {
+  test.each([
+    ['en', ''],
+    ['en', '5 people'],
+    ['en', '12 comments'],
+    ['en', '3:45'],
+    ['en', '00:03:45'],
+    ['en', '1 min read'],
+    ['en', '20.00'],
+    ['en', '$20.00'],
+    ['en', '+13.1%'],
+    ['en', '1 / 5'],
+    ['en', '6-8'],
+    ['en', 'May'],
+    ['en', 'Reuters'],
+    ['en', 'March 2026 deals to look for'],
+    ['en', 'What happened 5 years ago today'],
+    ['en', 'March 5, the day that everything changed'],
+    ['en', 'Photos of the day - October 3, 2016'],
+    ['en', 'The man who was here yesterday'],
+    ['de', 'Digitales Leben'],
+    ['de', 'Star-Wars-Tag am 4. Mai'],
+    ['it', 'due ore fa'],
+    ['ja', '数時間前'],
+    ['zh', '半小时前'],
+    ['zh', '9月9日，开学已满一周'],
+    ['nb', '400 m'],
+  ])('%s: %s', (lang, line) => expect(parseTime(line, lang, NOW)).toBeNull());
+});
+
+describe('what a page does not say', () => {
+  test('an English time on any page, and a time in its own letters', () => {
+    expect(parseTime('3 hours ago', 'tr', NOW)?.published).toBe('2026-11-24T09:30:00Z');
+    expect(parseTime('3시간 전', 'en', NOW)?.published).toBe('2026-11-24T09:30:00Z');
+    expect(parseTime('вчера', '', NOW)?.published).toBe('2026-11-23');
+    expect(parseTime('yesterday', 'not a tag', NOW)?.published).toBe('2026-11-23');
+  });
+
+  test('the order of day and month is that of the language, unless that lies ahead or there is no such month', () => {
+    expect(parseTime('05/04/2026', 'en-US', NOW)?.published).toBe('2026-05-04');
+    expect(parseTime('05/04/2026', 'en-GB', NOW)?.published).toBe('2026-04-05');
+    expect(parseTime('24/11/2025', 'en-US', NOW)?.published).toBe('2025-11-24');
+    expect(parseTime('12/02/2026', 'en-US', NOW)?.published).toBe('2026-02-12');
+  });
+
+  test('the year is the last that fits', () => {
+    expect(parseTime('Nov 23', 'en', NOW)?.published).toBe('2026-11-23');
+    expect(parseTime('Dec 24', 'en', NOW)?.published).toBe('2025-12-24');
+  });
+});
+
+describe('a line that is a time', () => {
+  test.each([
+    '3 hours ago',
+    'Updated 3 hours ago',
+    'timean hour ago',
+    'Published: Jan 29, 2025',
+    '입력 2026.03.05 14:05',
+    '发布时间:2026-03-05',
+    '13:45',
+    '3d',
+    'vor 3 Stunden',
+    'gestern',
+  ])('%s', (line) => expect(looksLikeTime(line, /[ä-ü]|vor|gest/u.test(line) ? 'de' : '')).toBe(true));
+
+  test.each([
+    '',
+    'Reuters 3 hours ago',
+    'Boston · 3d',
+    'By Jane Doe | March 3, 2026',
+    'Three hours in the cold',
+    '12 comments',
+    'Today in history: the ferry',
+  ])('not %s', (line) => expect(looksLikeTime(line)).toBe(false));
+});
+
+test('never throws, and says only what stands in the line', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fc.nat(3000).map(String),
+    fc.constantFrom(
+      ' ',
+      ':',
+      '/',
+      '.',
+      ' ago',
+      ' hours',
+      '月',
+      '日',
+      'vor ',
+      'am ',
+      ' PM',
+      'March ',
+      'Z',
+      '+09:00',
+      'قبل ',
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 8 }),
+      fc.constantFrom('en', 'de', 'ja', 'ar', 'x'),
+      (pieces, lang) => {
+        const line = pieces.join('');
+        const said = parseTime(line, lang, NOW);
+        if (!said) return;
+        expect(
+          line.replace(/[\u200B-\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu, '').replace(/\s+/gu, ' '),
+        ).toContain(said.time);
+        expect(said.time).toBe(said.time.trim());
+        if (said.published) expect(said.published).toMatch(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/u);
+        expect(parseTime(said.time, lang, NOW)?.time).toBe(said.time);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
