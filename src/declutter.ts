@@ -28,15 +28,10 @@ export async function declutter(document: Document): Promise<Decluttered> {
 
   const certainties = weighText(evidence);
   const linked = chooseOthers(evidence, weighCards({ ...evidence, text: certainties }), trail);
-  const main = chooseMain(
-    evidence,
-    linked.flatMap(({ cards }) => cards),
-    certainties,
-    trail,
-  );
-  const others = addWholeTexts(linked, main, evidence, trail);
+  const others = addWholeTexts(linked, evidence, certainties, trail);
+  const main = chooseMain(evidence, others, certainties, trail);
 
-  const story = storySignals({ ...evidence, main, certainties, others: others.length });
+  const story = storySignals({ ...evidence, main, certainties, others });
   const layout = recogniseLayout(story, countOthers(others, page), trail);
 
   const lang = languageOf(page.document, page.metadata.lang, main.blocks.map(({ text }) => text).join('\n'));

@@ -16,8 +16,8 @@ export interface Supposed {
   /** By block index: how sure it is that a block is the main story's text. */
   certainties: Float32Array;
   cards: Card[];
-  /** Other stories found. */
-  others: number;
+  /** Other stories found, and those of them whose whole text stands on the page. */
+  others: { text: Block[] }[];
 }
 
 /** Measures what may be a main story. */
@@ -35,7 +35,8 @@ export function storySignals({ page, facts, main, certainties, cards, others }: 
     inCards:
       blocks.reduce((sum, { index, text }) => sum + (carded.has(index) ? widthOf(text) : 0), 0) /
       Math.max(1, chars),
-    others,
+    others: others.length,
+    whole: others.filter(({ text }) => text.length > 0).length,
     address: weighAddress(url),
     depth: url.pathname.split('/').filter(Boolean).length,
     published: page.metadata.published !== undefined,
@@ -49,9 +50,12 @@ function mostInOneBox(blocks: Block[], facts: PageFacts): number {
   let most = 0;
   for (const { index, text } of blocks) {
     const holder = facts.holders[index] as Box;
-    const sum = (sums.get(holder) ?? 0) + widthOf(text);
-    sums.set(holder, sum);
-    most = Math.max(most, sum);
+    // Where each paragraph has a box of its own, they stand together in the one around.
+    for (const box of holder.parent ? [holder, holder.parent] : [holder]) {
+      const sum = (sums.get(box) ?? 0) + widthOf(text);
+      sums.set(box, sum);
+      most = Math.max(most, sum);
+    }
   }
   return most;
 }

@@ -5,7 +5,7 @@ const HEADLINE_WORDS = 5;
 const NUMBER = /\d{4,}/u;
 
 /** A code of letters and digits names one of many pages. */
-const CODE = /(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{6,}/iu;
+const CODE = /(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,}/iu;
 
 /** How much an address reads like one of a single story, 0 to 1: by a headline in it, a number, or a code. */
 export function weighAddress({ pathname, search }: URL): number {

@@ -12,6 +12,8 @@ export interface StorySignals {
   inCards: number;
   /** Other stories found. */
   others: number;
+  /** Of them, those whose whole text stands on the page. */
+  whole: number;
   /** How much the address reads like one of a single story, 0 to 1. */
   address: number;
   /** How many folders deep the address is. */
@@ -38,6 +40,8 @@ export const STORY_WEIGHTS = {
   certainty: 2,
   /** A long, sure text in one place, whatever else the page is. */
   solid: 2,
+  /** Other whole stories were taken out, and under the page's own title this text was left. */
+  leftOver: 2.5,
   /** What looks like text are the teasers of a list. */
   inCards: -2.2,
   /** The address names one story. */
@@ -73,6 +77,7 @@ export function weighStory(signals: StorySignals): number {
     STORY_WEIGHTS.headline * signals.headline +
     STORY_WEIGHTS.certainty * signals.certainty +
     STORY_WEIGHTS.solid * signals.together * signals.certainty * Math.max(0, text + 0.5) +
+    STORY_WEIGHTS.leftOver * Number(signals.whole > 0 && signals.headline > 0) +
     STORY_WEIGHTS.inCards * signals.inCards +
     STORY_WEIGHTS.address * signals.address +
     STORY_WEIGHTS.depth * Math.min(1, signals.depth / DEEP) +

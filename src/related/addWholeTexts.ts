@@ -4,125 +4,169 @@ import type { Trail } from '../model.ts';
 import type { Block, Box } from '../page/outline.ts';
 import type { OtherStory } from './otherStory.ts';
 
-/** The main story, as far as it tells what is another's. */
-export interface MainLines {
-  blocks: Block[];
-  headline: { block: Block } | null;
-}
-
+/** What is known of the page when its other stories' texts are looked for. */
 interface Surroundings {
   blocks: Block[];
   facts: PageFacts;
-  /** The lines of the main story, its headline among them. */
-  main: Set<Block>;
+  /** The main story's headline; null on pages without one. */
   headline: Block | null;
+  /** By block index: how sure it is that a block is the main story's text. */
+  certainties: Float32Array;
+  /** Headlines of other stories. */
+  titles: Map<Block, OtherStory>;
 }
 
 /** Least text that is a whole story and no teaser: characters, those of Chinese, Japanese and Korean counting twice. */
 const LEAST_WHOLE = 600;
 
-/** Finds the whole texts of other stories that stand on the page: of those with a link, and then of those without one. */
-export function addWholeTexts(
-  stories: OtherStory[],
-  main: MainLines,
-  { page, facts }: Evidence,
-  trail: Trail,
-): OtherStory[] {
-  const headline = main.headline?.block ?? null;
-  const around: Surroundings = {
-    blocks: page.outline.blocks,
-    facts,
-    main: new Set(headline ? [...main.blocks, headline] : main.blocks),
-    headline,
-  };
-  const titles = new Map<Block, OtherStory>();
-  for (const story of stories) {
-    for (const { block } of story.cards)
-      if (block && isTitleElement(block.box) && !titles.has(block)) titles.set(block, story);
-  }
-  const unlinked: OtherStory[] = [];
-  for (const block of around.blocks) {
-    if (mayBeUnlinked(block, titles, around))
-      titles.set(block, { cards: [], headline: block, weight: 1, lines: [block], text: [] });
-  }
-  const taken = new Set<Block>();
-  for (const [title, story] of [...titles].toSorted(([a], [b]) => a.index - b.index)) {
-    if (story.text.length > 0 || taken.has(title)) continue;
-    const text = textUnder(title, story, titles, around);
-    if (lengthOf(text, around.facts) < LEAST_WHOLE) continue;
-    story.text = text;
-    for (const block of text) taken.add(block);
-    trail.push({
-      step: 'related',
-      what: title.text.slice(0, SAMPLE),
-      why: `its whole text stands on the page, ${text.length} blocks`,
-    });
-    if (story.cards.length === 0) unlinked.push(story);
-    else story.lines = [...new Set([...story.lines, ...text])].toSorted((a, b) => a.index - b.index);
-  }
-  return [...stories, ...unlinked].toSorted((a, b) => placeOf(a) - placeOf(b));
-}
+/** Least text that must be left for the main story, counted likewise. */
+const LEAST_LEFT = 250;
 
 /** Characters of a sample in the trail. */
 const SAMPLE = 60;
+
+/**
+ * Finds the whole texts of other stories that stand on the page, of those with a link and of those without one. Told
+ * by structure alone: a story's text stands under its headline, in a box that holds no other headline of its rank.
+ */
+export function addWholeTexts(
+  stories: OtherStory[],
+  evidence: Evidence,
+  certainties: Float32Array,
+  trail: Trail,
+): OtherStory[] {
+  const { page, facts } = evidence;
+  const titles = new Map<Block, OtherStory>();
+  for (const story of stories) {
+    for (const { block } of story.cards) if (block && !titles.has(block)) titles.set(block, story);
+  }
+  const around: Surroundings = {
+    blocks: page.outline.blocks,
+    facts,
+    headline: evidence.headline?.block ?? null,
+    certainties,
+    titles,
+  };
+  for (const block of around.blocks) {
+    if (mayBeUnlinked(block, around))
+      titles.set(block, { cards: [], headline: block, weight: 1, lines: [block], text: [] });
+  }
+  const found: OtherStory[] = [];
+  const taken = new Set<Block>();
+  for (const [title, story] of [...titles].toSorted(([a], [b]) => a.index - b.index)) {
+    if (story.text.length > 0 || taken.has(title)) continue;
+    const text = textUnder(title, story, around);
+    if (lengthOf(text, facts) < LEAST_WHOLE) continue;
+    story.text = text;
+    found.push(story);
+    for (const block of text) taken.add(block);
+  }
+  leaveTheMainStory(found, around);
+  for (const { text, cards, headline } of found.filter((story) => story.text.length > 0)) {
+    const name = cards[0]?.text ?? headline?.text ?? '';
+    trail.push({
+      step: 'related',
+      what: name.slice(0, SAMPLE),
+      why: `its whole text stands on the page, ${text.length} blocks`,
+    });
+  }
+  for (const story of found)
+    story.lines = [...new Set([...story.lines, ...story.text])].toSorted((a, b) => a.index - b.index);
+  const unlinked = found.filter(({ cards, text }) => cards.length === 0 && text.length > 0);
+  return [...stories, ...unlinked].toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Where nothing is left for the main story, the first text behind its headline is not another's. */
+function leaveTheMainStory(
+  found: OtherStory[],
+  { blocks, facts, headline, certainties }: Surroundings,
+): void {
+  const taken = new Set(found.flatMap(({ text }) => text));
+  const left = blocks.filter((block) => !taken.has(block) && (certainties[block.index] as number) >= 0.5);
+  if (lengthOf(left, facts) >= LEAST_LEFT) return;
+  const first = found.find(({ text }) => !headline || (text[0] as Block).index > headline.index);
+  if (first) first.text = [];
+}
 
 function placeOf({ cards, lines }: OtherStory): number {
   return cards[0]?.link.from ?? lines[0]?.at ?? 0;
 }
 
-function isTitleElement({ tag, parent }: Box): boolean {
-  return /^h[1-4]$/u.test(tag) || /^h[1-4]$/u.test(parent?.tag ?? '');
-}
-
-function levelOf({ tag, parent }: Box): number {
+/** 1 to 6 for headings; 7 for a line that is none. */
+function rankOf({ tag, parent }: Box): number {
   return Number((/^h([1-6])$/u.exec(tag) ?? /^h([1-6])$/u.exec(parent?.tag ?? ''))?.[1] ?? 7);
 }
 
-/** A headline of the same make as the main story's, or the first of an article of its own, that leads nowhere. */
-function mayBeUnlinked(
-  block: Block,
-  titles: Map<Block, OtherStory>,
-  { headline, main }: Surroundings,
-): boolean {
-  if (!headline || main.has(block) || titles.has(block) || block.links.length > 0 || block.box.hidden)
+/** A headline of the same make as the main story's, or an h1, that leads nowhere. */
+function mayBeUnlinked(block: Block, { headline, titles }: Surroundings): boolean {
+  if (
+    !headline ||
+    block.index <= headline.index ||
+    titles.has(block) ||
+    block.links.length > 0 ||
+    block.box.hidden
+  )
     return false;
-  if (levelOf(block.box) > 3 || block.text === headline.text) return false;
-  return shapeOf(block.box) === shapeOf(headline.box) || levelOf(block.box) === 1;
+  if (rankOf(block.box) > 3 || block.text === headline.text) return false;
+  return shapeOf(block.box) === shapeOf(headline.box) || rankOf(block.box) === 1;
 }
 
 function shapeOf({ tag, element }: Box): string {
   return `${tag}.${element.getAttribute('class') ?? ''}`;
 }
 
-/** The running text that belongs to a headline: in the largest box around it that holds neither the main story nor another headline of its rank. */
-function textUnder(
-  title: Block,
-  story: OtherStory,
-  titles: Map<Block, OtherStory>,
-  around: Surroundings,
-): Block[] {
-  const rank = levelOf(title.box);
-  const isOther = (block: Block): boolean => {
-    const other = titles.get(block);
-    return (
-      block !== title &&
-      ((other !== undefined && other !== story && levelOf(block.box) <= rank) || around.main.has(block))
-    );
-  };
-  let box = title.box;
-  for (let up = box.parent; up?.parent; up = up.parent) {
-    if (around.blocks.slice(up.start, up.end).some((block) => isOther(block))) break;
-    box = up;
-  }
-  // Headlines and paragraphs in turn, without a box for each story: up to the next headline.
-  const list = box.parent ?? box;
-  let end = box.end;
-  while (end < list.end && end - title.index < MAX_BLOCKS && !isOther(around.blocks[end] as Block)) end++;
-  return proseAmong(around.blocks.slice(title.index + 1, end), around);
-}
+/** Prose that may stand before a headline in its own story's box. */
+const MAX_BEFORE = 300;
 
 /** Blocks looked at after one headline. */
 const MAX_BLOCKS = 600;
+
+/**
+ * The running text that belongs to a headline: in the largest box around it that begins with it and holds neither the
+ * main story's headline nor another of its rank.
+ */
+function textUnder(title: Block, story: OtherStory, around: Surroundings): Block[] {
+  const { blocks, facts } = around;
+  let { box } = title;
+  for (let up = box.parent; up?.parent; up = up.parent) {
+    const before = lengthOf(blocks.slice(up.start, title.index), facts);
+    if (
+      before > MAX_BEFORE ||
+      blocks.slice(up.start, up.end).some((block) => isOther(block, title, story, around))
+    )
+      break;
+    box = up;
+  }
+  const boxed = proseAmong(blocks.slice(title.index + 1, Math.min(box.end, title.index + MAX_BLOCKS)), facts);
+  if (lengthOf(boxed, facts) >= LEAST_WHOLE) return boxed;
+  // Headlines and paragraphs in turn, without a box for each story: up to the next headline.
+  const list = box.parent ?? box;
+  let { end } = box;
+  while (
+    end < list.end &&
+    end - title.index < MAX_BLOCKS &&
+    !isOther(blocks[end] as Block, title, story, around)
+  )
+    end++;
+  const flat = proseAmong(blocks.slice(title.index + 1, end), facts);
+  return isLikeHeadline(title, around) || isUnlikeMain(flat, around) ? flat : [];
+}
+
+function isOther(block: Block, title: Block, story: OtherStory, { titles, headline }: Surroundings): boolean {
+  if (block === title) return false;
+  if (block === headline) return true;
+  const other = titles.get(block);
+  return other !== undefined && other !== story && rankOf(block.box) <= rankOf(title.box);
+}
+
+function isLikeHeadline(title: Block, { headline }: Surroundings): boolean {
+  return headline !== null && rankOf(title.box) < 7 && shapeOf(title.box) === shapeOf(headline.box);
+}
+
+/** A text without a box of its own may be the main story's, behind a link within it. */
+function isUnlikeMain(text: Block[], { certainties }: Surroundings): boolean {
+  return text.reduce((sum, { index }) => sum + (certainties[index] as number), 0) < text.length / 2;
+}
 
 const NO_STORY =
   placeBit('nav') |
@@ -136,7 +180,7 @@ const NO_STORY =
 const MAX_LINKS = 0.5;
 
 /** From the first paragraph to the last: paragraphs, and the lines between them in the same boxes. */
-function proseAmong(blocks: Block[], { facts }: Surroundings): Block[] {
+function proseAmong(blocks: Block[], facts: PageFacts): Block[] {
   const isProse = ({ index }: Block): boolean => (facts.prose[index] as number) > 0;
   const first = blocks.findIndex((block) => isProse(block));
   const last = blocks.findLastIndex((block) => isProse(block));

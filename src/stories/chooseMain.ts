@@ -12,6 +12,12 @@ export interface MainStory {
   headline: Headline | null;
 }
 
+/** What belongs to another story: its cards, and its text where that stands on the page. */
+export interface Taken {
+  cards: Card[];
+  text: Block[];
+}
+
 /** From this probability on, a block is text of the main story. */
 const LEAST = 0.5;
 
@@ -30,13 +36,15 @@ const MAX_HEADLINE = 200;
 /** Gathers the blocks that make up the main story's text; none of them is a link to one of the other stories. */
 export function chooseMain(
   { page, facts, headline }: Evidence,
-  others: Card[],
+  others: Taken[],
   weights: Float32Array,
   trail: Trail,
 ): MainStory {
-  const links = new Set(others.map(({ block }) => block));
+  const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
+  const texts = new Set(others.flatMap(({ text }) => text));
   const blocks = page.outline.blocks.filter(
     (block) =>
+      !texts.has(block) &&
       !(
         links.has(block) &&
         block.linkChars >= block.text.length * MIN_LINK &&

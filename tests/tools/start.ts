@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch } from '../browsers/launch.ts';
+import { until } from '../browsers/pane.ts';
+import type { Session, Tab } from '../browsers/session.ts';
+import { readFixture, served } from '../pages/readFixtures.ts';
+import { ROOT, run } from './run.ts';
+
+/** The page that is shown where none is named. */
+const DEMO = 'daily8';
+
+const [address] = process.argv.slice(2);
+const browser = process.env['LEDE_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+
+console.log('Building the extension …');
+const built = await run('wxt', browser === 'firefox' ? ['build', '-b', 'firefox'] : ['build']);
+if (built.code !== 0) {
+  console.error(built.output);
+  process.exit(1);
+}
+const extension = join(ROOT, '.output', `${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
+const session = await launch(browser, { extension, headless: !hasDisplay });
+console.log(`${session.version}, with Lede in it.`);
+const tab = address ? await session.visit(new URL(address).href) : await session.open(served(readFixture(DEMO)));
+if (hasDisplay) await use(session, tab);
+else await show(session, tab);
+
+/** Clicks the icon and leaves the browser to the person in front of it. */
+async function use({ closed }: Session, page: Tab): Promise<void> {
+  await page.clickIcon();
+  console.log('Close the browser to end.');
+  await closed;
+}
+
+/** Clicks the icon, prints what came of it and saves pictures, for machines without a display. */
+async function show(opened: Session, page: Tab): Promise<void> {
+  const popup = await page.clickIcon();
+  await until('the popup', () => popup.evaluate((root) => root.querySelectorAll('h1, h2, [role="status"]').length > 0));
+  const reader = await until('the reader', () => page.reader()).catch(() => null);
+  const story = await reader?.evaluate((root) => ({
+    title: root.querySelector('h1')?.textContent ?? '',
+    lines: [...root.querySelectorAll('article p')].slice(0, 4).map((line) => line.textContent),
+  }));
+  const list = await popup.evaluate((root) =>
+    [...root.querySelectorAll('li a[href^="http"]')].map((link) => `${link.textContent}\n    ${link.getAttribute('href')}`),
+  );
+  console.log(story ? `\n${story.title}\n\n${story.lines.join('\n')}\n\nOther stories on this page (${list.length})` : '\nNo story was shown.');
+  for (const entry of list) console.log(`  ${entry}`);
+  const folder = join(ROOT, '.work', 'start');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot(`${join(folder, 'reader')}.png`);
+  await popup.screenshot(`${join(folder, 'popup')}.png`);
+  console.log(`\nPictures of reader and popup: ${folder}`);
+  await opened.close();
+}
