@@ -6,7 +6,7 @@ import { isOwnAddress } from './ownAddress.ts';
 import { likeness, type Words, wordsOf } from './likeness.ts';
 
 /** What speaks for a block being the main story's headline, and how much. The sum is divided by the largest there can be. */
-export const HEADLINE_WEIGHTS = {
+const HEADLINE_WEIGHTS = {
   /** Its words are those of a title that the page gives itself: the anchor of all that follows. */
   likeTitle: 1,
   /** It says exactly what a title says. */

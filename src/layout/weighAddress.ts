@@ -9,7 +9,7 @@ const CODE = /(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,}/iu;
 
 /** How much an address reads like one of a single story, 0 to 1: by a headline in it, a number, or a code. */
 export function weighAddress({ pathname, search }: URL): number {
-  const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const last = pathname.split('/').findLast(Boolean) ?? '';
   if (NUMBER.test(pathname + search) || CODE.test(last)) return 1;
   return Math.min(1, (last.split(/[-_]/u).length - 1) / (HEADLINE_WORDS - 1));
 }

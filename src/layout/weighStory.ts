@@ -29,7 +29,7 @@ export interface StorySignals {
  * is brought to about 0 to 1 first. No signal decides alone: sites call every page an article, leave the date out, or
  * show a story at their front page's address.
  */
-export const STORY_WEIGHTS = {
+const STORY_WEIGHTS = {
   /** A story has paragraphs. */
   text: 0.8,
   /** Much text for so many other stories. A list has a line or two of each. */

@@ -67,7 +67,7 @@ export function addWholeTexts(
     trail.push({
       step: 'related',
       what: name.slice(0, SAMPLE),
-      why: `its whole text stands on the page, ${text.length} blocks`,
+      why: `its whole text stands on the page, ${text.length} blocks, like the main story's by ${certaintyOf(text, around).toFixed(2)}`,
     });
   }
   for (const story of found)
@@ -118,6 +118,14 @@ function shapeOf({ tag, element }: Box): string {
 /** Prose that may stand before a headline in its own story's box. */
 const MAX_BEFORE = 300;
 
+/**
+ * From this certainty on a text is the main story's own, in spite of what its structure says: in one of several
+ * like boxes that each begin with a headline leading elsewhere, in a single one, and without these.
+ */
+const MOST_REPEATED = 0.95;
+const MOST_BOXED = 0.85;
+const MOST_UNBOXED = 0.4;
+
 /** Blocks looked at after one headline. */
 const MAX_BLOCKS = 600;
 
@@ -127,6 +135,7 @@ const MAX_BLOCKS = 600;
  */
 function textUnder(title: Block, story: OtherStory, around: Surroundings): Block[] {
   const { blocks, facts } = around;
+  const isLinked = story.cards.length > 0;
   let { box } = title;
   for (let up = box.parent; up?.parent; up = up.parent) {
     const before = lengthOf(blocks.slice(up.start, title.index), facts);
@@ -138,7 +147,10 @@ function textUnder(title: Block, story: OtherStory, around: Surroundings): Block
     box = up;
   }
   const boxed = proseAmong(blocks.slice(title.index + 1, Math.min(box.end, title.index + MAX_BLOCKS)), facts);
-  if (lengthOf(boxed, facts) >= LEAST_WHOLE) return boxed;
+  if (lengthOf(boxed, facts) >= LEAST_WHOLE) {
+    const most = isLinked ? (isRepeated(box, around) ? MOST_REPEATED : MOST_BOXED) : MOST_UNBOXED;
+    return certaintyOf(boxed, around) < most ? boxed : [];
+  }
   // Headlines and paragraphs in turn, without a box for each story: up to the next headline.
   const list = box.parent ?? box;
   let { end } = box;
@@ -149,7 +161,16 @@ function textUnder(title: Block, story: OtherStory, around: Surroundings): Block
   )
     end++;
   const flat = proseAmong(blocks.slice(title.index + 1, end), facts);
-  return isLikeHeadline(title, around) || isUnlikeMain(flat, around) ? flat : [];
+  return certaintyOf(flat, around) < MOST_UNBOXED ? flat : [];
+}
+
+/** True where boxes of the same make stand beside a box, each with another story's headline in it. */
+function isRepeated(box: Box, { titles, blocks }: Surroundings): boolean {
+  const alike = box.parent?.children.filter(
+    (other) =>
+      other.tag === box.tag && blocks.slice(other.start, other.end).some((block) => titles.has(block)),
+  );
+  return (alike?.length ?? 0) > 1;
 }
 
 function isOther(block: Block, title: Block, story: OtherStory, { titles, headline }: Surroundings): boolean {
@@ -159,13 +180,9 @@ function isOther(block: Block, title: Block, story: OtherStory, { titles, headli
   return other !== undefined && other !== story && rankOf(block.box) <= rankOf(title.box);
 }
 
-function isLikeHeadline(title: Block, { headline }: Surroundings): boolean {
-  return headline !== null && rankOf(title.box) < 7 && shapeOf(title.box) === shapeOf(headline.box);
-}
-
-/** A text without a box of its own may be the main story's, behind a link within it. */
-function isUnlikeMain(text: Block[], { certainties }: Surroundings): boolean {
-  return text.reduce((sum, { index }) => sum + (certainties[index] as number), 0) < text.length / 2;
+/** How sure it is, on average, that a text is the main story's: links and headings stand within that one too. */
+function certaintyOf(text: Block[], { certainties }: Surroundings): number {
+  return text.reduce((sum, { index }) => sum + (certainties[index] as number), 0) / Math.max(1, text.length);
 }
 
 const NO_STORY =

@@ -42,9 +42,12 @@ export function chooseMain(
 ): MainStory {
   const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
   const texts = new Set(others.flatMap(({ text }) => text));
+  // The headline may stand there twice, once without its link.
+  const titles = new Set(others.flatMap(({ cards }) => cards.map(({ text }) => text)));
   const blocks = page.outline.blocks.filter(
     (block) =>
       !texts.has(block) &&
+      !titles.has(block.text) &&
       !(
         links.has(block) &&
         block.linkChars >= block.text.length * MIN_LINK &&
@@ -60,7 +63,7 @@ export function chooseMain(
   const kept = blocks.slice(first, last + 1).filter(({ index, text }) => {
     const weight = weights[index] as number;
     if (text === title || weight < LEAST_BETWEEN) return false;
-    if (weight < LEAST && !(facts.prose[index] && holders.has(facts.holders[index] as never))) return false;
+    if (weight < LEAST && !(facts.prose[index] && holders.has(facts.holders[index]))) return false;
     if (text.length < MIN_REPEAT) return true;
     if (seen.has(text)) return false;
     seen.add(text);

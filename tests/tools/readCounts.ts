@@ -12,7 +12,10 @@ export interface Counts {
  */
 export function readCounts(report: string, code: number): Counts {
   if (!existsSync(report)) return { passed: Number(code === 0), failed: Number(code !== 0) };
-  const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+  const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<
+    string,
+    number
+  >;
   const passed = numPassedTests ?? 0;
   const failed = (numTotalTests ?? 0) - passed;
   return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };

@@ -11,7 +11,8 @@ const DEMO = 'daily8';
 
 const [address] = process.argv.slice(2);
 const browser = process.env['LEDE_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 console.log('Building the extension …');
 const built = await run('wxt', browser === 'firefox' ? ['build', '-b', 'firefox'] : ['build']);
@@ -22,7 +23,9 @@ if (built.code !== 0) {
 const extension = join(ROOT, '.output', `${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
 const session = await launch(browser, { extension, headless: !hasDisplay });
 console.log(`${session.version}, with Lede in it.`);
-const tab = address ? await session.visit(new URL(address).href) : await session.open(served(readFixture(DEMO)));
+const tab = address
+  ? await session.visit(new URL(address).href)
+  : await session.open(served(readFixture(DEMO)));
 if (hasDisplay) await use(session, tab);
 else await show(session, tab);
 
@@ -36,16 +39,24 @@ async function use({ closed }: Session, page: Tab): Promise<void> {
 /** Clicks the icon, prints what came of it and saves pictures, for machines without a display. */
 async function show(opened: Session, page: Tab): Promise<void> {
   const popup = await page.clickIcon();
-  await until('the popup', () => popup.evaluate((root) => root.querySelectorAll('h1, h2, [role="status"]').length > 0));
+  await until('the popup', () =>
+    popup.evaluate((root) => root.querySelectorAll('h1, h2, [role="status"]').length > 0),
+  );
   const reader = await until('the reader', () => page.reader()).catch(() => null);
   const story = await reader?.evaluate((root) => ({
     title: root.querySelector('h1')?.textContent ?? '',
     lines: [...root.querySelectorAll('article p')].slice(0, 4).map((line) => line.textContent),
   }));
   const list = await popup.evaluate((root) =>
-    [...root.querySelectorAll('li a[href^="http"]')].map((link) => `${link.textContent}\n    ${link.getAttribute('href')}`),
+    [...root.querySelectorAll('li a[href^="http"]')].map(
+      (link) => `${link.textContent}\n    ${link.getAttribute('href')}`,
+    ),
   );
-  console.log(story ? `\n${story.title}\n\n${story.lines.join('\n')}\n\nOther stories on this page (${list.length})` : '\nNo story was shown.');
+  console.log(
+    story
+      ? `\n${story.title}\n\n${story.lines.join('\n')}\n\nOther stories on this page (${list.length})`
+      : '\nNo story was shown.',
+  );
   for (const entry of list) console.log(`  ${entry}`);
   const folder = join(ROOT, '.work', 'start');
   mkdirSync(folder, { recursive: true });

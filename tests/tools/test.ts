@@ -14,7 +14,17 @@ const report = (name: string): string => join(ROOT, '.work', `${name}.json`);
 
 const vitest = (project: string): Part => ({
   name: `${project} tests`,
-  command: ['vitest', 'run', '--project', project, '--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report(project)}`],
+  command: [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter',
+    'default',
+    '--reporter',
+    'json',
+    `--outputFile.json=${report(project)}`,
+  ],
 });
 
 const PARTS: Part[] = [
@@ -54,7 +64,9 @@ for (const { name, command } of PARTS) {
   passed += counts.passed;
   failed += counts.failed;
   const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(`${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${name} (${counts.passed} passed, ${counts.failed} failed, ${seconds} s)`);
+  console.log(
+    `${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${name} (${counts.passed} passed, ${counts.failed} failed, ${seconds} s)`,
+  );
   if (counts.failed > 0) console.log(output);
 }
 console.log(`${passed} passed, ${failed} failed`);

@@ -32,7 +32,7 @@ export function labelText(page: CorpusPage, lesson: Lesson): Labels | null {
     const share = total === 0 ? 0 : tiny ? Number(lines.has(plain(text))) : common(own, bag) / total;
     labels[index] = Number(share >= 0.5);
     weights[index] = Math.min(text.length, MOST_OF_A_BLOCK) + LEAST_OF_A_BLOCK;
-    if (labels[index]) story += weights[index] as number;
+    if (labels[index]) story += weights[index];
   }
   return scaled(page, lesson, { labels, weights }, story, COMPOSED_WEIGHT);
 }

@@ -2,7 +2,7 @@ import { plainWords } from '../../dom/text.ts';
 import type { Part } from './partsOf.ts';
 
 /** What speaks for a piece of a card being the outlet's name, and how much. */
-export const SOURCE_WEIGHTS = {
+const SOURCE_WEIGHTS = {
   /** The name of its element, or of one around it, says so. */
   named: 1,
   /** The address leads to a site of that name. */

@@ -1,0 +1,213 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../browsers/launch.ts';
+import { until } from '../browsers/pane.ts';
+import type { Pane, Popup, Session, Tab } from '../browsers/session.ts';
+import { readFixture, served } from '../pages/readFixtures.ts';
+import { ROOT } from '../tools/run.ts';
+
+const STRICT = {
+  'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+
+/** What a popup shows, once it shows an answer. */
+async function answered(
+  popup: Popup,
+): Promise<{ state: string; title: string; sentence: string; entries: Entry[] }> {
+  return until('the popup to show an answer', () =>
+    popup.evaluate((root) => {
+      const { body } = root as Document;
+      const state = body.dataset['state'] ?? 'working';
+      if (state === 'working') return null;
+      const textOf = (from: ParentNode, selector: string): string =>
+        from.querySelector(selector)?.textContent ?? '';
+      return {
+        state,
+        title: textOf(root, '#title'),
+        sentence: textOf(root, '#state'),
+        entries: [...root.querySelectorAll('li.entry')].map((entry) => ({
+          title: textOf(entry, '.entry-title'),
+          url: entry.querySelector('.entry-title')?.getAttribute('href') ?? '',
+          source: textOf(entry, '.entry-source'),
+          time: textOf(entry, '.entry-time'),
+          summary: textOf(entry, '.entry-summary'),
+        })),
+      };
+    }),
+  );
+}
+
+interface Entry {
+  title: string;
+  url: string;
+  source: string;
+  time: string;
+  summary: string;
+}
+
+const headline = (reader: Pane): Promise<string> =>
+  reader.evaluate((root) => root.querySelector('#headline')?.textContent ?? '');
+
+const readerOf = (tab: Tab): Promise<Pane> => until('the reader', () => tab.reader());
+
+const isClosed = (tab: Tab): Promise<true> =>
+  until('the reader to close', async () => (await tab.reader()) === null);
+
+/** All of the page that a script of its own could see. */
+const pageState = (tab: Tab): Promise<object> =>
+  tab.evaluate((root) => ({
+    html: (root as Document).documentElement.outerHTML,
+    scroll: window.scrollY,
+    focus: document.activeElement?.localName ?? '',
+    selection: String(getSelection()),
+  }));
+
+describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    const extension = join(ROOT, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+    session = await launch(name, { extension });
+  });
+  afterAll(() => session?.close());
+
+  it.each([
+    ['', {}],
+    [' under the strictest policy', STRICT],
+  ])('shows the main story alone and lists the others%s', async (_, headers) => {
+    const fixture = readFixture('daily8');
+    const { main, related } = fixture.truth;
+    const tab = await session.open(served(fixture, headers));
+    const before = tab.requests().length;
+    const popup = await tab.clickIcon();
+    const shown = await answered(popup);
+    expect(shown.state).toBe('story');
+    expect(shown.title).toBe(main?.title);
+    expect(shown.entries.map(({ title }) => title)).toEqual(related.map(({ title }) => title));
+    expect(shown.entries.map(({ url }) => url)).toEqual(related.map(({ url }) => url));
+    expect(shown.entries.map(({ source }) => source)).toEqual(related.map(({ source }) => source));
+    for (const { time, summary } of shown.entries) {
+      expect(time).not.toBe('');
+      expect(summary.length).toBeGreaterThan(40);
+      expect(summary.length).toBeLessThanOrEqual(280);
+    }
+    const reader = await readerOf(tab);
+    expect(await headline(reader)).toBe(main?.title);
+    const text = await reader.evaluate((root) => root.querySelector('article')?.textContent ?? '');
+    for (const line of main?.text.split('\n') ?? []) expect(text).toContain(line);
+    for (const { text: other } of related) expect(text).not.toContain(other?.split('\n')[1]);
+    const styled = await reader.evaluate((root) => {
+      const column = root.querySelector('main');
+      return column
+        ? getComputedStyle(column).maxInlineSize !== 'none' || column.getBoundingClientRect().width < 1000
+        : false;
+    });
+    expect(styled).toBe(true);
+    const listed = await reader.evaluate((root) => root.querySelectorAll('#others li.entry').length);
+    expect(listed).toBe(related.length);
+    // Pictures of the story are the page's own; nothing else may be asked for.
+    for (const url of tab.requests().slice(before))
+      expect(url).toMatch(/^https:\/\/www\.eightfold\.example\//u);
+    await tab.close();
+  });
+
+  it('reads another story in place and comes back', async () => {
+    const fixture = readFixture('daily8');
+    const [other] = fixture.truth.related;
+    const tab = await session.open(served(fixture));
+    const popup = await tab.clickIcon();
+    await answered(popup);
+    await popup.click('li.entry .entry-read');
+    const reader = await readerOf(tab);
+    await until('the other story', async () => (await headline(reader)) === other?.title);
+    const text = await reader.evaluate((root) => root.querySelector('article')?.textContent ?? '');
+    expect(text).toContain(other?.text?.split('\n').at(-1));
+    await popup.click('#back');
+    await until('the main story', async () => (await headline(reader)) === fixture.truth.main?.title);
+    await tab.close();
+  });
+
+  it('leaves the page as it was: by Escape, by its button, by the popup, twenty times over', async () => {
+    const tab = await session.open(served(readFixture('daily8')));
+    await tab.evaluate(() => {
+      window.scrollTo(0, 400);
+      const line = document.querySelector('p')?.firstChild;
+      if (line) getSelection()?.setBaseAndExtent(line, 2, line, 9);
+    });
+    const before = await pageState(tab);
+    const popup = await tab.clickIcon();
+    await answered(popup);
+    const reader = await readerOf(tab);
+    await popup.click('#view-original + span');
+    await isClosed(tab);
+    expect(await pageState(tab)).toEqual(before);
+    for (let turn = 0; turn < 20; turn++) {
+      await popup.click('#view-reader + span');
+      await readerOf(tab);
+      await popup.click('#view-original + span');
+      await isClosed(tab);
+    }
+    expect(await pageState(tab)).toEqual(before);
+    await popup.click('#view-reader + span');
+    const again = await readerOf(tab);
+    await popup.close();
+    await again.press('Escape');
+    await isClosed(tab);
+    expect(await pageState(tab)).toEqual(before);
+    const second = await tab.clickIcon();
+    await answered(second);
+    await second.close();
+    await (await readerOf(tab)).click('.bar .tools button');
+    await isClosed(tab);
+    expect(await pageState(tab)).toEqual(before);
+    expect(reader).not.toBeNull();
+    await tab.close();
+  });
+
+  it('opens a story in a tab of its own; the popup stays where that is in the background', async () => {
+    const fixture = readFixture('daily8');
+    const [other] = fixture.truth.related;
+    const tab = await session.open(served(fixture));
+    const popup = await tab.clickIcon();
+    await answered(popup);
+    await popup.click('a.entry-title', { modifier: 'Control' });
+    await until('the new tab', async () => {
+      const addresses = await session.addresses();
+      return addresses.length > 1 && (await popup.isOpen());
+    });
+    expect(await popup.isOpen()).toBe(true);
+    expect(other?.url).toMatch(/^https:/u);
+    await tab.close();
+  });
+
+  it('shows a river as a front page and says so', async () => {
+    const fixture = readFixture('river');
+    const tab = await session.open(served(fixture));
+    const shown = await answered(await tab.clickIcon());
+    expect(shown.state).toBe('river');
+    expect(shown.entries.map(({ title }) => title)).toEqual(fixture.truth.related.map(({ title }) => title));
+    const reader = await readerOf(tab);
+    const entries = await reader.evaluate((root) => root.querySelectorAll('li.entry').length);
+    expect(entries).toBe(fixture.truth.related.length);
+    await tab.close();
+  });
+
+  it('says in a sentence that there is no story, and leaves the page alone', async () => {
+    const tab = await session.open(served(readFixture('login')));
+    const before = await pageState(tab);
+    const shown = await answered(await tab.clickIcon());
+    expect(shown.state).toBe('nothing');
+    expect(shown.sentence).toContain('no story');
+    expect(await tab.reader()).toBeNull();
+    expect(await pageState(tab)).toEqual(before);
+    await tab.close();
+  });
+
+  it("says in a sentence that it may not read the browser's own pages", async () => {
+    const tab = await session.visit(name === 'firefox' ? 'about:about' : 'chrome://version/');
+    const shown = await answered(await tab.clickIcon());
+    expect(shown.state).toBe('refused');
+    expect(shown.sentence.length).toBeGreaterThan(20);
+    await tab.close();
+  });
+});
