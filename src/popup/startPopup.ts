@@ -18,12 +18,18 @@ export async function startPopup(body: HTMLElement): Promise<void> {
   let tab: Tab | null = null;
   /** Tabs opened so far: each stands behind the one before, in the order of the clicks. */
   let opened = 0;
+  /** Commands sent so far. */
+  let asked = 0;
   /** Whether a list is shown. */
   let listed = false;
 
   const popup = drawPopup(body, {
     onCommand: async (command) => {
-      if (tab) show(await askReader(tab, command));
+      if (!tab) return;
+      const turn = ++asked;
+      const answer = await askReader(tab, command);
+      // An answer to an earlier click would set the switch back under the finger.
+      if (turn === asked) show(answer);
     },
     onOpen: async (stories, background) => {
       if (!tab) return;
@@ -58,7 +64,9 @@ export async function startPopup(body: HTMLElement): Promise<void> {
   setInterval(() => void look(), LOOK_EVERY_MS);
 
   async function look(): Promise<void> {
+    const turn = asked;
     const answer = tab && body.dataset['state'] !== 'working' ? await askReader(tab, { do: 'state' }) : null;
+    if (turn !== asked) return;
     const gone = answer?.kind === 'refused' && answer.why === 'gone';
     if (answer && ('related' in answer || (gone && listed))) show(answer);
   }

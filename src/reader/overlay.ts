@@ -48,7 +48,10 @@ export function createOverlay(): Overlay {
     restore();
   };
   // Escape and the system's own 'back' close the dialog by themselves.
-  dialog.addEventListener('close', close);
+  // The event comes a moment later: by then the reader may have been opened again.
+  dialog.addEventListener('close', () => {
+    if (!dialog.open) close();
+  });
 
   return {
     dialog,

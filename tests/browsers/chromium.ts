@@ -87,7 +87,8 @@ async function chromiumPopup(page: Page): Promise<Popup> {
     ...pane,
     isOpen: async () => !page.isClosed(),
     close: async () => {
-      if (!page.isClosed()) await page.close();
+      // It may close by itself meanwhile: its tab has gone.
+      if (!page.isClosed()) await page.close().catch(() => {});
     },
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../browsers/launch.ts';
 import { until } from '../browsers/pane.ts';
 import type { Pane, Popup, Session, Tab } from '../browsers/session.ts';
@@ -71,6 +71,17 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
   });
   afterAll(() => session?.close());
 
+  // A popup that is left open takes the next click on the icon as the one that closes it.
+  const popups: Popup[] = [];
+  const clickIcon = async (tab: Tab): Promise<Popup> => {
+    const popup = await tab.clickIcon();
+    popups.push(popup);
+    return popup;
+  };
+  afterEach(async () => {
+    for (const popup of popups.splice(0)) if (await popup.isOpen()) await popup.close();
+  });
+
   it.each([
     ['', {}],
     [' under the strictest policy', STRICT],
@@ -79,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
     const { main, related } = fixture.truth;
     const tab = await session.open(served(fixture, headers));
     const before = tab.requests().length;
-    const popup = await tab.clickIcon();
+    const popup = await clickIcon(tab);
     const shown = await answered(popup);
     expect(shown.state).toBe('story');
     expect(shown.title).toBe(main?.title);
@@ -115,7 +126,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
     const fixture = readFixture('daily8');
     const [other] = fixture.truth.related;
     const tab = await session.open(served(fixture));
-    const popup = await tab.clickIcon();
+    const popup = await clickIcon(tab);
     await answered(popup);
     await popup.click('li.entry .entry-read');
     const reader = await readerOf(tab);
@@ -135,7 +146,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
       if (line) getSelection()?.setBaseAndExtent(line, 2, line, 9);
     });
     const before = await pageState(tab);
-    const popup = await tab.clickIcon();
+    const popup = await clickIcon(tab);
     await answered(popup);
     const reader = await readerOf(tab);
     await popup.click('#view-original + span');
@@ -154,7 +165,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
     await again.press('Escape');
     await isClosed(tab);
     expect(await pageState(tab)).toEqual(before);
-    const second = await tab.clickIcon();
+    const second = await clickIcon(tab);
     await answered(second);
     await second.close();
     await (await readerOf(tab)).click('.bar .tools button');
@@ -168,7 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
     const fixture = readFixture('daily8');
     const [other] = fixture.truth.related;
     const tab = await session.open(served(fixture));
-    const popup = await tab.clickIcon();
+    const popup = await clickIcon(tab);
     await answered(popup);
     await popup.click('a.entry-title', { modifier: 'Control' });
     await until('the new tab', async () => {
@@ -183,7 +194,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
   it('shows a river as a front page and says so', async () => {
     const fixture = readFixture('river');
     const tab = await session.open(served(fixture));
-    const shown = await answered(await tab.clickIcon());
+    const shown = await answered(await clickIcon(tab));
     expect(shown.state).toBe('river');
     expect(shown.entries.map(({ title }) => title)).toEqual(fixture.truth.related.map(({ title }) => title));
     const reader = await readerOf(tab);
@@ -195,7 +206,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
   it('says in a sentence that there is no story, and leaves the page alone', async () => {
     const tab = await session.open(served(readFixture('login')));
     const before = await pageState(tab);
-    const shown = await answered(await tab.clickIcon());
+    const shown = await answered(await clickIcon(tab));
     expect(shown.state).toBe('nothing');
     expect(shown.sentence).toContain('no story');
     expect(await tab.reader()).toBeNull();
@@ -205,7 +216,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
 
   it("says in a sentence that it may not read the browser's own pages", async () => {
     const tab = await session.visit(name === 'firefox' ? 'about:about' : 'chrome://version/');
-    const shown = await answered(await tab.clickIcon());
+    const shown = await answered(await clickIcon(tab));
     expect(shown.state).toBe('refused');
     expect(shown.sentence.length).toBeGreaterThan(20);
     await tab.close();
