@@ -1,6 +1,109 @@
-export function tidyTitle(
-  text: string,
-  _options: { source?: string; time?: string; section?: string; lang: string },
-): string {
-  return text;
+import { fold } from '../dom/text.ts';
+
+export interface TitleOptions {
+  /** What the card names as its outlet, its time and its list; they are cut only where they run into the headline. */
+  source?: string;
+  time?: string;
+  section?: string;
+  /** BCP 47; may be empty. */
+  lang: string;
+}
+
+/** Cuts may uncover others. */
+const MAX_ROUNDS = 4;
+
+/** A headline as a person would read it once. Never cuts what may be a word of it: rather a label too many than a word too few. */
+export function tidyTitle(text: string, options: TitleOptions): string {
+  const whole = fold(text.replace(/[\u200B\u2060\uFEFF]/gu, ''));
+  let title = whole;
+  for (let left = MAX_ROUNDS; left > 0; left--) {
+    const before = title;
+    title = cutRepeated(cutLabels(title, options));
+    if (title === before) break;
+  }
+  return /[\p{L}\p{N}]{2}/u.test(title) ? title : whole;
+}
+
+const BAR = '[|·•∙⋅»›]';
+const DASH = '[—–-]';
+
+/** Labels and counters that never belong to a headline where they stand like this. */
+const CUTS = [
+  // 'Ad · ', 'Video | ', 'VideoStorm hits coast'; 'Video: ' is how many headlines begin.
+  new RegExp(
+    `^(?:ad|sponsored|anzeige|videos?|v[ií]deo|vidéo|photos?|gallery|podcast|audio|live|видео|фото) ?${BAR}\\s*`,
+    'iu',
+  ),
+  /^(?:Videos?|Vidéo|Vídeo|Photos|Gallery|Podcast|Audio|Exclusive|Breaking|Opinion|Analysis|Premium|Bildergalerie|Видео|Фото)(?=\p{Lu}\p{Ll})/u,
+  // From labels for screen readers.
+  /^(?:play video|read (?:the )?(?:full )?(?:article|story|more about)|go to (?:the )?article)\s*[:–-]\s*/iu,
+  /\s*\(?opens in (?:a )?new (?:window|tab)\)?\.?$/iu,
+  // How long a video is.
+  /^(?:\d{1,2}:)?\d{1,2}:[0-5]\d\s*(?=[\p{Lu}"“„«‘「『])(?!Uhr)/u,
+  new RegExp(
+    `(?:(?<=[\\p{L}.!?”"’»」)])|\\s*${BAR}\\s*|\\s+(?=\\())\\(?(?:\\d{1,2}:)?\\d{1,2}:[0-5]\\d\\)?$`,
+    'u',
+  ),
+  // Counters.
+  new RegExp(
+    `(?:\\s*${BAR}\\s*|\\s+|(?<=\\p{L}))\\(?\\d[\\d.,]*[km]? ?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz[ey]?|yorum|коммент\\p{L}*|تعليق\\p{L}*|תגובות|コメント|댓글|评论|評論)\\)?$`,
+    'iu',
+  ),
+];
+
+/** A place in a list of the most read, in languages that do not write '1. FC' or '2. Mai'. */
+const PLACE = /^\d{1,2}[.)] (?=["“„«‘]?\p{Lu})/u;
+const PLACES_IN = /^(?:en|fr|es|pt|it|nl|ru|uk|id|vi|ar|he|hi)\b/iu;
+
+function cutLabels(text: string, { source, time, section, lang }: TitleOptions): string {
+  let title = text;
+  for (const cut of CUTS) title = title.replace(cut, '');
+  if (PLACES_IN.test(lang)) title = title.replace(PLACE, '');
+  title = cutKnown(title, section, BAR);
+  title = cutKnown(title, source, `${BAR}|\\s${DASH}\\s`);
+  // 'Yesterday' may be the last word of a headline, '3 hours ago' is none.
+  return cutKnown(title, time, /\d/u.test(time ?? '') ? `${BAR}|[,\\s${DASH.slice(1)}` : BAR);
+}
+
+/** Two words without a space between: 'PoliticsMinister resigns'. */
+const GLUED = '(?<=[\\p{Ll}\\d.!?”"’»)])(?=[\\p{Lu}\\d])';
+
+/** Cuts a known text from both ends, where a separator or the missing space shows that it is no part of the headline. */
+function cutKnown(title: string, known: string | undefined, separator: string): string {
+  if (!known || known.length < 2) return title;
+  const word = known.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const between = `(?:\\s*(?:${separator})\\s*|${GLUED})`;
+  return title.replace(new RegExp(`${between}${word}$|^${word}${between}`, 'u'), '');
+}
+
+/** Shortest beginning that comes again only where the headline is said twice. Letters and digits. */
+const MIN_REPEATED = 16;
+const MIN_REPEATED_CJK = 7;
+
+/** Of a headline that is said twice, once perhaps cut short, the longer. */
+function cutRepeated(title: string): string {
+  const places: number[] = [];
+  let letters = '';
+  for (const { 0: letter, index } of title.matchAll(/[\p{L}\p{M}\p{N}]/gu)) {
+    letters += letter.toLowerCase()[0] ?? '';
+    places.push(index);
+  }
+  const least = /[\u3040-\u9FFF\uAC00-\uD7AF]/u.test(title) ? MIN_REPEATED_CJK : MIN_REPEATED;
+  const half = letters.length / 2;
+  const isDouble = half >= least * 0.6 && letters.slice(0, half) === letters.slice(half);
+  const again = isDouble ? half : letters.indexOf(letters.slice(0, least), least);
+  if (again <= 0) return title;
+  const [first, second] = [letters.slice(0, again), letters.slice(again)];
+  if (!first.startsWith(second) && !second.startsWith(first)) return title;
+  // Signs that open the second saying belong to it.
+  const start = openedAt(title, places[again] ?? 0);
+  return second.length > first.length
+    ? title.slice(start)
+    : title.slice(0, start).replace(/[\s|·•∙⋅:,—–-]+$/u, '');
+}
+
+function openedAt(title: string, place: number): number {
+  let start = place;
+  while (start > 0 && /["“„«‘'「『([¿¡]/u.test(title[start - 1] ?? '')) start--;
+  return start;
 }
