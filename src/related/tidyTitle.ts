@@ -62,7 +62,7 @@ function cutLabels(text: string, { source, time, section, lang }: TitleOptions):
   title = cutKnown(title, section, BAR);
   title = cutKnown(title, source, `${BAR}|\\s${DASH}\\s`);
   // 'Yesterday' may be the last word of a headline, '3 hours ago' is none.
-  return cutKnown(title, time, /\d/u.test(time ?? '') ? `${BAR}|[,\\s${DASH.slice(1)}` : BAR);
+  return cutKnown(title, time, /\d/u.test(time ?? '') ? `${BAR}|[,\\s—–-]` : BAR);
 }
 
 /** Two words without a space between: 'PoliticsMinister resigns'. */

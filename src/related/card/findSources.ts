@@ -101,11 +101,18 @@ function scorePart(index: number, card: SourceCard, values: Map<string, number>)
   if (card.url && isLikeHost(part.text, card.url.host)) score += SOURCE_WEIGHTS.likeHost;
   if (card.timeAt >= 0 && Math.abs(index - card.timeAt) === 1) score += SOURCE_WEIGHTS.besideTime;
   if (card.parts.some(({ text }, at) => at !== index && text === part.text)) score += SOURCE_WEIGHTS.repeated;
-  if (index === card.title + 1) score += SOURCE_WEIGHTS.afterTitle;
+  if (isAfterTitle(index, card)) score += SOURCE_WEIGHTS.afterTitle;
   if (values.size >= 3) score += SOURCE_WEIGHTS.slot;
   const href = part.link?.getAttribute('href') ?? '';
   if (LIST.test(`${href}/`)) score += SOURCE_WEIGHTS.list;
   return score;
+}
+
+/** What repeats the headline is passed over. */
+function isAfterTitle(index: number, { parts, title }: SourceCard): boolean {
+  let before = index - 1;
+  while (before > title && parts[before]?.text === parts[title]?.text) before--;
+  return title >= 0 && before === title;
 }
 
 function namesAround({ element, block }: Part): string {
