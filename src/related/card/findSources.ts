@@ -70,9 +70,18 @@ const MAX_WORDS = 6;
 const NO_NAME =
   /^[\d\s.,:+%()-]+[kKmM]?$|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:…]$/iu;
 
+/** A writer's name, which stands where a source may. */
+const WRITER = /^(?:by|von|par|por|di|door|av|af|od) \p{Lu}|(?:기자|記者|记者)$/iu;
+
 function mayBeSource({ text, block }: Part, index: number, { title, timeAt, parts }: SourceCard): boolean {
   if (index === title || index === timeAt || text.length < 2 || text.length > MAX_SOURCE) return false;
-  if (text.split(' ').length > MAX_WORDS || NO_NAME.test(text) || block.box.tag === 'button') return false;
+  if (
+    text.split(' ').length > MAX_WORDS ||
+    NO_NAME.test(text) ||
+    WRITER.test(text) ||
+    block.box.tag === 'button'
+  )
+    return false;
   // A line of its own sentence is a teaser; so is what repeats the headline.
   return text !== parts[title]?.text && !/[.。]$/u.test(text.replace(/\.\p{L}{2,}$/u, ''));
 }
