@@ -33,11 +33,11 @@ export function cleanAddress(raw: string, base: string): URL | null {
  * `return_url`, `continue`) are not among them.
  */
 const TARGET =
-  /^(?:u|url|q|to|go|goto|link|href|l|r|out|target|targeturl|dest|desturl|destination|redir|redirect|redirect_?(?:url|to)|murl|ued|wgtarget|adurl|clickurl|click_?url|rurl|landing_?(?:page|url)|out_?url|external_?url|link_?url|sref|mpre)$/iu;
+  /^(?:u|q|to|l|r|out|go(?:to)?|link|href|(?:wg)?target|dest(?:ination)?|redir(?:ect)?(?:_to)?|ued|sref|mpre|(?:m|r|ad|click|dest|external|landing|link|out|redirect|target)?_?url)$/iu;
 
 /** Services that take an address and do something else with it than leading there. */
 const OTHER_SERVICE =
-  /(?:^|[/._-])(?:log-?in|log-?out|log-?on|sign-?in|sign-?up|sign-?out|registr\w*|register|passport|auth\w*|oauth\d?|account|accounts|id|sso|session|connect|subscri\w*|abo\w*|translate\w*|o?embed|player|image|images|img|thumb\w*|resize|proxy|archive|web|cache|webcache|validator|check|print\w*|comment\w*|search|flag\w*|report|contact|permission\w*|syndication)(?=[/._-]|$)/iu;
+  /(?:^|[/._-])(?:log-?(?:in|on|out)|sign-?(?:in|up)|registr\w*|register|passport|o?auth\w*|accounts?|id|sso|session|subscri\w*|abo\w*|translate\w*|o?embed|player|im(?:g|ages?)|thumb\w*|proxy|archive|cache|validator|print\w*|comment\w*|search|flag\w*|report|contact|permission\w*)(?=[/._-]|$)/iu;
 
 function redirectTarget(url: URL): URL | undefined {
   if (!url.search.includes('http') || isShareAddress(url)) return undefined;

@@ -1,6 +1,6 @@
 /** Path segments of the services that hand a page on, as they begin. */
 const SHARING =
-  /(?:^|\/)(?:shar(?:e|er|ing|es|earticle|e-offsite|eview|e_\w+)|intent|dialog|submit(?:link)?|send|compose|lineit)(?:\.\w+)?(?:\/|$)/iu;
+  /(?:^|\/)(?:share\w*|share-offsite|sharing|intent|dialog|submit(?:link)?|send|compose|lineit)(?:\.\w+)?(?:\/|$)/iu;
 
 /** Segments that many other things have too; they count only where the address carries another one. */
 const PERHAPS_SHARING =

@@ -30,14 +30,10 @@ const DASH = '[—–-]';
 /** Labels and counters that never belong to a headline where they stand like this. */
 const CUTS = [
   // 'Ad · ', 'Video | ', 'VideoStorm hits coast'; 'Video: ' is how many headlines begin.
-  new RegExp(
-    `^(?:ad|sponsored|anzeige|videos?|v[ií]deo|vidéo|photos?|gallery|podcast|audio|live|видео|фото) ?${BAR}\\s*`,
-    'iu',
-  ),
-  /^(?:Videos?|Vidéo|Vídeo|Photos|Gallery|Podcast|Audio|Exclusive|Breaking|Opinion|Analysis|Premium|Bildergalerie|Видео|Фото)(?=\p{Lu}\p{Ll})/u,
+  new RegExp(`^(?:ad|sponsored|anzeige|v[ií]d[eé]os?|photos?|podcast|audio|live) ?${BAR}\\s*`, 'iu'),
+  /^(?:V[ií]d[eé]os?|Photos|Gallery|Podcast|Audio|Exclusive|Breaking|Opinion|Analysis|Premium|Видео|Фото)(?=\p{Lu}\p{Ll})/u,
   // From labels for screen readers.
-  /^(?:play video|read (?:the )?(?:full )?(?:article|story|more about)|go to (?:the )?article)\s*[:–-]\s*/iu,
-  /\s*\(?opens in (?:a )?new (?:window|tab)\)?\.?$/iu,
+  /^(?:play video|read (?:article|story|more about))\s*[:–-]\s*|\s*\(?opens in (?:a )?new (?:window|tab)\)?\.?$/iu,
   // How long a video is.
   /^(?:\d{1,2}:)?\d{1,2}:[0-5]\d\s*(?=[\p{Lu}"“„«‘「『])(?!Uhr)/u,
   new RegExp(
@@ -46,7 +42,7 @@ const CUTS = [
   ),
   // Counters.
   new RegExp(
-    `(?:\\s*${BAR}\\s*|\\s+|(?<=\\p{L}))\\(?\\d[\\d.,]*[km]? ?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz[ey]?|yorum|коммент\\p{L}*|تعليق\\p{L}*|תגובות|コメント|댓글|评论|評論)\\)?$`,
+    `(?:\\s*${BAR}\\s*|\\s+|(?<=\\p{L}))\\(?\\d[\\d.,]*[km]? ?(?:comment\\p{L}*|kommentare?|coment[aá]rios?|commenti|reacties|komentarz[ey]?|yorum|коммент\\p{L}*|コメント|댓글|评论|評論)\\)?$`,
     'iu',
   ),
 ];

@@ -27,9 +27,9 @@ const ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
 /** 'J. Smith', 'the U.S. Senate', 'z. B.' */
 const INITIAL = /(?:^|[\s(.„“"«’'-])\p{L}\.$/u;
 
-/** Abbreviations that a capital letter follows, most of all those before names; in the languages that write them so. */
+/** Abbreviations that a capital letter follows, most of all those before names. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mrs?|ms|dr|prof|st|gen|sen|reps?|gov|lt|col|sgt|capt|rev|jr|sr|nos?|vs|mt|jan|feb|mar|apr|aug|sept?|oct|nov|dec|ariz|ark|calif|colo|conn|fla|ill|ind|kan|ky|mass|mich|minn|miss|mo|neb|nev|okla|ore|pa|tenn|tex|va|wash|wis|nr|bzw|ca|str|hl|sog|vgl|inkl|mio|mrd|geb|mm?e?|mlle|cf|av|sra|srta|art|núm|dott|sig|ing|avv|dhr|mevr|ul|im|św|tys|mln|mld|г|ул|им|руб|тыс|млн|млрд|проф)\.$/iu;
+  /(?:^|[\s(])(?:mrs?|ms|dr|prof|st|gen|sen|reps?|gov|lt|col|sgt|rev|jr|nos?|vs|jan|feb|mar|apr|aug|sept?|oct|nov|dec|nr|bzw|ca|str|mio|mrd|mme|sra?|srta|art|núm|dott|sig|avv|dhr|ul|im|tys|mln|г|ул|им|руб|тыс|млн|млрд)\.$/iu;
 
 const CLOSING_QUOTE = /["”’»«“」』]$/u;
 

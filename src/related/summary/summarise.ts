@@ -60,7 +60,7 @@ function isProse(line: string): boolean {
 
 /** How teasers end that are cut already, with the invitation to read on. */
 const CUT =
-  /\s*(?:\[(?:…|\.{3})\]|…|\.{3})?\s*(?:(?:continue|keep) reading|(?:read|see|show) more|read the full story|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|leggi tutto|continua a leggere|lees (?:meer|verder)|czytaj (?:dalej|więcej)|devamı|читать (?:далее|полностью)|подробнее|اقرأ المزيد|المزيد|קרא עוד|और पढ़ें|selengkapnya|xem thêm|続きを読む|もっと見る|더보기|阅读全文|查看全文|閱讀更多)\s*[^\p{L}\p{N}]*$|\s?\[(?:…|\.{3})\]$/iu;
+  /\s*(?:\[(?:…|\.{3})\]|…|\.{3})?\s*(?:continue reading|(?:read|see|show) more|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|leggi tutto|lees (?:meer|verder)|czytaj (?:dalej|więcej)|devamı|читать далее|подробнее|اقرأ المزيد|קרא עוד|और पढ़ें|selengkapnya|xem thêm|続きを読む|더보기|阅读全文|閱讀更多)\s*[^\p{L}\p{N}]*$|\s?\[(?:…|\.{3})\]$/iu;
 
 /** Two sentences where they fit; of a first one that does not, its beginning. */
 function firstSentences(text: string, lang: string): string {

@@ -40,13 +40,12 @@ const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Han}/u, 'zh'],
   [/\p{Script=Arabic}/u, 'ar'],
   [/\p{Script=Hebrew}/u, 'he'],
-  [/\p{Script=Devanagari}/u, 'hi'],
   [/\p{Script=Cyrillic}/u, 'ru'],
 ];
 
 /** What labels a time: words as they begin, and the names of icons whose text runs into it. */
 const LABEL =
-  /^(?:(?:access_)?time|schedule|clock|icon|history|watch_later|today(?=\d)|(?:(?:first|last|zuletzt) )?(?:calendar|dat[aeu]|publi|posted|updat|modif|aktuali|veröff|erstellt|stand|mis à jour|actuali|atuali|pubbl|aggiorn|geplaatst|gepubl|bijgew|laatste|opubl|güncel|yayın|опубл|обновл|оновл|дата|تحديث|نشر|עודכן|פורסם|प्रकाशित|अपडेट|diperbarui|terbit|cập nhật|更新|公開|配信|掲載|投稿|입력|수정|등록|승인|발행|发[布表]|發[布佈]|时间|時間|日期)[\p{L}\p{M}]*|(?:on|at|am|um|le|à|el|em|il|op|ב)(?!\p{L}))/u;
+  /^(?:(?:access_)?time|schedule|clock|icon|today(?=\d)|(?:(?:first|last|zuletzt) )?(?:calendar|dat[aeu]|publi|posted|updat|modif|aktuali|veröff|stand|mis à jour|actuali|atuali|pubbl|aggiorn|gepubl|opubl|güncel|опубл|обновл|تحديث|نشر|עודכן|פורסם|更新|公開|配信|입력|수정|등록|发[布表]|發[布佈]|时间|時間)[\p{L}\p{M}]*|(?:on|at|am|um|le|à|el|em|il|op|ב)(?!\p{L})|\p{L}+ ?\p{L}*:)/u;
 
 /** An age is often rounded. */
 const ABOUT = /(?:~|(?<!\p{L})(?:about|over|almost|ca\.|circa|environ|около|約|约))\s?$/u;

@@ -7,7 +7,8 @@ export function plainTime(line: string): string {
     const code = letter.codePointAt(0) ?? 0;
     if (code >= FULL_WIDTH && code < FULL_WIDTH + 0x5e)
       return String.fromCharCode(code - FULL_WIDTH + 0x21).toLowerCase();
-    if (/\p{Nd}/u.test(letter)) return String(digitOf(code));
+    // The zeros of the Arabic scripts have a code that ends in 0, that of Devanagari one that ends in 6.
+    if (/[٠-٩۰-۹०-९]/u.test(letter)) return String((code & 0xf) - (code > 0x900 ? 6 : 0));
     if (letter === '’') return "'";
     const lower = letter === 'İ' ? 'i' : letter.toLowerCase();
     return lower.length === letter.length ? lower : letter;
@@ -16,10 +17,3 @@ export function plainTime(line: string): string {
 
 /** The full-width form of '!', with which the copy of ASCII for East Asian type begins. */
 const FULL_WIDTH = 0xff01;
-
-/** Unicode keeps the ten digits of a script together, and the zero of most of them at a code that ends in 0 or 6. */
-function digitOf(code: number): number {
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return code - zero;
-}

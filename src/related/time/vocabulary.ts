@@ -41,10 +41,7 @@ const STYLES = ['long', 'short', 'narrow'] as const;
 /** Ages that the browser's tables lack: before each the place of its unit in the list above, its number as '#'. */
 const MORE_AGES: Record<string, string> = {
   en: '1# mins ago|2# hrs ago',
-  pt: '1# minutos? atrás|1# min atrás|2# horas? atrás|2# h atrás|3# dias? atrás',
-  nl: '1# min geleden|2# u geleden',
-  pl: '2# h temu',
-  el: '1πριν # λεπτά|2πριν # ώρες|2πριν # ώρα|3πριν # μέρες',
+  pt: '1# min(?:utos?)? atrás|2# h(?:oras?)? atrás|3# dias? atrás',
   hi: '2# घंटा पहले',
   vi: '2# tiếng trước',
   ja: '5#[ヶカヵ]月前',
@@ -52,7 +49,7 @@ const MORE_AGES: Record<string, string> = {
 };
 
 const NOW =
-  "just now|moments? ago|(?:gerade )?eben|soeben|à l'instant|ahora mismo|agora mesmo|adesso|poco fa|zojuist|przed chwilą|az önce|только что|щойно|قبل قليل|הרגע|अभी|baru saja|vừa xong|たった今|방금(?: 전)?|刚刚|剛剛|právě teď|just nu";
+  "just now|moments? ago|(?:gerade )?eben|soeben|à l'instant|ahora mismo|agora mesmo|adesso|poco fa|az önce|только что|قبل قليل|הרגע|अभी|baru saja|vừa xong|たった今|방금(?: 전)?|刚刚|剛剛";
 
 /** Further names of today and yesterday. */
 const MORE_DAYS = ['dziś|きょう', 'きのう|вчора|igår|χτες|امس'];

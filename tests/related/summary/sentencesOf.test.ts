@@ -6,7 +6,7 @@ test.each([
   ['en', 'Growth was 1.1% in March.| It had been 3.8%.'],
   ['en', '“Who is it?” he asked.| Nobody answered.'],
   ['en', 'She said: “We won!”| The crowd cheered.'],
-  ['en', 'Gov. Holt signed it on Sept. 3 in St. Elmo, Wis. Nobody objected.'],
+  ['en', 'Gov. Holt signed it on Sept. 3 in St. Elmo.| Nobody objected.'],
   ['de', 'Am 25. August kommt z. B. Nr. 5 an die Reihe.| Danach ist Schluss.'],
   ['de', '„Was nun?“, fragte sie.| Niemand wusste es.'],
   ['fr', 'M. Martin a vu Mme. Petit.| Ils sont partis.'],
