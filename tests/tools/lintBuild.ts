@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { run } from './run.ts';
 
 /** Rules of Firefox's own manifest, which a build for Chrome breaks of necessity. */
-const NOT_FOR_CHROME = ['BACKGROUND_SERVICE_WORKER_NOFALLBACK', 'ADDON_ID_REQUIRED', 'MISSING_DATA_COLLECTION_PERMISSIONS'];
+const NOT_FOR_CHROME = [
+  'BACKGROUND_SERVICE_WORKER_NOFALLBACK',
+  'ADDON_ID_REQUIRED',
+  'MISSING_DATA_COLLECTION_PERMISSIONS',
+];
 
 /** Readability and DOMPurify write markup into documents without a window; our own code may not, which a test of the repository proves. */
 const OF_LIBRARIES = ['UNSAFE_VAR_ASSIGNMENT'];
