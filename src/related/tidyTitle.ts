@@ -33,7 +33,7 @@ const CUTS = [
   new RegExp(`^(?:ad|sponsored|anzeige|v[ií]d[eé]os?|photos?|podcast|audio|live) ?${BAR}\\s*`, 'iu'),
   /^(?:V[ií]d[eé]os?|Photos|Gallery|Podcast|Audio|Exclusive|Breaking|Opinion|Analysis|Premium|Видео|Фото)(?=\p{Lu}\p{Ll})/u,
   // From labels for screen readers.
-  /^(?:play video|read (?:article|story|more about))\s*[:–-]\s*|\s*\(?opens in (?:a )?new (?:window|tab)\)?\.?$/iu,
+  /^(?:(?:play video|article|read (?:article|story|more about))\s*[:–-]|perma(?:link|nent link) to:?)\s+|\s*\(?opens in (?:a )?new (?:window|tab)\)?\.?$/iu,
   // How long a video is.
   /^(?:\d{1,2}:)?\d{1,2}:[0-5]\d\s*(?=[\p{Lu}"“„«‘「『])(?!Uhr)/u,
   new RegExp(
@@ -57,8 +57,12 @@ function cutLabels(text: string, { source, time, section, lang }: TitleOptions):
   if (PLACES_IN.test(lang)) title = title.replace(PLACE, '');
   title = cutKnown(title, section, BAR);
   title = cutKnown(title, source, `${BAR}|\\s${DASH}\\s`);
-  // 'Yesterday' may be the last word of a headline, '3 hours ago' is none.
-  return cutKnown(title, time, /\d/u.test(time ?? '') ? `${BAR}|[,\\s—–-]` : BAR);
+  // 'Yesterday' or a date may end a headline, '3 hours ago' does not.
+  return cutKnown(
+    title,
+    time,
+    /\d/u.test(time ?? '') && !/\d{4}/u.test(time ?? '') ? `${BAR}|[,\\s—–-]` : BAR,
+  );
 }
 
 /** Two words without a space between: 'PoliticsMinister resigns'. */
@@ -69,7 +73,9 @@ function cutKnown(title: string, known: string | undefined, separator: string): 
   if (!known || known.length < 2) return title;
   const word = known.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const between = `(?:\\s*(?:${separator})\\s*|${GLUED})`;
-  return title.replace(new RegExp(`${between}${word}$|^${word}${between}`, 'u'), '');
+  const cut = title.replace(new RegExp(`${between}${word}$|^${word}${between}`, 'u'), '');
+  // Rather the outlet's name twice than the headline's half: some begin with the name of their series.
+  return cut.length < known.length ? title : cut;
 }
 
 /** Shortest beginning that comes again only where the headline is said twice. Letters and digits. */

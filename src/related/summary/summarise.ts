@@ -1,4 +1,6 @@
 import { fold, plainWords } from '../../dom/text.ts';
+import { saysSponsored } from '../sponsored.ts';
+import { parseTime } from '../time/parseTime.ts';
 import { dropLeadIn } from './dropLeadIn.ts';
 import { segmenterOf } from './segmenterOf.ts';
 import { sentencesOf } from './sentencesOf.ts';
@@ -15,7 +17,10 @@ export interface SummaryOptions {
 /** What fits three lines of the list. Characters, with the ellipsis. */
 const MAX_LENGTH = 280;
 
-/** A first sentence shorter than this is followed by the beginning of a second that does not fit. Characters. */
+/** Two lines of the list: a second sentence is said where both fit into them. Characters. */
+const TWO_LINES = 160;
+
+/** A first sentence shorter than this says too little alone. Characters. */
 const SHORT_SENTENCE = 70;
 
 /** Letters and digits; less than this says nothing. */
@@ -34,8 +39,10 @@ export function summarise(text: string, { title, lang, source = '' }: SummaryOpt
   const known = plainWords(source);
   const body = lines
     .map((line, index) => (index < MAX_LEADING ? dropLeadIn(line, title) : line))
-    .filter((line) => /[\p{L}\p{N}]/u.test(line) && plainWords(line) !== known);
-  const prose = body.filter((line) => isProse(line));
+    .filter((line) => /[\p{L}\p{N}]/u.test(line) && plainWords(line) !== known && !saysSponsored(line));
+  const prose = body.filter(
+    (line) => isProse(line) && !(line.length < MAX_META && parseTime(line, lang, NOW)),
+  );
   const summary = firstSentences(
     (prose.length > 0 ? prose : body.slice(0, 1)).join('\n').replace(CUT, '…'),
     lang,
@@ -54,6 +61,12 @@ const MIN_LINE = 60;
 const MIN_LINE_CJK = 25;
 const SENTENCE_END = /\s.*[.!?…؟۔][^\p{L}\p{N}]*$|[。！？][^\p{L}\p{N}]*$/u;
 
+/** Longest line of outlet and time. Characters. */
+const MAX_META = 80;
+
+/** Whether a line holds a time does not depend on when it is read. */
+const NOW = new Date();
+
 function isProse(line: string): boolean {
   return line.length >= (CJK.test(line) ? MIN_LINE_CJK : MIN_LINE) || SENTENCE_END.test(line);
 }
@@ -68,8 +81,8 @@ function firstSentences(text: string, lang: string): string {
   if (first.length > MAX_LENGTH) return cut(first, lang);
   if (second === undefined) return first;
   const both = `${first}${/[。！？][」』”]?$/u.test(first) ? '' : ' '}${second}`;
-  if (both.length <= MAX_LENGTH) return both;
-  return first.length < SHORT_SENTENCE ? cut(both, lang) : first;
+  if (both.length > TWO_LINES && first.length >= SHORT_SENTENCE) return first;
+  return both.length > MAX_LENGTH ? cut(both, lang) : both;
 }
 
 /** Cut after the last word that leaves room for the ellipsis. */

@@ -39,6 +39,11 @@ describe('what is said of a story', () => {
       'The ferry is back. It sails.',
     ],
     [
+      'a paid line',
+      'The ferry is back, and the people of…\nAd · One simple trick that melts all of the snow',
+      'The ferry is back, and the people of…',
+    ],
+    [
       'headings between',
       'The ferry is back.\nWhat comes next\nIt sails at nine.',
       'The ferry is back. It sails at nine.',
@@ -76,6 +81,11 @@ describe('other languages', () => {
       'ja',
       '【東京】港が再び開いた。フェリーは九時に出る。次の便は未定だ。',
       '【東京】港が再び開いた。フェリーは九時に出る。',
+    ],
+    [
+      'ja',
+      'NewsHarbour Shimbun 8/9(土) 10:32\n港が再び開いた。フェリーは九時に出る。',
+      '港が再び開いた。フェリーは九時に出る。',
     ],
     ['zh', '港口重新开放。渡轮九点出发。下一班未定。', '港口重新开放。渡轮九点出发。'],
     [
