@@ -40,8 +40,8 @@ export class FormTable {
     return [...this.sources.values()].flatMap((set) => Array.from(set));
   }
 
-  compile(count = COUNT): Forms {
-    return [...this.sources].map(([value, set]) => [value, oneOf([...set], count)]);
+  compile(): Forms {
+    return [...this.sources].map(([value, set]) => [value, oneOf([...set])]);
   }
 }
 
@@ -60,14 +60,14 @@ export function bareForm(form: string): string {
 const END = '(?:(?<=[\\u3040-\\uD7AF])|(?![\\p{L}\\p{M}\\d]))';
 
 /** One expression for many. Spaces may be missing in it, and abbreviations may have a stop. */
-export function oneOf(sources: string[], count = COUNT): RegExp {
+export function oneOf(sources: string[]): RegExp {
   const all = sources
     .toSorted((a, b) => b.length - a.length)
     .join('|')
     .replaceAll('قبل', '(?:قبل|منذ)')
     .replaceAll(/ (واحدة?|אחד)/gu, '(?: $1)?')
-    .replaceAll(/# ?/gu, count)
-    .replaceAll(/% ?/gu, count === COUNT ? `(?:${count})?` : count)
+    .replaceAll(/# ?/gu, COUNT)
+    .replaceAll(/% ?/gu, `(?:${COUNT})?`)
     .replaceAll(/ \??/gu, '\\.?\\s?');
   return new RegExp(`(?:${all})${END}`, 'u');
 }

@@ -1,7 +1,7 @@
 import { type Clock, findClock } from './findClock.ts';
 import { type Day, findDate } from './findDate.ts';
 import type { Forms } from './formTable.ts';
-import { DAY, MINUTE, type Vocabulary } from './vocabulary.ts';
+import { DAY, HOUR, MINUTE, type Vocabulary } from './vocabulary.ts';
 
 /** A time found in a line. */
 export interface TimeFound {
@@ -21,8 +21,16 @@ export function readTime(plain: string, words: Vocabulary, now: Date): TimeFound
   if (age) return age;
   const named = isWorded ? findNamed(plain, words.days, now) : null;
   if (!/\d/u.test(plain)) return named ?? (isWorded ? readVague(plain, words) : null);
-  return readDay(plain, words, now, named) ?? readAge(plain, words.spans, now, false);
+  return readDay(plain, words, now, named) ?? readAge(plain, SPANS, now, false);
 }
+
+/** Ages without a word for 'ago', which may be anything else as well: weak ones. */
+const SPANS: Forms = [
+  [MINUTE, /(?<!\d)(\d\d?) ?(?:m|mins?|мин|dk)(?![\p{L}\d])/u],
+  [HOUR, /(?<!\d)(\d\d?) ?(?:h|hrs?|std|sa|ч)(?![\p{L}\d])/u],
+  [DAY, /(?<!\d)(\d\d?) ?(?:d|j|дн)(?![\p{L}\d])/u],
+  [7 * DAY, /(?<!\d)(\d\d?) ?(?:w|wks?)(?![\p{L}\d])/u],
+];
 
 /**
  * Ages count from now. Seconds, minutes and hours give an instant, days a day; what is counted in weeks or more is known
@@ -30,7 +38,7 @@ export function readTime(plain: string, words: Vocabulary, now: Date): TimeFound
  */
 function readAge(plain: string, ages: Forms, now: Date, sure = true): TimeFound | null {
   const found = first(ages, plain);
-  if (!found || (!sure && !/\d/u.test(plain.slice(found.from, found.to)))) return null;
+  if (!found) return null;
   const { from, to, value, count } = found;
   const place = { from, to, sure: sure && value <= 2 * DAY };
   if (value > 2 * DAY) return place;

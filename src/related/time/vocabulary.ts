@@ -4,8 +4,6 @@ import { bareForm, type Forms, FormTable, oneOf } from './formTable.ts';
 export interface Vocabulary {
   /** Ages such as '3 hours ago', by the milliseconds of their unit. The first group that took part is the number. */
   ages: Forms;
-  /** The same without a word for 'ago': '3h'. */
-  spans: Forms;
   /** 'today', 'yesterday', by the days since. */
   days: Forms;
   /** 'last week': a time, but none that can be counted. */
@@ -36,7 +34,6 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['month', 30 * DAY],
   ['year', 365 * DAY],
 ];
-const STYLES = ['long', 'short', 'narrow'] as const;
 
 /** Ages that the browser's tables lack: before each the place of its unit in the list above, its number as '#'. */
 const MORE_AGES: Record<string, string> = {
@@ -77,31 +74,13 @@ function localesOf(lang: string): [string, ...string[]] {
 }
 
 function make(locales: [string, ...string[]]): Vocabulary {
-  const [ages, spans, days, vague, weekdays] = [
-    new FormTable(),
-    new FormTable(),
-    new FormTable(),
-    new FormTable(),
-    new FormTable(),
-  ];
+  const [ages, days, vague, weekdays] = [new FormTable(), new FormTable(), new FormTable(), new FormTable()];
   const months = new Map<string, number>();
   for (const locale of locales) {
-    for (const style of STYLES) {
+    for (const style of ['long', 'short', 'narrow'] as const) {
       const age = new Intl.RelativeTimeFormat(locale, { style });
-      for (const [unit, size] of UNITS) {
-        ages.addCounted(size, (count) => age.format(-count, unit));
-        if (style === 'long' || size < MINUTE || size > 7 * DAY) continue;
-        const span = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: style });
-        spans.addCounted(size, (count) => span.format(count));
-      }
-      const weekday = new Intl.DateTimeFormat(locale, { weekday: style });
-      for (let day = 0; day < 7; day++) weekdays.add(day, weekday.format(new Date(2026, 0, 4 + day)));
-      if (style === 'narrow') continue;
-      addMonths(months, new Intl.DateTimeFormat(locale, { month: style, calendar: 'gregory' }));
-      addMonths(
-        months,
-        new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', calendar: 'gregory' }),
-      );
+      for (const [unit, size] of UNITS) ages.addCounted(size, (count) => age.format(-count, unit));
+      if (style !== 'narrow') addNames(locale, style, months, weekdays);
     }
     const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
     for (const day of [0, 1, 2]) days.add(day, word.format(-day, 'day'));
@@ -113,7 +92,6 @@ function make(locales: [string, ...string[]]): Vocabulary {
   for (const [day, words] of MORE_DAYS.entries()) days.addSource(day, words);
   return {
     ages: ages.compile(),
-    spans: spans.compile('(\\d{1,2}) ?'),
     days: days.compile(),
     vague: vague.compile(),
     words: oneOf([ages, days, vague].flatMap((table) => table.all())),
@@ -124,17 +102,33 @@ function make(locales: [string, ...string[]]): Vocabulary {
   };
 }
 
-function addMonths(months: Map<string, number>, format: Intl.DateTimeFormat): void {
+/** The first days of the months of 2026 fall on every day of the week. Making a format costs much more than using it. */
+function addNames(
+  locale: string,
+  style: 'long' | 'short',
+  months: Map<string, number>,
+  weekdays: FormTable,
+): void {
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: style,
+    month: style,
+    day: 'numeric',
+    calendar: 'gregory',
+  });
   for (let month = 1; month <= 12; month++) {
-    const name = bareForm(
-      format.formatToParts(new Date(2026, month - 1, 1)).find(({ type }) => type === 'month')?.value ?? '',
-    );
-    if (/\d/u.test(name)) continue;
-    months.set(name, month);
-    // 'jui' is both of two months.
-    for (const cut of [name.slice(0, 3), name.slice(0, 4)])
-      months.set(cut, (months.get(cut) ?? month) === month ? month : 0);
+    const date = new Date(2026, month - 1, 1);
+    for (const { type, value } of format.formatToParts(date)) {
+      if (type === 'weekday') weekdays.add(date.getDay(), value);
+      if (type === 'month' && !/\d/u.test(bareForm(value))) addMonth(months, bareForm(value), month);
+    }
   }
+}
+
+function addMonth(months: Map<string, number>, name: string, month: number): void {
+  months.set(name, month);
+  // 'jui' is both of two months.
+  for (const cut of [name.slice(0, 3), name.slice(0, 4)])
+    months.set(cut, (months.get(cut) ?? month) === month ? month : 0);
 }
 
 function dateForms(months: Map<string, number>): Pick<Vocabulary, 'dayMonth' | 'monthDay'> {
