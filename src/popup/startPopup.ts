@@ -3,6 +3,7 @@ import { showBadge } from '../browser/badge.ts';
 import { askReader, readTab } from '../browser/readTab.ts';
 import { frontTab, openBeside, type Tab } from '../browser/tabs.ts';
 import { direction, locale } from '../browser/text.ts';
+import { keptSettings } from '../settings/keptSettings.ts';
 import { drawPopup } from './drawPopup.ts';
 
 /** A page that takes longer is still on its way, and the popup says so. */
@@ -15,6 +16,8 @@ const LOOK_EVERY_MS = 2_000;
 export async function startPopup(body: HTMLElement): Promise<void> {
   document.documentElement.lang = locale();
   document.documentElement.dir = direction();
+  // Its colours alone: the popup's letters have a size of their own.
+  void keptSettings(({ theme }) => (body.dataset['theme'] = theme));
   let tab: Tab | null = null;
   /** Tabs opened so far: each stands behind the one before, in the order of the clicks. */
   let opened = 0;

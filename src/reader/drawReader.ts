@@ -1,12 +1,16 @@
-import { direction, locale, text } from '../browser/text.ts';
+import { direction, locale } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
 import { countStories } from '../list/countStories.ts';
 import { focusFilterBySlash } from '../list/focusFilterBySlash.ts';
 import { storyList, type StoryList } from '../list/storyList.ts';
-import { icon } from '../look/icon.ts';
-import type { Decluttered, ListedStory, RelatedStory, Story } from '../model.ts';
+import type { Decluttered, ListedStory, RelatedStory } from '../model.ts';
+import type { KeptSettings } from '../settings/keptSettings.ts';
+import { drawBar } from './drawBar.ts';
+import { keepPlace } from './keepPlace.ts';
+import { onReaderKey } from './onReaderKey.ts';
 import { readingTime } from './readingTime.ts';
-import { storyArticle } from './storyArticle.ts';
+import { storyArticle, type ShownStory } from './storyArticle.ts';
+import { useTool, type Bench, type ToolName } from './useTool.ts';
 
 export interface ReaderView {
   /** Shows another story of the page, or the main one (or the list) again; false where there is no such story. */
@@ -15,13 +19,17 @@ export interface ReaderView {
   add: (stories: readonly ListedStory[]) => void;
 }
 
-interface ReaderParts {
+export interface ReaderParts {
+  root: ShadowRoot;
   dialog: HTMLDialogElement;
   found: Decluttered;
   /** Its other stories, as they are listed. */
   listed: readonly ListedStory[];
   /** The page's title, for a page that is a list. */
   title: string;
+  settings: KeptSettings;
+  /** In a private window nothing is kept. */
+  isPrivate: boolean;
   onClose: () => void;
   onShow: (index: number | null) => void;
   /** Stories were opened in tabs of their own. */
@@ -33,57 +41,103 @@ interface ReaderParts {
 
 /** Fills the reader's dialog: bar, the story or the front page, and the other stories at the end. */
 export function drawReader(parts: ReaderParts): ReaderView {
-  const { dialog, found, listed, title, onClose, onShow, signal } = parts;
-  const count = el(
-    'h2',
-    { id: 'others-name', class: 'others-name' },
-    countStories(listed, found.main !== null),
-  );
+  const { root, dialog, found, title, settings, onClose, onShow, signal } = parts;
+  const besideMain = found.main !== null;
+  let listed = parts.listed;
+  const count = el('h2', { id: 'others-name', class: 'others-name' }, countStories(listed, besideMain));
   const list = listOf(parts, count);
-  const home = found.main ? mainArticle(found.main, signal) : frontPage(title, list);
-  const others = found.main && listed.length > 0 ? otherStories(list) : null;
-  const back = backButton(found.main !== null, () => onShow(null), signal);
+  const others = besideMain && listed.length > 0 ? otherStories(list) : null;
+  const line = el('div', { class: 'read' });
+  const tool = (name: ToolName, on: HTMLElement | null = null): void => void useTool(name, bench, on);
+  const onBack = (): void => onShow(null);
+  const bar = drawBar({ toStory: besideMain, onBack, onClose, onTool: tool, signal });
+  const drawn = new Map<number | null, ShownStory>();
+  if (found.main) drawn.set(null, storyOf(found, null, signal));
+  const main = drawn.get(null);
+  const home = main?.article ?? frontPage(title, list);
   const column = el('main', { class: 'column' }, home, others);
+  const scrolled = new Map<number | null, number>();
+  let showing: number | null = null;
+  const bench: Bench = {
+    root,
+    dialog,
+    bar: bar.element,
+    settings,
+    shown: () => drawn.get(showing) ?? null,
+    stories: () => listed,
+    copy: parts.onCopy,
+    signal,
+  };
 
   dialog.lang = locale();
   dialog.dir = direction();
   dialog.setAttribute('aria-labelledby', 'headline');
-  dialog.replaceChildren(
-    el('header', { class: 'bar' }, back, el('div', { class: 'tools' }, closeButton(onClose, signal))),
-    column,
-  );
-  column.classList.toggle('front', !found.main);
+  dialog.replaceChildren(line, bar.element, column);
+  fit();
+  if (main) void keepPlace(dialog, line, main, parts.isPrivate, signal);
 
-  const drawn = new Map<number | null, HTMLElement>([[null, home]]);
-  const scrolled = new Map<number | null, number>();
-  let showing: number | null = null;
+  function fit(): void {
+    const story = drawn.get(showing);
+    const headings = story?.text.querySelectorAll('h2, h3').length ?? 0;
+    bar.fit({ other: showing !== null, story: story !== undefined, headings });
+    column.classList.toggle('front', !story);
+    line.style.setProperty('--read', '0');
+  }
 
-  const show = (index: number | null): boolean => {
-    const article = drawn.get(index) ?? drawRelated(found, index, signal);
-    if (!article) return false;
+  function show(index: number | null): boolean {
     if (index === showing) return true;
-    drawn.set(index, article);
+    if (index !== null && !drawn.has(index)) {
+      if (!found.related[index]?.content) return false;
+      drawn.set(index, storyOf(found, index, signal));
+    }
+    const before = drawn.get(showing)?.article ?? home;
+    const after = drawn.get(index)?.article ?? home;
     scrolled.set(showing, dialog.scrollTop);
-    drawn.get(showing)?.replaceWith(article);
+    before.replaceWith(after);
     showing = index;
-    back.hidden = index === null;
-    column.classList.toggle('front', !found.main && index === null);
+    fit();
     list.mark(index);
-    article.querySelector<HTMLElement>('.headline')?.focus({ preventScroll: true });
-    dialog.scrollTop = index === null ? (scrolled.get(null) ?? 0) : 0;
+    after.querySelector<HTMLElement>('.headline')?.focus({ preventScroll: true });
+    dialog.scrollTop = scrolled.get(index) ?? 0;
     return true;
-  };
-  dialog.addEventListener('keydown', (event) => focusFilterBySlash(event, list), { signal });
+  }
 
-  let all = listed;
+  /** To the next story that can be read here, or the one before; the main one or the list stands before the first. */
+  function step(way: 1 | -1): void {
+    const readable = [null, ...listed.filter((story) => story.readable).map(({ index }) => index)];
+    const next = readable[readable.indexOf(showing) + way];
+    if (next !== undefined) onShow(next);
+  }
+
+  const onKey = (event: KeyboardEvent): void => {
+    focusFilterBySlash(event, list);
+    onReaderKey(event, { settings, onTool: tool, onStep: step, onBack });
+  };
+  dialog.addEventListener('keydown', onKey, { signal });
+  const onPicture = ({ target }: Event): void => {
+    if (target instanceof HTMLImageElement && !target.closest('a')) tool('picture', target);
+  };
+  column.addEventListener('click', onPicture, { signal });
+
   return {
     show,
     add: (stories) => {
-      all = [...all, ...stories];
-      count.textContent = countStories(all, found.main !== null);
+      listed = [...listed, ...stories];
+      count.textContent = countStories(listed, besideMain);
       list.add(stories);
     },
   };
+}
+
+/** A story of the page as an article: the main one, or a related one whose text is there. */
+function storyOf({ main, related }: Decluttered, index: number | null, signal: AbortSignal): ShownStory {
+  const story: RelatedStory | undefined = index === null ? undefined : related[index];
+  if (story?.content) {
+    const lang = main?.lang ?? document.documentElement.lang;
+    return storyArticle({ ...story, lang, dir: 'auto' }, story.content, signal);
+  }
+  if (!main) throw new Error('There is no such story.');
+  return storyArticle({ ...main, minutes: readingTime(main.words, main.lang) }, main.content, signal);
 }
 
 function listOf(
@@ -108,24 +162,6 @@ function listOf(
   });
 }
 
-function mainArticle(main: Story, signal: AbortSignal): HTMLElement {
-  return storyArticle({ ...main, minutes: readingTime(main.words, main.lang) }, main.content, signal);
-}
-
-function drawRelated(
-  { main, related }: Decluttered,
-  index: number | null,
-  signal: AbortSignal,
-): HTMLElement | null {
-  const story: RelatedStory | undefined = index === null ? undefined : related[index];
-  if (!story?.content) return null;
-  return storyArticle(
-    { ...story, lang: main?.lang ?? document.documentElement.lang, dir: 'auto' },
-    story.content,
-    signal,
-  );
-}
-
 function otherStories(list: StoryList): HTMLElement {
   return el('section', { id: 'others', class: 'others', 'aria-labelledby': 'others-name' }, list.element);
 }
@@ -138,27 +174,4 @@ function frontPage(title: string, list: StoryList): HTMLElement {
     el('header', { class: 'head' }, headline),
     list.element,
   );
-}
-
-function backButton(toStory: boolean, onBack: () => void, signal: AbortSignal): HTMLButtonElement {
-  const label = text(toStory ? 'backToMain' : 'backToList');
-  const button = el(
-    'button',
-    { id: 'back', class: 'tool', type: 'button', hidden: true },
-    icon('back'),
-    label,
-  );
-  button.addEventListener('click', onBack, { signal });
-  return button;
-}
-
-function closeButton(onClose: () => void, signal: AbortSignal): HTMLButtonElement {
-  const label = text('closeReader');
-  const button = el(
-    'button',
-    { id: 'close', class: 'tool', type: 'button', 'aria-label': label, title: label },
-    icon('close'),
-  );
-  button.addEventListener('click', onClose, { signal });
-  return button;
 }

@@ -9,6 +9,7 @@ import tokens from '../look/tokens.css?inline';
 const HOST = 'lede-reader';
 
 export interface Overlay {
+  root: ShadowRoot;
   dialog: HTMLDialogElement;
   isOpen: () => boolean;
   open: () => void;
@@ -54,6 +55,7 @@ export function createOverlay(): Overlay {
   });
 
   return {
+    root,
     dialog,
     isOpen,
     open: () => {

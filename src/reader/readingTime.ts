@@ -30,6 +30,7 @@ const MEAN_PACE = 184;
 
 /** Reading time in whole minutes, at least one. */
 export function readingTime(words: number, lang: string): number {
-  const pace = PACE[lang.split('-')[0]?.toLowerCase() ?? ''] ?? MEAN_PACE;
+  const language = lang.split('-')[0]?.toLowerCase() ?? '';
+  const pace = (Object.hasOwn(PACE, language) && PACE[language]) || MEAN_PACE;
   return Math.max(1, Math.round(words / pace));
 }

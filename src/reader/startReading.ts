@@ -1,6 +1,9 @@
-import { openInBackground } from '../browser/openInBackground.ts';
+import { askBackground } from '../browser/askBackground.ts';
+import { isPrivate } from '../browser/isPrivate.ts';
 import { copyText } from '../dom/copyText.ts';
 import type { Decluttered, ListedStory, Outcome, ReaderCommand } from '../model.ts';
+import { applySettings } from '../settings/applySettings.ts';
+import { keptSettings } from '../settings/keptSettings.ts';
 import { addGrown } from './addGrown.ts';
 import { drawReader } from './drawReader.ts';
 import { listStory } from './listStory.ts';
@@ -35,8 +38,11 @@ export async function startReading(
   const stop = new AbortController();
   const { signal } = stop;
   let size = sizeOfPage();
-  const found = await declutter(document);
   const overlay = createOverlay();
+  const [found, settings] = await Promise.all([
+    declutter(document),
+    keptSettings((changed) => applySettings(overlay.dialog, changed), signal),
+  ]);
   let showing: number | null = null;
 
   const listed = (from = 0): ListedStory[] =>
@@ -45,14 +51,17 @@ export async function startReading(
     for (const story of found.related.filter((_, at) => indexes.includes(at))) seen.add(nameOf(story));
   };
   const view = drawReader({
+    root: overlay.root,
     dialog: overlay.dialog,
     found,
     listed: listed(),
     title,
+    settings,
+    isPrivate: isPrivate(),
     onClose: overlay.close,
     onShow: show,
     onSeen: see,
-    onOpenAll: (addresses) => void openInBackground(addresses),
+    onOpenAll: (addresses) => void askBackground({ ask: 'openTabs', addresses }),
     onCopy: (text) => copyText(text, overlay.dialog),
     signal,
   });

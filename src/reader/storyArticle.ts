@@ -18,15 +18,23 @@ export interface ArticleFacts {
   dir: 'ltr' | 'rtl' | 'auto';
 }
 
+/** A story drawn as an article. */
+export interface ShownStory {
+  facts: ArticleFacts;
+  article: HTMLElement;
+  /** The text's own element within the article. */
+  text: HTMLElement;
+}
+
 /** A whole story as an article: source, headline, byline, date, reading time, text. Takes the content out of the fragment. */
 export function storyArticle(
   facts: ArticleFacts,
   content: DocumentFragment,
   signal: AbortSignal,
-): HTMLElement {
+): ShownStory {
   const body = el('div', { class: 'text' }, content);
   dressContent(body, signal);
-  return el(
+  const article = el(
     'article',
     { id: 'story', lang: facts.lang || undefined, dir: facts.dir },
     el(
@@ -38,6 +46,7 @@ export function storyArticle(
     ),
     body,
   );
+  return { facts, article, text: body };
 }
 
 function factLine({ byline, published, time, minutes }: ArticleFacts): Child[] {

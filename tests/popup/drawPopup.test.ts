@@ -54,7 +54,9 @@ it('shows the story, the switch and the others', () => {
 it('opens in the foreground by a click, behind by Ctrl and click', () => {
   draw().show(answer(stories(2)));
   one('.entry-title').click();
-  one('.entry-title').dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
+  one('.entry-title').dispatchEvent(
+    new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }),
+  );
   expect(opened).toEqual(['https://other.example/0 false', 'https://other.example/0 true']);
 });
 

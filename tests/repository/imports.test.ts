@@ -16,8 +16,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   article: ['dom', 'page', 'evidence'],
   browser: [],
   list: ['dom', 'browser', 'look'],
-  reader: ['dom', 'browser', 'look', 'list'],
-  popup: ['dom', 'browser', 'look', 'list'],
+  settings: ['dom', 'browser', 'look'],
+  reader: ['dom', 'browser', 'look', 'list', 'settings'],
+  popup: ['dom', 'browser', 'look', 'list', 'settings'],
+  options: ['dom', 'browser', 'look', 'list', 'settings'],
 };
 
 const SRC = join(ROOT, 'src');

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import type { BackgroundRequest } from './askBackground.ts';
+import { openBeside, toTab, type Tab } from './tabs.ts';
+
+const TOOLS = '/tools.js';
+
+/** More tabs at once than this are no wish of a person's. */
+const MOST_TABS = 200;
+
+/** Does what readers in pages ask of the background. */
+export function answerReaders(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const tab = toTab(sender.tab);
+    const request = parseRequest(message);
+    if (sender.id !== browser.runtime.id || !tab || !request) return undefined;
+    void carryOut(request, tab).then(
+      () => respond(true),
+      () => respond(false),
+    );
+    // Keeps the channel open until then, in both browsers.
+    return true;
+  });
+}
+
+async function carryOut(request: BackgroundRequest, tab: Tab): Promise<void> {
+  switch (request.ask) {
+    case 'openTabs':
+      for (const [place, url] of request.addresses.entries()) await openBeside(tab, url, true, place + 1);
+      break;
+    case 'tools':
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [TOOLS] });
+      break;
+    default:
+      await browser.runtime.openOptionsPage();
+  }
+}
+
+/** A message as a request; it comes from a page's process and is not trusted. */
+function parseRequest(message: unknown): BackgroundRequest | null {
+  if (typeof message !== 'object' || message === null || !('ask' in message)) return null;
+  const { ask } = message;
+  if (ask === 'tools' || ask === 'options') return { ask };
+  if (ask !== 'openTabs' || !('addresses' in message) || !Array.isArray(message.addresses)) return null;
+  const addresses = message.addresses
+    .slice(0, MOST_TABS)
+    .filter((url) => typeof url === 'string')
+    .filter((url) => /^https?:$/u.test(URL.parse(url)?.protocol ?? ''));
+  return { ask, addresses };
+}

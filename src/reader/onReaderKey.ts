@@ -1,0 +1,44 @@
+import type { KeptSettings } from '../settings/keptSettings.ts';
+import { stepSettings } from '../settings/stepSettings.ts';
+import type { ToolName } from './useTool.ts';
+
+export interface KeyActions {
+  settings: KeptSettings;
+  onTool: (name: ToolName) => void;
+  /** To the next story that can be read here, or the one before. */
+  onStep: (way: 1 | -1) => void;
+  onBack: () => void;
+}
+
+const TOOL_KEYS = new Map<string, ToolName>([
+  ['a', 'appearance'],
+  ['c', 'contents'],
+  ['l', 'aloud'],
+  ['s', 'save'],
+]);
+
+/** The reader's keys: single ones, as in mail programs; with Ctrl, Alt or Cmd they stay the browser's. */
+export function onReaderKey(event: KeyboardEvent, { settings, onTool, onStep, onBack }: KeyActions): void {
+  const { key, ctrlKey, altKey, metaKey, isComposing } = event;
+  if (event.defaultPrevented || isComposing || altKey) return;
+  if ((ctrlKey || metaKey) && key === 'p') {
+    // The browser would print the page beneath.
+    event.preventDefault();
+    return onTool('print');
+  }
+  if (ctrlKey || metaKey || isTyping(event.target)) return;
+  const tool = TOOL_KEYS.get(key);
+  const changed = stepSettings(settings.now(), key);
+  if (tool) onTool(tool);
+  else if (changed) settings.set(changed);
+  else if (key === 'n' || key === 'p') onStep(key === 'n' ? 1 : -1);
+  else if (key === 'b') onBack();
+  else return;
+  event.preventDefault();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.matches('input:not([type=radio], [type=checkbox]), textarea, select')
+  );
+}

@@ -1,0 +1,14 @@
+import { askBackground } from '../../browser/askBackground.ts';
+import { text } from '../../browser/text.ts';
+import { el } from '../../dom/el.ts';
+import { settingsForm } from '../../settings/settingsForm.ts';
+import type { Bench } from '../useTool.ts';
+import type { PanelContent } from './makeTools.ts';
+
+/** How the reader looks: all of it changes as one chooses. */
+export function appearancePanel({ settings }: Bench): PanelContent {
+  const form = settingsForm(settings.now(), settings.set);
+  const more = el('button', { type: 'button', class: 'plain' }, text('allOptions'));
+  more.addEventListener('click', () => void askBackground({ ask: 'options' }));
+  return { label: text('toolAppearance'), element: el('div', {}, form.element, more) };
+}

@@ -1,0 +1,58 @@
+import { el } from '../../dom/el.ts';
+import type { Bench } from '../useTool.ts';
+import type { PanelContent } from './makeTools.ts';
+
+export interface Panel {
+  close: () => void;
+}
+
+/** Opens a panel below the bar; Escape and a click beside it close it, and the focus goes back to where it was. */
+export function openPanel(content: PanelContent, name: string, bench: Bench, onClosed: () => void): Panel {
+  const { label, element, stays, onClose } = content;
+  const button = bench.bar.querySelector<HTMLElement>(`#tool-${name}`);
+  const before = bench.root.activeElement;
+  const life = new AbortController();
+  const { signal } = life;
+  const place = stays ? 'strip' : 'panel';
+  const panel = el(
+    'section',
+    { class: place, id: `panel-${name}`, role: 'dialog', 'aria-label': label, tabindex: -1 },
+    element,
+  );
+
+  const close = (): void => {
+    if (signal.aborted) return;
+    life.abort();
+    const had = panel.contains(bench.root.activeElement);
+    panel.remove();
+    button?.setAttribute('aria-expanded', 'false');
+    onClose?.();
+    onClosed();
+    if (had && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+
+  bench.bar.after(panel);
+  button?.setAttribute('aria-expanded', 'true');
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    // Else the reader would close with it.
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  });
+  if (!stays) {
+    bench.dialog.addEventListener(
+      'click',
+      ({ target }) => {
+        if (target instanceof Node && !panel.contains(target) && !button?.contains(target)) close();
+      },
+      { signal },
+    );
+  }
+  bench.signal.addEventListener('abort', close, { once: true, signal });
+  bench.dialog.addEventListener('close', close, { signal });
+  (panel.querySelector<HTMLElement>('input:checked, button, a, select') ?? panel).focus({
+    preventScroll: true,
+  });
+  return { close };
+}

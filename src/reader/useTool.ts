@@ -1,0 +1,37 @@
+import { askBackground } from '../browser/askBackground.ts';
+import type { ListedStory } from '../model.ts';
+import type { KeptSettings } from '../settings/keptSettings.ts';
+import type { ShownStory } from './storyArticle.ts';
+
+/** What can be done in the reader beside reading; made by the second script, which is loaded when one is first wanted. */
+export type ToolName = 'contents' | 'aloud' | 'save' | 'appearance' | 'print' | 'picture';
+
+/** What tools work on. */
+export interface Bench {
+  root: ShadowRoot;
+  dialog: HTMLDialogElement;
+  bar: HTMLElement;
+  settings: KeptSettings;
+  /** Null while the reader shows a list. */
+  shown: () => ShownStory | null;
+  /** The other stories of the page. */
+  stories: () => readonly ListedStory[];
+  copy: (text: string) => Promise<boolean>;
+  signal: AbortSignal;
+}
+
+export interface Tools {
+  /** Uses a tool, or puts it away again; `on` is what was clicked. */
+  use: (name: ToolName, bench: Bench, on: HTMLElement | null) => void;
+}
+
+declare global {
+  /** The second script's work. Content scripts have a global of their own that no page sees. */
+  var ledeTools: Tools | undefined;
+}
+
+/** Uses a tool, once the script that makes it is there. */
+export async function useTool(name: ToolName, bench: Bench, on: HTMLElement | null): Promise<void> {
+  if (!globalThis.ledeTools) await askBackground({ ask: 'tools' });
+  globalThis.ledeTools?.use(name, bench, on);
+}
