@@ -168,7 +168,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
     const second = await clickIcon(tab);
     await answered(second);
     await second.close();
-    await (await readerOf(tab)).click('.bar .tools button');
+    await (await readerOf(tab)).click('#close');
     await isClosed(tab);
     expect(await pageState(tab)).toEqual(before);
     expect(reader).not.toBeNull();
