@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundRequest } from './askBackground.ts';
+import { fontFile } from './fontFile.ts';
 import { openBeside, toTab, type Tab } from './tabs.ts';
 
 const TOOLS = '/tools.js';
@@ -11,6 +12,10 @@ const MOST_TABS = 200;
 export function answerReaders(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const tab = toTab(sender.tab);
+    if (sender.id === browser.runtime.id && isFontRequest(message)) {
+      void fontFile(message.weight).then(respond, () => respond(null));
+      return true;
+    }
     const request = parseRequest(message);
     if (sender.id !== browser.runtime.id || !tab || !request) return undefined;
     void carryOut(request, tab).then(
@@ -33,6 +38,12 @@ async function carryOut(request: BackgroundRequest, tab: Tab): Promise<void> {
     default:
       await browser.runtime.openOptionsPage();
   }
+}
+
+function isFontRequest(message: unknown): message is { weight: 400 | 700 } {
+  if (typeof message !== 'object' || message === null || !('ask' in message) || !('weight' in message))
+    return false;
+  return message.ask === 'font' && (message.weight === 400 || message.weight === 700);
 }
 
 /** A message as a request; it comes from a page's process and is not trusted. */

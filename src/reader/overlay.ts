@@ -25,10 +25,11 @@ interface Stay {
 
 /**
  * A modal dialog in a closed shadow root: in the top layer above all the page has, whatever its z-index, with the page
- * beneath it inert. The page's document gets one element while it is open, and nothing else.
+ * beneath it inert. The page's document gets one element while it is open, and nothing else. `onTurn` hears of each
+ * opening and closing.
  */
-export function createOverlay(): Overlay {
-  const dialog = el('dialog', { class: 'reader look', autofocus: true, tabindex: -1 });
+export function createOverlay(onTurn: (open: boolean) => void): Overlay {
+  const dialog = el('dialog', { class: 'reader look', tabindex: -1 });
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const style = el('style');
@@ -47,6 +48,7 @@ export function createOverlay(): Overlay {
     if (dialog.open) dialog.close();
     host.remove();
     restore();
+    onTurn(false);
   };
   // Escape and the system's own 'back' close the dialog by themselves.
   // The event comes a moment later: by then the reader may have been opened again.
@@ -70,7 +72,10 @@ export function createOverlay(): Overlay {
       if (dialog.open) dialog.removeAttribute('open');
       document.documentElement.append(host);
       dialog.showModal();
+      // Chrome gives the focus to the first button instead, which the space bar would then press.
+      dialog.focus({ preventScroll: true });
       dialog.scrollTop = scrolled;
+      onTurn(true);
     },
     close,
   };

@@ -6,6 +6,7 @@ import { applySettings } from '../settings/applySettings.ts';
 import { keptSettings } from '../settings/keptSettings.ts';
 import { addGrown } from './addGrown.ts';
 import { drawReader } from './drawReader.ts';
+import { dyslexicFace } from './dyslexicFace.ts';
 import { listStory } from './listStory.ts';
 import { createOverlay } from './overlay.ts';
 import { samePage } from './samePage.ts';
@@ -38,10 +39,14 @@ export async function startReading(
   const stop = new AbortController();
   const { signal } = stop;
   let size = sizeOfPage();
-  const overlay = createOverlay();
+  const face = dyslexicFace();
+  const overlay = createOverlay(face.open);
   const [found, settings] = await Promise.all([
     declutter(document),
-    keptSettings((changed) => applySettings(overlay.dialog, changed), signal),
+    keptSettings((changed) => {
+      applySettings(overlay.dialog, changed);
+      face.want(changed.font === 'dyslexic');
+    }, signal),
   ]);
   let showing: number | null = null;
 

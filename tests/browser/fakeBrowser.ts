@@ -5,6 +5,26 @@ interface Message {
   placeholders?: Record<string, { content: string }>;
 }
 
+/** What is kept by `browser.storage`, in both of its areas. */
+export const kept = new Map<string, unknown>();
+
+const area = {
+  get: (key: string): Promise<Record<string, unknown>> =>
+    Promise.resolve(kept.has(key) ? { [key]: kept.get(key) } : {}),
+  set: (values: Record<string, unknown>): Promise<void> => {
+    for (const [key, value] of Object.entries(values)) kept.set(key, value);
+    return Promise.resolve();
+  },
+  remove: (key: string): Promise<void> => Promise.resolve(void kept.delete(key)),
+};
+/** The device's own area, which stays empty here: what is kept goes to the other one. */
+const empty = {
+  ...area,
+  get: (key: string): Promise<Record<string, unknown>> =>
+    key === 'settings' ? Promise.resolve({}) : area.get(key),
+  remove: (key: string): Promise<void> => (key === 'settings' ? Promise.resolve() : area.remove(key)),
+};
+
 /** The browser's API as far as drawing needs it: English texts, with their placeholders filled as browsers do. */
 export const browser = {
   i18n: {
@@ -17,6 +37,11 @@ export const browser = {
         return values[Number(content.slice(1)) - 1] ?? '';
       });
     },
+  },
+  storage: { sync: area, local: empty, onChanged: { addListener: (): void => {} } },
+  commands: {
+    getAll: (): Promise<object[]> =>
+      Promise.resolve([{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+L' }]),
   },
   runtime: { id: 'lede', getManifest: (): { version: string } => ({ version: '1.2.3' }) },
 };

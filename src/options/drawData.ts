@@ -1,0 +1,58 @@
+import { writeHere } from '../browser/stored.ts';
+import { text } from '../browser/text.ts';
+import { el } from '../dom/el.ts';
+import type { KeptSettings } from '../settings/keptSettings.ts';
+import { parseSettings } from '../settings/parseSettings.ts';
+
+/** What is kept: settings, which can be taken along as a file, and places in stories, which can be forgotten. */
+export function drawData(kept: KeptSettings): HTMLElement {
+  const said = el('p', { class: 'note', role: 'status' });
+  const file = el('input', { type: 'file', accept: '.json,application/json', hidden: true });
+  file.addEventListener('change', async () => {
+    const settings = await readFile(file.files?.[0]);
+    if (settings) kept.set(parseSettings(settings));
+    said.textContent = text(settings ? 'imported' : 'importFailed');
+    file.value = '';
+  });
+  return el(
+    'div',
+    {},
+    el('p', {}, text('dataKept')),
+    el(
+      'div',
+      { class: 'buttons' },
+      button('export', text('exportSettings'), () => saveSettings(kept)),
+      button('import', text('importSettings'), () => file.click()),
+      button('forget', text('forgetPlaces'), async () => {
+        await writeHere('places', undefined);
+        await writeHere('aloud', undefined);
+        said.textContent = text('forgotten');
+      }),
+    ),
+    file,
+    said,
+  );
+}
+
+function button(id: string, name: string, act: () => void | Promise<void>): HTMLElement {
+  const made = el('button', { id, type: 'button', class: 'button' }, name);
+  made.addEventListener('click', () => void act());
+  return made;
+}
+
+function saveSettings(kept: KeptSettings): void {
+  const json = `${JSON.stringify({ lede: kept.now() }, null, 2)}\n`;
+  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  el('a', { href: url, download: 'lede-settings.json' }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** The settings of a file, unchecked; null where it is none of ours. */
+async function readFile(file: File | undefined): Promise<unknown> {
+  try {
+    const read: unknown = JSON.parse((await file?.text()) ?? '');
+    return typeof read === 'object' && read !== null && 'lede' in read ? read.lede : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,46 @@
+import { text } from '../browser/text.ts';
+import { el } from '../dom/el.ts';
+import { applySettings } from '../settings/applySettings.ts';
+import { keptSettings } from '../settings/keptSettings.ts';
+import { settingsForm, type SettingsForm } from '../settings/settingsForm.ts';
+import { drawData } from './drawData.ts';
+import { drawKeys } from './drawKeys.ts';
+import { drawPermissions } from './drawPermissions.ts';
+import { drawSample } from './drawSample.ts';
+
+/** The options: how the reader looks, with a live sample; keys; sites; what is kept and what Lede may do. */
+export async function drawOptions(body: HTMLElement): Promise<void> {
+  const sample = drawSample();
+  let form: SettingsForm | null = null;
+  const kept = await keptSettings((settings) => {
+    body.dataset['theme'] = settings.theme;
+    applySettings(sample, settings);
+    form?.show(settings);
+  });
+  form = settingsForm(kept.now(), kept.set);
+  body.replaceChildren(
+    el(
+      'main',
+      {},
+      el(
+        'header',
+        { class: 'masthead' },
+        el('p', { class: 'wordmark' }, 'Lede'),
+        el('h1', {}, text('options')),
+      ),
+      section('appearance', text('toolAppearance'), el('div', { class: 'beside' }, form.element, sample)),
+      section('keys', text('keys'), await drawKeys()),
+      section('data', text('data'), drawData(kept)),
+      section('permissions', text('permissions'), drawPermissions()),
+    ),
+  );
+}
+
+function section(id: string, name: string, ...content: HTMLElement[]): HTMLElement {
+  return el(
+    'section',
+    { id, 'aria-labelledby': `${id}-name` },
+    el('h2', { id: `${id}-name` }, name),
+    ...content,
+  );
+}

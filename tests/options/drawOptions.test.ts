@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { drawOptions } from '../../src/options/drawOptions.ts';
+import { kept } from '../browser/fakeBrowser.ts';
+
+vi.mock('wxt/browser', () => import('../browser/fakeBrowser.ts'));
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  kept.clear();
+  await drawOptions(document.body);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+const one = <Found extends HTMLElement>(selector: string): Found => {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`Nothing matches ${selector}`);
+  return found;
+};
+
+it('shows a change at once in the sample and keeps it', async () => {
+  one<HTMLInputElement>('.theme-black input').click();
+  const size = one<HTMLInputElement>('#set-size');
+  size.value = '24';
+  size.dispatchEvent(new Event('input'));
+  expect(document.body.dataset['theme']).toBe('black');
+  expect(one('.sample').style.getPropertyValue('--size')).toBe('1.5em');
+  await vi.runAllTimersAsync();
+  expect(kept.get('settings')).toMatchObject({ theme: 'black', size: 24 });
+});
+
+it('goes back to the defaults', async () => {
+  one<HTMLInputElement>('.theme-black input').click();
+  one('#set-reset').click();
+  await vi.runAllTimersAsync();
+  expect(kept.get('settings')).toMatchObject({ theme: 'auto' });
+});
+
+it('names every control', () => {
+  for (const control of document.querySelectorAll<HTMLInputElement>('input:not([hidden]), button')) {
+    const name = control.labels?.[0]?.textContent ?? control.textContent ?? '';
+    expect(name.trim(), control.outerHTML).not.toBe('');
+  }
+});
+
+it('forgets how far stories were read', async () => {
+  kept.set('places', [['a', 0.5]]);
+  one('#forget').click();
+  await vi.runAllTimersAsync();
+  expect(kept.has('places')).toBe(false);
+});
