@@ -11,7 +11,7 @@ import type { Block } from './page/outline.ts';
 import { readPage } from './page/readPage.ts';
 import { addWholeTexts } from './related/addWholeTexts.ts';
 import { chooseOthers } from './related/chooseOthers.ts';
-import { countOthers } from './related/countOthers.ts';
+import { countOutlets } from './related/countOutlets.ts';
 import { describeStories } from './related/describeStories.ts';
 import type { OtherStory } from './related/otherStory.ts';
 import { weighCards } from './related/weighCards.ts';
@@ -32,7 +32,7 @@ export async function declutter(document: Document): Promise<Decluttered> {
   const main = chooseMain(evidence, others, certainties, trail);
 
   const story = storySignals({ ...evidence, main, certainties, others });
-  const layout = recogniseLayout(story, countOthers(others, page), trail);
+  const layout = recogniseLayout(story, countOutlets(others, page), trail);
 
   const lang = languageOf(page.document, page.metadata.lang, main.blocks.map(({ text }) => text).join('\n'));
   const head = { cards: [], headline: main.headline?.block ?? null, lines: headOf(main, page), text: [] };
@@ -44,7 +44,7 @@ export async function declutter(document: Document): Promise<Decluttered> {
 
   const title = chooseTitle(evidence, trail);
   const built = buildContent(cutMain(main, others, evidence), trail);
-  return { layout, main: buildStory(page, { ...ofMain, title }, built), related, trail };
+  return { layout, main: buildStory(page, { ...ofMain, title, lang }, built), related, trail };
 }
 
 function cutMain({ blocks, headline }: MainStory, others: OtherStory[], { page, facts }: Evidence): Cut {

@@ -1,4 +1,4 @@
-import { directionOf, languageOf } from '../dom/language.ts';
+import { directionOf } from '../dom/language.ts';
 import { fold } from '../dom/text.ts';
 import type { Story } from '../model.ts';
 import type { Page } from '../page/readPage.ts';
@@ -10,14 +10,16 @@ export interface StoryHead {
   title: string;
   source?: string;
   published?: string;
+  /** BCP 47 tag of its text; empty where it is not known. */
+  lang: string;
 }
 
 /** The main story, with what the page says of it: of its outlet around the headline first, since an aggregator's own name is not the outlet's. */
 export function buildStory(page: Page, head: StoryHead, built: Content): Story {
   const { metadata } = page;
+  const { lang } = head;
   const source = head.source ?? metadata.siteName;
   const published = isoDate(metadata.published) ?? head.published;
-  const lang = languageOf(page.document, metadata.lang, built.text);
   return {
     title: fold(head.title),
     url: page.url,

@@ -1,28 +1,10 @@
+import { headingRank, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { chooseMedia, type Cut, type StoryMedia } from './chooseMedia.ts';
 import { copyInline } from './copyInline.ts';
+import { SHAPE_TAGS } from './tags.ts';
 
-/** Elements that give text its shape; all others give way to what they hold. */
-const SHAPES = new Set([
-  ...[
-    'ul',
-    'ol',
-    'li',
-    'dl',
-    'dt',
-    'dd',
-    'blockquote',
-    'pre',
-    'table',
-    'thead',
-    'tbody',
-    'tfoot',
-    'tr',
-    'td',
-    'th',
-  ],
-  ...['details', 'summary'],
-]);
+const SHAPES = new Set(SHAPE_TAGS);
 
 /** Elements whose only line stands in them without a paragraph around it. */
 const LINES = new Set(['li', 'dt', 'dd', 'td', 'th', 'pre', 'summary', 'blockquote']);
@@ -103,9 +85,9 @@ function appendText(block: Block, inside: Element, alone: boolean, base: string)
 }
 
 /** The reader's own headline is the only h1. */
-function headingOf({ tag, parent }: Box): string | null {
-  const own = /^h[1-6]$/u.test(tag) ? tag : parent && /^h[1-6]$/u.test(parent.tag) ? parent.tag : null;
-  return own === 'h1' ? 'h2' : own;
+function headingOf(box: Box): string | null {
+  const rank = headingRank(box);
+  return rank === NO_HEADING ? null : `h${Math.max(2, rank)}`;
 }
 
 function buildFigure({ picture, embed, caption }: StoryMedia, document: Document, base: string): Element {

@@ -1,4 +1,5 @@
 import type { BoxFacts, PageFacts } from '../evidence/facts.ts';
+import { commonBox } from '../page/commonBox.ts';
 import { bitOf } from '../page/hints.ts';
 import type { Block, Box, Media } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
@@ -38,7 +39,7 @@ export function chooseMedia(cut: Cut): StoryMedia[] {
   const { outline, base } = cut.page;
   const lastIndex = (blocks.at(-1) as Block).index;
   const to = (outline.blocks[Math.min(outline.blocks.length - 1, lastIndex + MAX_BEHIND)] as Block).at;
-  const around = commonBox([...new Set(blocks.map(({ box }) => box))]);
+  const around = commonBox(new Set(blocks.map(({ box }) => box)));
   const text = new Set(blocks);
   const seen = new Set<string>();
   const found: StoryMedia[] = [];
@@ -67,13 +68,6 @@ function fileOf(src: string): string {
   const { pathname } = new URL(src);
   const name = pathname.slice(pathname.lastIndexOf('/') + 1).replace(/[-_]\d+x\d+(?=\.)/u, '');
   return name.length > 8 ? name : src;
-}
-
-function commonBox(boxes: Box[]): Box | null {
-  let common: Box | null = boxes[0] ?? null;
-  for (const box of boxes)
-    while (common && !(common.from <= box.from && common.to >= box.to)) common = common.parent;
-  return common;
 }
 
 /** Boxes looked at above a picture for what they are there for. */

@@ -1,29 +1,8 @@
 import { resolveAddress } from '../dom/address.ts';
 import type { Block } from '../page/outline.ts';
+import { INLINE_TAGS } from './tags.ts';
 
-/** Elements of a line of text that mean something to a reader; all others give way to what they hold. */
-const KEPT = new Set([
-  ...[
-    'a',
-    'abbr',
-    'b',
-    'bdi',
-    'bdo',
-    'cite',
-    'code',
-    'del',
-    'dfn',
-    'em',
-    'i',
-    'ins',
-    'kbd',
-    'mark',
-    'q',
-    'rp',
-    'rt',
-  ],
-  ...['ruby', 's', 'samp', 'small', 'strong', 'sub', 'sup', 'time', 'u', 'var'],
-]);
+const KEPT = new Set(INLINE_TAGS);
 
 const KEPT_ATTRIBUTES = ['title', 'lang', 'dir', 'datetime', 'cite'];
 

@@ -6,15 +6,19 @@ const WIDEST = 1600;
 
 /** Attributes in which scripts that load pictures late keep the real address. */
 const LATE = [
-  ...['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-image', 'data-img-url'],
-  ...[
-    'data-hi-res-src',
-    'data-full-src',
-    'data-echo',
-    'data-flickity-lazyload',
-    'data-native-src',
-    'data-delayed-url',
-  ],
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-url',
+  'data-image',
+  'data-img-url',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-echo',
+  'data-flickity-lazyload',
+  'data-native-src',
+  'data-delayed-url',
 ];
 
 const LATE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];

@@ -1,3 +1,4 @@
+import { CJK } from '../dom/cjk.ts';
 import { hintReader } from '../page/hints.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
 import { MIN_PROSE, MIN_PROSE_CJK } from './prose.ts';
@@ -18,65 +19,70 @@ export interface BoxFacts {
 
 /** Elements that say what a part of the page is for. */
 export const PLACES = [
-  ...([
-    'nav',
-    'aside',
-    'footer',
-    'header',
-    'form',
-    'figure',
-    'list',
-    'table',
-    'blockquote',
-    'article',
-    'main',
-  ] as const),
-  ...(['button', 'dialog', 'details', 'figcaption', 'section', 'item', 'dl'] as const),
-];
+  'nav',
+  'aside',
+  'footer',
+  'header',
+  'form',
+  'figure',
+  'list',
+  'table',
+  'blockquote',
+  'article',
+  'main',
+  'button',
+  'dialog',
+  'details',
+  'figcaption',
+  'section',
+  'item',
+  'dl',
+] as const;
 
 export type Place = (typeof PLACES)[number];
 
 const PLACE_OF: Record<string, Place> = {
-  ...{
-    nav: 'nav',
-    aside: 'aside',
-    footer: 'footer',
-    header: 'header',
-    form: 'form',
-    fieldset: 'form',
-    figure: 'figure',
-  },
-  ...{
-    ul: 'list',
-    ol: 'list',
-    menu: 'list',
-    table: 'table',
-    blockquote: 'blockquote',
-    article: 'article',
-    main: 'main',
-  },
-  ...{ button: 'button', label: 'button', dialog: 'dialog', details: 'details', figcaption: 'figcaption' },
-  ...{ section: 'section', li: 'item', dl: 'dl' },
+  nav: 'nav',
+  aside: 'aside',
+  footer: 'footer',
+  header: 'header',
+  form: 'form',
+  fieldset: 'form',
+  figure: 'figure',
+  ul: 'list',
+  ol: 'list',
+  menu: 'list',
+  table: 'table',
+  blockquote: 'blockquote',
+  article: 'article',
+  main: 'main',
+  button: 'button',
+  label: 'button',
+  dialog: 'dialog',
+  details: 'details',
+  figcaption: 'figcaption',
+  section: 'section',
+  li: 'item',
+  dl: 'dl',
 };
 
 const PLACE_OF_ROLE: Record<string, Place> = {
-  ...{
-    navigation: 'nav',
-    menu: 'nav',
-    menubar: 'nav',
-    complementary: 'aside',
-    contentinfo: 'footer',
-    banner: 'header',
-  },
-  ...{
-    dialog: 'dialog',
-    alertdialog: 'dialog',
-    main: 'main',
-    article: 'article',
-    list: 'list',
-    listitem: 'item',
-  },
-  ...{ button: 'button', search: 'form', form: 'form', figure: 'figure' },
+  navigation: 'nav',
+  menu: 'nav',
+  menubar: 'nav',
+  complementary: 'aside',
+  contentinfo: 'footer',
+  banner: 'header',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  main: 'main',
+  article: 'article',
+  list: 'list',
+  listitem: 'item',
+  button: 'button',
+  search: 'form',
+  form: 'form',
+  figure: 'figure',
 };
 
 /** The bit that stands for a place. */
@@ -153,12 +159,12 @@ function proseOf({ text, linkChars }: Block, places: number): number {
   return text.length >= MIN_PROSE_CJK && isCjkText(text) ? text.length * 2 : 0;
 }
 
-const CJK = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/gu;
+const EVERY_CJK = new RegExp(CJK, 'gu');
 
 /** True where Chinese, Japanese or Korean letters make up a third of the text's beginning. */
 export function isCjkText(text: string): boolean {
   const start = text.slice(0, 60);
-  return (start.match(CJK)?.length ?? 0) * 3 > start.length;
+  return (start.match(EVERY_CJK)?.length ?? 0) * 3 > start.length;
 }
 
 /** Boxes that hold paragraphs; what stands in any other belongs to the box around it. */

@@ -1,5 +1,7 @@
 import { resolveAddress } from '../dom/address.ts';
+import { siteOf } from '../dom/siteOf.ts';
 import { fold } from '../dom/text.ts';
+import { headingRank, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box, Link, Media } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
 import type { Card } from './cards.ts';
@@ -71,18 +73,12 @@ function isHomePage(url: URL, { own }: Page): boolean {
   );
 }
 
-function siteOf(host: string): string {
-  return host.split('.').slice(-2).join('.');
-}
-
 /** A link around more blocks than this is around a whole page. */
 const MAX_LINK_BLOCKS = 20;
 
 /** The headline among the blocks of one link: a heading, else the first that is long enough, else the longest. */
 function titleBlock(blocks: Block[]): Block | null {
-  const heading = blocks.find(
-    ({ box }) => /^h[1-6]$/u.test(box.tag) || /^h[1-6]$/u.test(box.parent?.tag ?? ''),
-  );
+  const heading = blocks.find(({ box }) => headingRank(box) < NO_HEADING);
   if (heading) return heading;
   const long = blocks.find(({ text }) => text.length >= (isCjkText(text) ? STRONG_CJK : STRONG));
   return (

@@ -1,3 +1,4 @@
+import { CJK } from '../dom/cjk.ts';
 import { plainWords } from '../dom/text.ts';
 
 /** A text prepared for comparison: the words it is made of; for Chinese, Japanese and Korean, pairs of characters. */
@@ -5,8 +6,6 @@ export interface Words {
   plain: string;
   units: Set<string>;
 }
-
-const CJK = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/u;
 
 export function wordsOf(text: string): Words {
   const plain = plainWords(text);

@@ -1,6 +1,8 @@
 import { writeHere } from '../browser/stored.ts';
 import { text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
+import { saveFile } from '../dom/saveFile.ts';
+import { button } from '../look/button.ts';
 import type { KeptSettings } from '../settings/keptSettings.ts';
 import { parseSettings } from '../settings/parseSettings.ts';
 
@@ -34,17 +36,9 @@ export function drawData(kept: KeptSettings): HTMLElement {
   );
 }
 
-function button(id: string, name: string, act: () => void | Promise<void>): HTMLElement {
-  const made = el('button', { id, type: 'button', class: 'button' }, name);
-  made.addEventListener('click', () => void act());
-  return made;
-}
-
 function saveSettings(kept: KeptSettings): void {
   const json = `${JSON.stringify({ lede: kept.now() }, null, 2)}\n`;
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  el('a', { href: url, download: 'lede-settings.json' }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile('lede-settings', 'json', 'application/json', json, document.body);
 }
 
 /** The settings of a file, unchecked; null where it is none of ours. */

@@ -46,22 +46,24 @@ function flatten(original: ParentNode, copy: ParentNode, state: Flattening): voi
 
 /** Elements that can have a shadow root (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
 const SHADOW_HOST = new Set([
-  ...[
-    'article',
-    'aside',
-    'blockquote',
-    'body',
-    'div',
-    'footer',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'header',
-  ],
-  ...['main', 'nav', 'p', 'section', 'span'],
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'div',
+  'footer',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'main',
+  'nav',
+  'p',
+  'section',
+  'span',
 ]);
 
 function mayHostShadow(name: string): boolean {

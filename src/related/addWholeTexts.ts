@@ -1,7 +1,9 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { type PageFacts, placeBit } from '../evidence/facts.ts';
 import type { Trail } from '../model.ts';
+import { headingRank } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
+import { shapeOf } from '../page/shapeOf.ts';
 import type { OtherStory } from './otherStory.ts';
 
 /** What is known of the page when its other stories' texts are looked for. */
@@ -92,11 +94,6 @@ function placeOf({ cards, lines }: OtherStory): number {
   return cards[0]?.link.from ?? lines[0]?.at ?? 0;
 }
 
-/** 1 to 6 for headings; 7 for a line that is none. */
-function rankOf({ tag, parent }: Box): number {
-  return Number((/^h([1-6])$/u.exec(tag) ?? /^h([1-6])$/u.exec(parent?.tag ?? ''))?.[1] ?? 7);
-}
-
 /** A headline of the same make as the main story's, or an h1, that leads nowhere. */
 function mayBeUnlinked(block: Block, { headline, titles }: Surroundings): boolean {
   if (
@@ -107,12 +104,8 @@ function mayBeUnlinked(block: Block, { headline, titles }: Surroundings): boolea
     block.box.hidden
   )
     return false;
-  if (rankOf(block.box) > 3 || block.text === headline.text) return false;
-  return shapeOf(block.box) === shapeOf(headline.box) || rankOf(block.box) === 1;
-}
-
-function shapeOf({ tag, element }: Box): string {
-  return `${tag}.${element.getAttribute('class') ?? ''}`;
+  if (headingRank(block.box) > 3 || block.text === headline.text) return false;
+  return shapeOf(block.box) === shapeOf(headline.box) || headingRank(block.box) === 1;
 }
 
 /** Prose that may stand before a headline in its own story's box. */
@@ -177,7 +170,7 @@ function isOther(block: Block, title: Block, story: OtherStory, { titles, headli
   if (block === title) return false;
   if (block === headline) return true;
   const other = titles.get(block);
-  return other !== undefined && other !== story && rankOf(block.box) <= rankOf(title.box);
+  return other !== undefined && other !== story && headingRank(block.box) <= headingRank(title.box);
 }
 
 /** How sure it is, on average, that a text is the main story's: links and headings stand within that one too. */

@@ -1,17 +1,17 @@
-import { bitOf, HINTS } from '../page/hints.ts';
-import type { Box } from '../page/outline.ts';
-import type { Page } from '../page/readPage.ts';
+import { siteOf } from '../dom/siteOf.ts';
+import { countMatches } from '../dom/text.ts';
 import type { Card } from '../evidence/cards.ts';
-import { isCjkText, type PageFacts, placeBit, PLACES } from '../evidence/facts.ts';
-import type { Headline } from '../evidence/findHeadline.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { isCjkText, placeBit, PLACES } from '../evidence/facts.ts';
 import { phrasesOf, PHRASE_KINDS } from '../evidence/phrases.ts';
+import { widthOf } from '../evidence/width.ts';
+import { bitOf, HINTS } from '../page/hints.ts';
+import type { Block, Box, Media } from '../page/outline.ts';
+import { shapeOf } from '../page/shapeOf.ts';
 import { looksLikeTime } from './looksLikeTime.ts';
 
-export interface CardContext {
-  page: Page;
-  facts: PageFacts;
-  headline: Headline | null;
-  cards: Card[];
+/** What is known of a page when its cards are weighed. */
+export interface CardContext extends Evidence {
   /** By block index: how likely it is text of the main story. */
   text: Float32Array;
 }
@@ -94,7 +94,6 @@ export const CARD_SIGNALS: string[] = [
   'heading',
   'nearHeading',
   'linkPosition',
-  'repeats',
 ];
 
 export function cardSignals(context: CardContext): Float32Array[] {
@@ -104,10 +103,10 @@ export function cardSignals(context: CardContext): Float32Array[] {
   const here = new URL(page.url);
   const pathCounts = stats(cards, (card) => pathShape(card, here));
   const lists = stats(cards, (card) => card.box.parent?.index ?? -1);
-  const shapes = stats(cards, (card) => boxShape(card.box.parent ?? card.box) + boxShape(card.box));
+  const shapes = stats(cards, (card) => shapeOf(card.box.parent ?? card.box) + shapeOf(card.box));
   const looks = stats(
     cards,
-    (card) => `${boxShape(card.link.box)}|${card.link.element.getAttribute('class') ?? ''}`,
+    (card) => `${shapeOf(card.link.box)}|${card.link.element.getAttribute('class') ?? ''}`,
   );
   const keys = new Map<string, number>();
   for (const { key } of cards) keys.set(key, (keys.get(key) ?? 0) + 1);
@@ -118,9 +117,8 @@ export function cardSignals(context: CardContext): Float32Array[] {
   for (let index = 0; index < total; index++)
     sums[index + 1] = sums[index]! + (text[index] ?? 0) * (blocks[index]?.text.length ?? 0);
   const allText = Math.max(1, sums[total]!);
-  const hostOf = (host: string): string => host.split('.').slice(-2).join('.');
   const shapesSeen = stats(cards, (card) => card.url.host + '/' + (card.url.pathname.split('/')[1] ?? ''));
-  const extra = measureCards(cards, blocks, media);
+  const measured = measureCards(cards, blocks, media);
   const headingAbove = headings(blocks);
   return cards.map((card, order) => {
     const row = new Float32Array(CARD_SIGNALS.length);
@@ -132,15 +130,15 @@ export function cardSignals(context: CardContext): Float32Array[] {
     const title = card.text;
     const length = Math.max(1, title.length);
     const cjk = isCjkText(title);
-    const size = cjk ? title.length * 2.2 : title.length;
+    const size = widthOf(title);
     const words = title.split(/\s+/u).length;
     put(Math.log1p(size) / 6);
     put(Math.min(1, words / 20));
     put(/[.!?。！？]$/u.test(title));
-    put(count(title, /\d/gu) / length);
-    put(count(title, /\p{Lu}/gu) / length);
+    put(countMatches(title, /\d/gu) / length);
+    put(countMatches(title, /\p{Lu}/gu) / length);
     put(cjk);
-    put(count(title, /(?:^|\s)\p{Lu}/gu) / words);
+    put(countMatches(title, /(?:^|\s)\p{Lu}/gu) / words);
     put(card.block === null);
     for (const found of phrasesOf(title)) put(found);
     put(/[›»→>]$|^[‹«←<]/u.test(title));
@@ -161,28 +159,28 @@ export function cardSignals(context: CardContext): Float32Array[] {
       levels++;
     }
     for (const hint of HINTS) put((around & bitOf(hint)) !== 0);
-    const own = extra[order]!;
+    const has = measured.get(card)!;
     put(card.block ? title.length / card.block.text.length : 0);
     put(boxFact.linkChars / Math.max(1, boxFact.chars));
     put(Math.log1p(card.end - card.start) / 4);
     put(Math.log1p(boxFact.chars) / 8);
     put(Math.log1p(boxFact.prose) / 8);
-    put(own.time);
-    put(own.picture);
+    put(has.time);
+    put(has.picture);
     put(Math.min(1, (keys.get(card.key) ?? 1) / 4));
-    put(Math.min(1, own.links / 6));
+    put(Math.min(1, has.links / 6));
     const segments = url.pathname.split('/').filter(Boolean);
     const last = segments.at(-1) ?? '';
     put(Math.min(1, box.depth / 30));
     put(Math.min(1, segments.length / 6));
     put(Math.min(1, last.length / 60));
-    put(Math.min(1, count(last, /[-_]/gu) / 8));
+    put(Math.min(1, countMatches(last, /[-_]/gu) / 8));
     put(/\d{5,}/u.test(url.pathname + url.search));
     put(/(?:19|20)\d\d[/-]?\d\d/u.test(url.pathname));
     put(/\.(?:s?html?|php|aspx?|jsp|do)$/u.test(url.pathname));
     put(Math.min(1, url.search.length / 60));
     put(url.host === here.host);
-    put(hostOf(url.host) === hostOf(here.host));
+    put(siteOf(url.host) === siteOf(here.host));
     const seen = shapesSeen(card);
     put(Math.log1p(seen.count) / 6);
     put(seen.count / cards.length);
@@ -237,20 +235,19 @@ export function cardSignals(context: CardContext): Float32Array[] {
     put(/^h[1-6]$/u.test(tag) || /^h[1-6]$/u.test(tagUp));
     put(headingAbove(start));
     put(order / cards.length);
-    put(own.repeats);
     if (at !== CARD_SIGNALS.length) throw new Error(`${at} signals, ${CARD_SIGNALS.length} names`);
     return row;
   });
 
-  function stats<Key>(all: Card[], keyOf: (card: Card) => Key): (card: Card) => Stats {
-    const groups = new Map<Key, Card[]>();
+  function stats(all: Card[], keyOf: (card: Card) => string | number): (card: Card) => Stats {
+    const groups = new Map<string | number, Card[]>();
     for (const card of all) {
       const key = keyOf(card);
       const group = groups.get(key);
       if (group) group.push(card);
       else groups.set(key, [card]);
     }
-    const known = new Map<Key, Stats>();
+    const known = new Map<string | number, Stats>();
     return (card) => {
       const key = keyOf(card);
       let found = known.get(key);
@@ -259,7 +256,7 @@ export function cardSignals(context: CardContext): Float32Array[] {
     };
   }
   function summarise(group: Card[]): Stats {
-    const lengths = group.map((card) => (isCjkText(card.text) ? card.text.length * 2.2 : card.text.length));
+    const lengths = group.map((card) => widthOf(card.text));
     const mean = lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, group.length);
     const spread = Math.sqrt(
       lengths.reduce((sum, one) => sum + (one - mean) ** 2, 0) / Math.max(1, group.length),
@@ -271,13 +268,10 @@ export function cardSignals(context: CardContext): Float32Array[] {
       length: Math.min(150, mean),
       spread,
       strong: share((card) => card.strong),
-      pictures: share((card) => own(card).picture),
-      times: share((card) => own(card).time),
+      pictures: share((card) => measured.get(card)!.picture),
+      times: share((card) => measured.get(card)!.time),
       prose: share((card) => facts.boxes[card.box.index]!.prose > 0),
     };
-  }
-  function own(card: Card): Measured {
-    return measured.get(card) ?? { time: false, picture: false, links: 0, repeats: false };
   }
 }
 interface Stats {
@@ -293,17 +287,12 @@ interface Measured {
   time: boolean;
   picture: boolean;
   links: number;
-  repeats: boolean;
 }
-const measured = new WeakMap<Card, Measured>();
-function measureCards(
-  cards: Card[],
-  blocks: CardContext['page']['outline']['blocks'],
-  media: CardContext['page']['outline']['media'],
-): Measured[] {
+function measureCards(cards: Card[], blocks: Block[], media: Media[]): Map<Card, Measured> {
   let first = 0;
   const pictures = media.filter(({ tag }) => tag !== 'svg');
-  return cards.map((card) => {
+  const measured = new Map<Card, Measured>();
+  for (const card of cards) {
     while (first < pictures.length && pictures[first]!.at < card.box.from) first++;
     let time = false;
     let links = 0;
@@ -312,17 +301,12 @@ function measureCards(
       links += block.links.length;
       if (block.text.length < 60 && looksLikeTime(block.text)) time = true;
     }
-    const found = {
-      time,
-      links,
-      picture: pictures[first] !== undefined && pictures[first]!.at < card.box.to,
-      repeats: false,
-    };
-    measured.set(card, found);
-    return found;
-  });
+    const picture = pictures[first] !== undefined && pictures[first]!.at < card.box.to;
+    measured.set(card, { time, links, picture });
+  }
+  return measured;
 }
-function headings(blocks: CardContext['page']['outline']['blocks']): (index: number) => number {
+function headings(blocks: Block[]): (index: number) => number {
   const last: number[] = [];
   let head = -100;
   for (const block of blocks) {
@@ -330,9 +314,6 @@ function headings(blocks: CardContext['page']['outline']['blocks']): (index: num
     last.push(head);
   }
   return (index) => Math.min(1, (index - (last[index - 1] ?? -100)) / 30);
-}
-function boxShape(box: Box): string {
-  return `${box.tag}.${box.element.getAttribute('class') ?? ''}`;
 }
 function pathShape(card: Card, here: URL): string {
   return `${card.url.host === here.host ? '' : card.url.host}${card.url.pathname
@@ -351,7 +332,4 @@ function likePath(url: URL, here: URL): number {
   if (a[1] === b[1]) same += 1;
   if (/\d{4,}/u.test(a.at(-1)!) === /\d{4,}/u.test(b.at(-1)!)) same += 1;
   return same / 4;
-}
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

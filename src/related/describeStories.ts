@@ -1,3 +1,4 @@
+import { CJK } from '../dom/cjk.ts';
 import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
@@ -66,7 +67,7 @@ function textOf({ text, lines }: StoryLines, title: string): string {
 }
 
 function isTeaser({ text }: Block, title: string): boolean {
-  const least = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/u.test(text) ? MIN_TEASER_CJK : MIN_TEASER;
+  const least = CJK.test(text) ? MIN_TEASER_CJK : MIN_TEASER;
   return text.length >= least && !text.startsWith(title) && !title.startsWith(text);
 }
 

@@ -1,4 +1,5 @@
 import type { Card } from '../evidence/cards.ts';
+import { commonBox } from '../page/commonBox.ts';
 import type { Box } from '../page/outline.ts';
 
 /** Blocks that may follow a headline in a list that has no box for each story: source, age, points, comments, a teaser. */
@@ -13,7 +14,7 @@ export function spread(cards: Card[]): Map<Card, number> {
   let gap = 0;
   for (const [index, card] of cards.entries()) {
     const next = cards[index + 1];
-    const around = next && commonBox(card.box, next.box);
+    const around = next && commonBox([card.box, next.box]);
     // A box that holds nothing but this story already ends where the story does.
     const inList =
       around &&
@@ -30,12 +31,6 @@ export function spread(cards: Card[]): Map<Card, number> {
     }
   }
   return ends;
-}
-
-function commonBox(a: Box, b: Box): Box | null {
-  let common: Box | null = a;
-  while (common && !(common.from <= b.from && common.to >= b.to)) common = common.parent;
-  return common;
 }
 
 /** Rows hold cells, and cells the card: so far up may the list's own member be. */

@@ -1,11 +1,10 @@
-import { unpack } from '../trees/forest.ts';
-import { score } from '../trees/score.ts';
+import { scorer } from '../trees/scorer.ts';
 import { CARD_FOREST } from './cardForest.ts';
 import { type CardContext, cardSignals } from './cardSignals.ts';
 
-const forest = unpack(CARD_FOREST);
+const scoreRow = scorer(CARD_FOREST);
 
 /** For each card of a page, how likely it is another story: 0 to 1, in the order of the cards. */
 export function weighCards(context: CardContext): Float32Array {
-  return Float32Array.from(cardSignals(context), (row) => score(forest, row));
+  return Float32Array.from(cardSignals(context), (row) => scoreRow(row));
 }

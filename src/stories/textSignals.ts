@@ -1,20 +1,13 @@
-import { plainWords } from '../dom/text.ts';
+import { countMatches, plainWords } from '../dom/text.ts';
 import { bitOf, HINTS } from '../page/hints.ts';
 import type { Block, Box } from '../page/outline.ts';
-import type { Page } from '../page/readPage.ts';
+import { shapeOf } from '../page/shapeOf.ts';
 import type { Card } from '../evidence/cards.ts';
 import { isCjkText, type PageFacts, placeBit, PLACES } from '../evidence/facts.ts';
-import type { Headline } from '../evidence/findHeadline.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { PHRASE_KINDS, phrasesOf } from '../evidence/phrases.ts';
-import { likeness, wordsOf } from '../evidence/likeness.ts';
+import { likeness, type Words, wordsOf } from '../evidence/likeness.ts';
 
-/** What is known of a page when its blocks are weighed. */
-export interface TextContext {
-  page: Page;
-  facts: PageFacts;
-  headline: Headline | null;
-  cards: Card[];
-}
 const TAGS = [
   'p',
   'h1',
@@ -122,7 +115,7 @@ export const TEXT_SIGNALS: string[] = [
 ];
 
 /** One row of signals a block. */
-export function textSignals(context: TextContext): Float32Array[] {
+export function textSignals(context: Evidence): Float32Array[] {
   const {
     page: { outline },
     facts,
@@ -150,7 +143,7 @@ export function textSignals(context: TextContext): Float32Array[] {
     }
   const headAt = context.headline?.block.index ?? -1;
   const headlineWords = context.headline ? [wordsOf(context.headline.block.text)] : [];
-  const titleWords = [...page_titles(context.page), ...headlineWords];
+  const titleWords = [...context.page.metadata.titles.map((title) => wordsOf(title.text)), ...headlineWords];
   const body = plainWords(context.page.metadata.articleBody).replaceAll(' ', '');
   const hasBody = body.length > 400;
   const description = plainWords(context.page.metadata.description ?? '').replaceAll(' ', '');
@@ -175,10 +168,10 @@ export function textSignals(context: TextContext): Float32Array[] {
     put(linkChars / text.length);
     put(linkChars > text.length * 0.9);
     put(SENTENCE_END.test(text));
-    put(Math.log1p(count(start, /[,，、،;]/gu)) / 4);
-    put(Math.log1p(count(start, /[.!?。！？؟।]/gu)) / 4);
-    put(count(start, /\d/gu) / start.length);
-    put(count(start, /\p{Lu}/gu) / start.length);
+    put(Math.log1p(countMatches(start, /[,，、،;]/gu)) / 4);
+    put(Math.log1p(countMatches(start, /[.!?。！？؟।]/gu)) / 4);
+    put(countMatches(start, /\d/gu) / start.length);
+    put(countMatches(start, /\p{Lu}/gu) / start.length);
     put(QUOTE_START.test(text));
     put(isCjkText(text));
     put(text.endsWith(':') || text.endsWith('：'));
@@ -222,11 +215,7 @@ export function textSignals(context: TextContext): Float32Array[] {
     put(headAt >= 0 && index > headAt);
     put(index === headAt);
     put(headAt >= 0 ? Math.min(1, Math.max(0, index - headAt) / 20) : 0.5);
-    put(
-      text.length < 300
-        ? titleWords.reduce((most, title) => Math.max(most, likeness(wordsOf(text), title)), 0)
-        : 0,
-    );
+    put(text.length < 300 ? likest(text, titleWords) : 0);
     put(index >= firstProse && index <= lastProse);
     put(index < firstProse ? Math.min(1, (firstProse - index) / 10) : 0);
     put(index > lastProse ? Math.min(1, (index - lastProse) / 10) : 0);
@@ -272,19 +261,18 @@ export function textSignals(context: TextContext): Float32Array[] {
   return rows;
 }
 
-function page_titles(page: Page) {
-  return page.metadata.titles.map(({ text }) => wordsOf(text));
-}
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** How like the most similar of several titles a text is, 0 to 1. */
+function likest(text: string, titles: Words[]): number {
+  const words = wordsOf(text);
+  return titles.reduce((most, title) => Math.max(most, likeness(words, title)), 0);
 }
 function nearestProse(facts: PageFacts, index: number): number {
   for (let step = 1; step <= 10; step++)
     if (facts.prose[index - step] || facts.prose[index + step]) return step / 10;
   return 1.2;
 }
-function shapeProse({ page: { outline }, facts }: TextContext): { of: string[]; sums: Map<string, number> } {
-  const names = outline.boxes.map(({ tag, element }) => `${tag}.${element.getAttribute('class') ?? ''}`);
+function shapeProse({ page: { outline }, facts }: Evidence): { of: string[]; sums: Map<string, number> } {
+  const names = outline.boxes.map(shapeOf);
   const sums = new Map<string, number>();
   const of = outline.blocks.map(({ box, index }) => {
     const shape = `${box.parent?.parent?.tag ?? ''}>${box.parent ? names[box.parent.index] : ''}>${names[box.index]}`;
@@ -293,7 +281,7 @@ function shapeProse({ page: { outline }, facts }: TextContext): { of: string[]; 
   });
   return { of, sums };
 }
-function cardsByBlock({ cards, page }: TextContext): (Card | undefined)[] {
+function cardsByBlock({ cards, page }: Evidence): (Card | undefined)[] {
   const of: (Card | undefined)[] = Array.from({ length: page.outline.blocks.length });
   for (const card of cards)
     for (let index = card.start; index < Math.min(card.end, card.start + 400); index++) of[index] ??= card;
@@ -305,7 +293,7 @@ function branchReader({
   facts,
   headline,
   cards,
-}: TextContext): (block: Block, put: (value: number | boolean) => void) => void {
+}: Evidence): (block: Block, put: (value: number | boolean) => void) => void {
   const chain = new Set<Box>();
   for (let box: Box | null = headline?.block.box ?? null; box; box = box.parent) chain.add(box);
   const cardCounts = new Int32Array(page.outline.boxes.length);
@@ -336,7 +324,7 @@ function branchReader({
 }
 /** The nearest heading above a block. */
 function headReader(
-  { page, headline }: TextContext,
+  { page, headline }: Evidence,
   cardOf: (Card | undefined)[],
 ): (index: number, put: (value: number | boolean) => void) => void {
   let head = -1;
@@ -357,7 +345,7 @@ function headReader(
 function mediaReader({
   page: { outline },
   facts,
-}: TextContext): (block: Block, put: (value: number | boolean) => void) => void {
+}: Evidence): (block: Block, put: (value: number | boolean) => void) => void {
   const media = outline.media.filter(({ tag }) => tag !== 'svg');
   const alts = media.map(({ element }) =>
     plainWords(element.getAttribute('alt') ?? element.querySelector('img')?.getAttribute('alt') ?? '').slice(
@@ -366,7 +354,7 @@ function mediaReader({
     ),
   );
   const counts = new Int32Array(outline.boxes.length);
-  for (const { box } of media) counts[HOLDERS(facts, box).index]!++;
+  for (const { box } of media) counts[pictureHolder(box).index]!++;
   let next = 0;
   return (block, put) => {
     while (next < media.length && media[next]!.at < block.at) next++;
@@ -386,12 +374,13 @@ function mediaReader({
     put(Math.min(1, counts[facts.holders[block.index]!.index]! / 3));
   };
 }
-function HOLDERS(facts: PageFacts, box: Box): Box {
-  void facts;
-  return /^(?:div|section|article|main|td|body|aside)$/u.test(box.tag) || !box.parent
-    ? box
-    : HOLDERS(facts, box.parent);
+/** The nearest box around a picture that holds paragraphs too. */
+function pictureHolder(box: Box): Box {
+  return PARAGRAPH_HOLDER.test(box.tag) || !box.parent ? box : pictureHolder(box.parent);
 }
+
+const PARAGRAPH_HOLDER = /^(?:div|section|article|main|td|body|aside)$/u;
+
 /** Share of the text set in bold or italics: editorial notes, credits, sub-headlines. */
 function emphasis({ nodes, box, text }: Block): number {
   let chars = 0;

@@ -2,7 +2,8 @@ import type { Forest } from './score.ts';
 
 /** A forest as it stands in the source: texts, so that it stays small and a change of it shows as one. */
 export interface PackedForest {
-  signals: readonly string[];
+  /** How many signals it was taught with. */
+  signals: number;
   bias: number;
   depth: number;
   /** Log-odds that one step of a leaf stands for. */
@@ -16,11 +17,10 @@ export interface PackedForest {
 }
 
 /** Makes a packed forest ready for use. */
-export function unpack({ signals, bias, depth, step, cuts, asks, leaves }: PackedForest): Forest {
+export function unpack({ bias, depth, step, cuts, asks, leaves }: PackedForest): Forest {
   const questions = bytes(asks);
   const count = questions.length / 3;
   const forest: Forest = {
-    signals,
     bias,
     depth,
     asks: new Uint8Array(count),

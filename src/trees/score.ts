@@ -3,8 +3,6 @@
  * every level of a tree asks one question of all rows, so that a tree is a few questions and a table of answers.
  */
 export interface Forest {
-  /** The signals it was taught with, in order: a row given to it has one value for each. */
-  signals: readonly string[];
   /** Log-odds before any tree. */
   bias: number;
   /** Questions of each tree. */

@@ -99,7 +99,8 @@ export function address(url: string): string {
     return url;
   }
   parsed.hash = '';
-  for (const name of [...parsed.searchParams.keys()])
+  // A list of its own: names are taken away while it is walked.
+  for (const name of Array.from(parsed.searchParams.keys()))
     if (TRACKING.test(name)) parsed.searchParams.delete(name);
   const query = parsed.searchParams.toString();
   return `${parsed.host.replace(/^www\./u, '')}${parsed.pathname.replace(/\/$/u, '')}${query ? `?${query}` : ''}`;

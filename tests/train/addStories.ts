@@ -13,17 +13,6 @@ export interface OwnStory {
   last: string;
 }
 
-/** Numbers that look drawn, the same for the same seed (Mulberry32). */
-export function drawer(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /**
  * Makes an aggregator's page of a page with one story, in place: puts other stories, whole or as teasers, beside it,
  * behind it or before it, in one of the many ways in which such pages are built. No way is like any one site's.

@@ -1,16 +1,17 @@
 /** Elements that a second disguise replaces, so that the lessons do not depend on their names. */
 const PLAINER: Record<string, string> = {
-  ...{
-    p: 'div',
-    article: 'div',
-    section: 'div',
-    main: 'div',
-    aside: 'div',
-    nav: 'div',
-    footer: 'div',
-    header: 'div',
-  },
-  ...{ figure: 'div', figcaption: 'div', h2: 'h3', blockquote: 'div' },
+  p: 'div',
+  article: 'div',
+  section: 'div',
+  main: 'div',
+  aside: 'div',
+  nav: 'div',
+  footer: 'div',
+  header: 'div',
+  figure: 'div',
+  figcaption: 'div',
+  h2: 'h3',
+  blockquote: 'div',
 };
 
 /** Names by which a page tells what its parts are. */

@@ -1,8 +1,8 @@
+import { mulberry } from './mulberry.ts';
 import type { Forest } from '../../src/trees/score.ts';
 
 /** Rows to learn from: one column a signal, with a label (0 or 1) and a weight a row. */
 export interface Lessons {
-  signals: readonly string[];
   columns: Float32Array[];
   labels: Uint8Array;
   weights: Float64Array;
@@ -30,7 +30,7 @@ export function grow(
   lessons: Lessons,
   { trees, depth, rate, caution, share, signalShare, seed }: Growth,
 ): Forest {
-  const { columns, labels, weights, signals } = lessons;
+  const { columns, labels, weights } = lessons;
   const rows = labels.length;
   const edges = columns.map((column) => binEdges(column));
   const bins = columns.map((column, index) => binned(column, edges[index] as number[]));
@@ -87,7 +87,7 @@ export function grow(
     for (let row = 0; row < rows; row++)
       sums[row] = (sums[row] as number) + (leaves[(tree << depth) + (pattern[row] as number)] as number);
   }
-  return { signals, bias, depth, asks, cuts, leaves };
+  return { bias, depth, asks, cuts, leaves };
 }
 
 interface Search {
@@ -199,15 +199,4 @@ function logOdds(labels: Uint8Array, weights: Float64Array): number {
     if (label) yes += weights[row] as number;
   }
   return Math.log((yes + 1) / (all - yes + 1));
-}
-
-/** A small seeded generator (mulberry32), so that the same lessons grow the same forest. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

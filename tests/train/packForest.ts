@@ -1,7 +1,11 @@
 import type { Forest } from '../../src/trees/score.ts';
 
-/** The source of a module that holds a forest. */
-export function packForest(name: string, { signals, bias, depth, asks, cuts, leaves }: Forest): string {
+/** The source of a module that holds a forest taught with so many signals. */
+export function packForest(
+  name: string,
+  signals: number,
+  { bias, depth, asks, cuts, leaves }: Forest,
+): string {
   const step = leaves.reduce((most, leaf) => Math.max(most, Math.abs(leaf)), 0) / 127;
   const values = [...new Set(cuts)].toSorted((a, b) => a - b);
   const questions = Buffer.from(
@@ -16,7 +20,7 @@ export function packForest(name: string, { signals, bias, depth, asks, cuts, lea
 
 /** Taught by \`npm run train\`; see docs/decisions. Not written by hand. */
 export const ${name}: PackedForest = {
-  signals: ${JSON.stringify(signals)},
+  signals: ${signals},
   bias: ${bias.toFixed(4)},
   depth: ${depth},
   step: ${step},

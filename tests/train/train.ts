@@ -6,9 +6,9 @@ import { type CorpusPage, readCorpus } from '../score/corpus.ts';
 import { isCjk } from '../score/measures.ts';
 import { openTabs } from '../score/openTabs.ts';
 import { grow, type Growth, type Lessons } from './grow.ts';
-import { drawer } from './addStories.ts';
 import type { Course, Lesson } from './inPage.ts';
 import { type Labels, labelCards, labelText } from './labels.ts';
+import { mulberry } from './mulberry.ts';
 import { packForest } from './packForest.ts';
 
 const USAGE = `npm run train -- text|cards <folder> …
@@ -63,13 +63,16 @@ console.log(
 if (Number(values.folds) > 0) crossValidate(taught, growth, Number(values.folds));
 if (!values.dry) {
   const forest = grow(lessonsOf(taught), growth);
-  writeFileSync(join(import.meta.dirname, '../..', file), packForest(name, forest));
+  writeFileSync(
+    join(import.meta.dirname, '../..', file),
+    packForest(name, taught[0]?.columns.length ?? 0, forest),
+  );
   console.log(`${file} written.`);
 }
 
-async function collect(pages: CorpusPage[]): Promise<Taught[]> {
+async function collect(wanted: CorpusPage[]): Promise<Taught[]> {
   const found: Taught[] = [];
-  await openTabs(pages, join(import.meta.dirname, 'inPage.ts'), async (tab, page) => {
+  await openTabs(wanted, join(import.meta.dirname, 'inPage.ts'), async (tab, page) => {
     const course = courseOf(page);
     const lessons = await tab.evaluate((given) => {
       const { ledeTrain } = globalThis as unknown as { ledeTrain: { teach(course: Course): Lesson[] } };
@@ -87,7 +90,7 @@ async function collect(pages: CorpusPage[]): Promise<Taught[]> {
 /** What a page is taught with: stories of other pages in a like script, the same ones each time. */
 function courseOf(page: CorpusPage): Course {
   const seed = hashOf(page.path.split('/').slice(-2).join('/'));
-  const random = drawer(seed);
+  const random = mulberry(seed);
   const lines = textOf(page).split('\n');
   const alike = pool.filter((other) => other !== page && isCjk(textOf(other)) === isCjk(textOf(page)));
   const extras = Array.from({ length: alike.length > MAX_EXTRAS ? CROWDS : 0 }, () =>
@@ -112,16 +115,15 @@ function textOf({ truth }: CorpusPage): string {
 
 function columnsOf({ rows, signals, of }: Lesson): Float32Array[] {
   const bytes = Buffer.from(rows, 'base64');
-  const values = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  return signals.map((_, signal) =>
-    Float32Array.from(of, (__, row) => values[row * signals.length + signal] as number),
+  const floats = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  return Array.from({ length: signals }, (_, signal) =>
+    Float32Array.from(of, (__, row) => floats[row * signals + signal] as number),
   );
 }
 
 function lessonsOf(some: Taught[]): Lessons {
   const rows = some.reduce((sum, { lesson }) => sum + lesson.of.length, 0);
-  const signals = some[0]?.lesson.signals ?? [];
-  const columns = signals.map(() => new Float32Array(rows));
+  const columns = (some[0]?.columns ?? []).map(() => new Float32Array(rows));
   const labels = new Uint8Array(rows);
   const weights = new Float64Array(rows);
   let at = 0;
@@ -133,7 +135,7 @@ function lessonsOf(some: Taught[]): Lessons {
   }
   // The caution against thin leaves is meant for weights of 1 on average.
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, rows);
-  return { signals, columns, labels, weights: weights.map((weight) => weight / mean) };
+  return { columns, labels, weights: weights.map((weight) => weight / mean) };
 }
 
 /** Prints precision and recall on sites that the forest has not seen, weighted like the lessons. */

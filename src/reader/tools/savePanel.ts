@@ -1,10 +1,11 @@
 import { text } from '../../browser/text.ts';
 import { el } from '../../dom/el.ts';
+import { saveFile } from '../../dom/saveFile.ts';
+import { button } from '../../look/button.ts';
 import type { ShownStory } from '../storyArticle.ts';
 import type { Bench } from '../useTool.ts';
 import type { PanelContent } from './makeTools.ts';
 import { printStory } from './printStory.ts';
-import { saveFile } from './saveFile.ts';
 import { storyToHtml } from './storyToHtml.ts';
 import { storyToMarkdown } from './storyToMarkdown.ts';
 
@@ -14,12 +15,6 @@ export function savePanel(shown: ShownStory, bench: Bench): PanelContent {
   const others = (): ReturnType<Bench['stories']> => (withOthers.checked ? bench.stories() : []);
   const said = el('p', { class: 'said', role: 'status' });
   const { title } = shown.facts;
-
-  const button = (id: string, name: string, act: () => void | Promise<void>): HTMLElement => {
-    const made = el('button', { id, type: 'button', class: 'button' }, name);
-    made.addEventListener('click', () => void act());
-    return made;
-  };
 
   const element = el(
     'div',

@@ -1,3 +1,5 @@
+import { segmenterOf } from '../../dom/segmenterOf.ts';
+
 /** A sentence of a story as it stands on the screen. */
 export interface Sentence {
   text: string;
@@ -10,7 +12,7 @@ const UNSAID = 'figcaption, pre, table, .entry-meta';
 
 /** The sentences of a text in order, by the rules of its language. */
 export function sentencesOf(root: HTMLElement, lang: string): Sentence[] {
-  const segmenter = segmenterOf(lang);
+  const segmenter = segmenterOf(lang, 'sentence');
   const blocks = [...root.querySelectorAll<HTMLElement>(BLOCKS)].filter(
     (block) => !block.closest(UNSAID) && !block.querySelector(BLOCKS),
   );
@@ -24,15 +26,6 @@ export function sentencesOf(root: HTMLElement, lang: string): Sentence[] {
         range: rangeOf(nodes, index, index + segment.trimEnd().length),
       }));
   });
-}
-
-function segmenterOf(lang: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang || undefined, { granularity: 'sentence' });
-  } catch {
-    // The page gives a language tag that is none.
-    return new Intl.Segmenter(undefined, { granularity: 'sentence' });
-  }
 }
 
 function textNodes(block: HTMLElement): Text[] {

@@ -1,4 +1,5 @@
 import { fold } from '../../dom/text.ts';
+import { headingRank, NO_HEADING } from '../../page/headingRank.ts';
 import type { Block, Box } from '../../page/outline.ts';
 
 /** Longest name of a list, in characters. */
@@ -27,10 +28,6 @@ export function findSection(
 }
 
 function isHeading({ box, links }: Block): boolean {
-  const isElement =
-    /^h[1-6]$/u.test(box.tag) ||
-    /^h[1-6]$/u.test(box.parent?.tag ?? '') ||
-    box.tag === 'legend' ||
-    box.tag === 'dt';
+  const isElement = headingRank(box) < NO_HEADING || box.tag === 'legend' || box.tag === 'dt';
   return isElement && links.length < 2;
 }

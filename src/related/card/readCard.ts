@@ -1,5 +1,6 @@
 import { cleanAddress } from '../../dom/cleanAddress.ts';
 import type { Card } from '../../evidence/cards.ts';
+import { headingRank, NO_HEADING } from '../../page/headingRank.ts';
 import type { Block } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
@@ -64,8 +65,7 @@ function bestCard(cards: Card[]): Card | undefined {
 const MAX_HEADLINE = 200;
 
 function rank({ text, block }: Card): number {
-  const isHeading =
-    block !== null && (/^h[1-6]$/u.test(block.box.tag) || /^h[1-6]$/u.test(block.box.parent?.tag ?? ''));
+  const isHeading = block !== null && headingRank(block.box) < NO_HEADING;
   const isWhole = text.length <= MAX_HEADLINE && !/(?:…|\.\.\.)$/u.test(text);
   return (
     (isHeading ? 400 : 0) + (isWhole ? 200 : 0) + (block ? 100 : 0) + Math.min(text.length, MAX_HEADLINE) / 2

@@ -1,4 +1,4 @@
-import { segmenterOf } from './segmenterOf.ts';
+import { segmenterOf } from '../../dom/segmenterOf.ts';
 
 /**
  * The sentences of a text, line by line, as they are asked for. The browser's segmenter splits after every full stop

@@ -1,8 +1,9 @@
+import { CJK } from '../../dom/cjk.ts';
+import { segmenterOf } from '../../dom/segmenterOf.ts';
 import { fold, plainWords } from '../../dom/text.ts';
 import { saysSponsored } from '../sponsored.ts';
 import { parseTime } from '../time/parseTime.ts';
 import { dropLeadIn } from './dropLeadIn.ts';
-import { segmenterOf } from './segmenterOf.ts';
 import { sentencesOf } from './sentencesOf.ts';
 
 export interface SummaryOptions {
@@ -53,8 +54,6 @@ export function summarise(text: string, { title, lang, source = '' }: SummaryOpt
 
 /** Lines that may stand before the text: headline, writer, place. */
 const MAX_LEADING = 6;
-
-const CJK = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/u;
 
 /** A shorter line without a full stop is a heading, a name or a date. Characters. */
 const MIN_LINE = 60;

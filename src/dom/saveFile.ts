@@ -1,4 +1,4 @@
-import { el } from '../../dom/el.ts';
+import { el } from './el.ts';
 
 /** Longer names are cut: file systems allow 255 bytes, and a letter may take four. */
 const LONGEST_NAME = 60;
