@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { anyShadowRoot } from '../src/browser/anyShadowRoot.ts';
 import { answerMessages } from '../src/browser/answerMessages.ts';
 import { declutter } from '../src/declutter.ts';
 import type { Outcome } from '../src/model.ts';
@@ -17,7 +18,7 @@ export default defineUnlistedScript((): Promise<Outcome> => {
 });
 
 function start(): Reader {
-  const reader = createReader(declutter);
+  const reader = createReader((page) => declutter(page, anyShadowRoot));
   answerMessages((message) => {
     const command = parseCommand(message);
     return command && reader.do(command);

@@ -9,6 +9,7 @@ import { storySignals } from './layout/storySignals.ts';
 import type { Decluttered, RelatedStory, Trail } from './model.ts';
 import type { Block } from './page/outline.ts';
 import { readPage } from './page/readPage.ts';
+import type { ShadowRootOf } from './page/wholePage.ts';
 import { addWholeTexts } from './related/addWholeTexts.ts';
 import { chooseOthers } from './related/chooseOthers.ts';
 import { countOutlets } from './related/countOutlets.ts';
@@ -20,10 +21,10 @@ import { chooseTitle } from './stories/chooseTitle.ts';
 import { headOf } from './stories/headOf.ts';
 import { weighText } from './stories/weighText.ts';
 
-/** Takes a page apart. The given document is not changed. */
-export async function declutter(document: Document): Promise<Decluttered> {
+/** Takes a page apart. The given document is not changed. Shadow roots are found by `shadowRootOf`: open ones, unless the browser shows more. */
+export async function declutter(document: Document, shadowRootOf?: ShadowRootOf): Promise<Decluttered> {
   const trail: Trail = [];
-  const page = readPage(document);
+  const page = readPage(document, shadowRootOf);
   const evidence = gatherEvidence(page, trail);
 
   const certainties = weighText(evidence);

@@ -1,4 +1,4 @@
-import { CJK } from '../dom/cjk.ts';
+import { isCjkCode } from '../dom/cjk.ts';
 import { hintReader } from '../page/hints.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
 import { MIN_PROSE, MIN_PROSE_CJK } from './prose.ts';
@@ -159,19 +159,23 @@ function proseOf({ text, linkChars }: Block, places: number): number {
   return text.length >= MIN_PROSE_CJK && isCjkText(text) ? text.length * 2 : 0;
 }
 
-const EVERY_CJK = new RegExp(CJK, 'gu');
+/** Characters of a text that tell its script. */
+const FEW = 60;
 
 /** True where Chinese, Japanese or Korean letters make up a third of the text's beginning. */
 export function isCjkText(text: string): boolean {
-  const start = text.slice(0, 60);
-  return (start.match(EVERY_CJK)?.length ?? 0) * 3 > start.length;
+  const length = Math.min(FEW, text.length);
+  let found = 0;
+  for (let at = 0; at < length; at++) if (isCjkCode(text.charCodeAt(at))) found++;
+  return found * 3 > length;
 }
 
 /** Boxes that hold paragraphs; what stands in any other belongs to the box around it. */
 const HOLDER = new Set(['div', 'section', 'article', 'main', 'td', 'body', 'aside']);
 
 function holderOf(box: Box): Box {
-  return HOLDER.has(box.tag) || box.tag.includes('-') || !box.parent ? box : box.parent;
+  const around = box.parent?.tag === 'a' ? box.parent.parent : box.parent;
+  return HOLDER.has(box.tag) || box.tag.includes('-') || !around ? box : around;
 }
 
 /** What a box's own paragraphs count for in the boxes around it, a level: Readability halves it, we keep more, since publishers nest more deeply today. */

@@ -1,4 +1,5 @@
 import { resolveAddress } from '../dom/address.ts';
+import { headingRank, tagAround } from '../page/headingRank.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
 import { type PageFacts, placeBit } from './facts.ts';
@@ -68,7 +69,7 @@ function titleParts(title: string): string[] {
 
 /** Headings, and blocks about as long as a title: the words of others need not be compared. */
 function mayBeHeadline({ box, text }: Block, wanted: Words[]): boolean {
-  if (/^h[1-4]$/u.test(box.tag) || (box.parent && /^h[1-4]$/u.test(box.parent.tag))) return true;
+  if (headingRank(box) <= 4) return true;
   return wanted.some(
     ({ plain }) => text.length > plain.length * 0.6 && text.length < plain.length * 1.7 + 10,
   );
@@ -77,7 +78,7 @@ function mayBeHeadline({ box, text }: Block, wanted: Words[]): boolean {
 function scoreBlock(block: Block, wanted: Words[], page: Page, facts: PageFacts): number {
   const words = wordsOf(block.text);
   const like = wanted.reduce((most, title) => Math.max(most, likeness(words, title)), 0);
-  const level = LEVEL[block.box.tag] ?? LEVEL[block.box.parent?.tag ?? ''] ?? 0;
+  const level = LEVEL[block.box.tag] ?? LEVEL[tagAround(block.box)] ?? 0;
   const places = facts.boxes[block.box.index]?.places ?? 0;
   const linked = linkTarget(block, page);
   let score = HEADLINE_WEIGHTS.likeTitle * like + HEADLINE_WEIGHTS.level * level;

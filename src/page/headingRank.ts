@@ -4,8 +4,13 @@ import type { Box } from './outline.ts';
 export const NO_HEADING = 7;
 
 /** The rank, 1 to 6, of the heading that a box is, or that stands right around it. */
-export function headingRank({ tag, parent }: Box): number {
-  return rankOf(tag) ?? (parent ? rankOf(parent.tag) : undefined) ?? NO_HEADING;
+export function headingRank(box: Box): number {
+  return rankOf(box.tag) ?? rankOf(tagAround(box)) ?? NO_HEADING;
+}
+
+/** The tag of the box right around a box, a link between them left out; empty for none. */
+export function tagAround({ parent }: Box): string {
+  return (parent?.tag === 'a' ? parent.parent : parent)?.tag ?? '';
 }
 
 function rankOf(tag: string): number | undefined {

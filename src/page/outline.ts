@@ -20,7 +20,7 @@ export interface Block {
   /** Its index in `outline.blocks`. */
   index: number;
   at: number;
-  /** The nearest block-level element around it. */
+  /** The nearest box around it. */
   box: Box;
   /** White space folded; never empty. */
   text: string;
@@ -32,7 +32,7 @@ export interface Block {
   nodes: Text[];
 }
 
-/** A block-level element with the blocks it holds: `blocks[start]` up to, without, `blocks[end]`. */
+/** A block-level element, or a link round some, with the blocks it holds: `blocks[start]` up to, without, `blocks[end]`. */
 export interface Box {
   index: number;
   element: Element;
@@ -147,7 +147,10 @@ function enter(state: Walk, node: Node): Node | null {
   if (tag === 'br') state.run.breaks++;
   else if (!isInline(tag, state.box)) openBox(state, element, tag);
   else if (isHidden(element)) return null;
-  else if (tag === 'a') openLink(state, element);
+  else if (tag === 'a') {
+    if (holdsBlocks(element)) openBox(state, element, tag);
+    openLink(state, element);
+  }
   if (element.firstChild) return element.firstChild;
   leave(state, element);
   return null;
@@ -156,6 +159,15 @@ function enter(state: Walk, node: Node): Node | null {
 /** A custom element is a container, except in a line of text, where it stands for a word. */
 function isInline(tag: string, box: Box): boolean {
   return INLINE.has(tag) || (tag.includes('-') && (box.tag === 'p' || /^h[1-6]$/u.test(box.tag)));
+}
+
+/** A link round a whole card is a box like any other: what stands in it belongs together. */
+function holdsBlocks(link: Element): boolean {
+  for (let child = link.firstElementChild; child; child = child.nextElementSibling) {
+    const name = child.localName;
+    if (!INLINE.has(name) && !MEDIA.has(name) && !SKIPPED.has(name) && name !== 'br') return true;
+  }
+  return false;
 }
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
@@ -188,7 +200,8 @@ function leave(state: Walk, element: Element): void {
     // Text of the link that no block has taken yet will be in the next one.
     else link.end = length + (state.run.links.includes(link) ? 1 : 0);
     state.links.pop();
-  } else if (state.box.element === element) closeBox(state);
+  }
+  if (state.box.element === element) closeBox(state);
 }
 
 function openLink(state: Walk, element: Element): void {

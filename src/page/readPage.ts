@@ -1,14 +1,14 @@
-import { copyPage, openShadowRoot, type ShadowRootOf } from './copyPage.ts';
+import { openShadowRoot, type ShadowRootOf, wholePage } from './wholePage.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { type Outline, outline } from './outline.ts';
 
-/** A page as it stood when it was read. Everything that follows works on this and never on the live document. */
+/** A page as it stood when it was read. Everything that follows works on this and changes nothing of it. */
 export interface Page {
   /** The page's present address. */
   url: string;
   /** The address that its relative links are resolved against. */
   base: string;
-  /** The copy. It has no window: nothing in it loads or runs. */
+  /** The page itself or a copy of it; only ever read. */
   document: Document;
   /** Every address that the page has or claims as its own. */
   own: URL[];
@@ -18,15 +18,15 @@ export interface Page {
 
 /** Reads a live document into a page of its own. The document is not changed. */
 export function readPage(document: Document, shadowRootOf: ShadowRootOf = openShadowRoot): Page {
-  const copy = copyPage(document, shadowRootOf);
-  const metadata = readMetadata(copy);
+  const whole = wholePage(document, shadowRootOf);
+  const metadata = readMetadata(whole);
   const addresses = [document.URL, ...metadata.addresses].filter((address) => URL.canParse(address));
   return {
     url: document.URL,
     base: document.baseURI,
-    document: copy,
+    document: whole,
     own: addresses.map((address) => new URL(address)),
     metadata,
-    outline: outline(copy.body ?? copy.documentElement),
+    outline: outline(whole.body ?? whole.documentElement),
   };
 }

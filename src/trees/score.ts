@@ -15,14 +15,14 @@ export interface Forest {
   leaves: Float32Array;
 }
 
-/** The probability, 0 to 1, that a forest gives a row. */
-export function score({ bias, depth, asks, cuts, leaves }: Forest, row: Float32Array): number {
+/** The probability, 0 to 1, that a forest gives the row that begins at `from`. */
+export function score({ bias, depth, asks, cuts, leaves }: Forest, values: Float32Array, from: number): number {
   let sum = bias;
   const size = 1 << depth;
-  for (let at = 0, leaf = 0; at < asks.length; at += depth, leaf += size) {
+  for (let at = 0, leaf = 0; at < asks.length; leaf += size) {
     let pattern = 0;
-    for (let level = 0; level < depth; level++) {
-      if ((row[asks[at + level] as number] as number) > (cuts[at + level] as number)) pattern |= 1 << level;
+    for (let level = 0; level < depth; level++, at++) {
+      if ((values[from + (asks[at] as number)] as number) > (cuts[at] as number)) pattern |= 1 << level;
     }
     sum += leaves[leaf + pattern] as number;
   }

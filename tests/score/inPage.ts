@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { declutter } from '../../src/declutter.ts';
+import { type Forests, useForests } from '../train/useForests.ts';
 import type { RelatedStory, Story, Trail } from '../../src/model.ts';
 
 /** A story as plain data, so that it can leave the page. */
@@ -23,7 +24,8 @@ export interface Reading {
 }
 
 /** Takes the page in this window apart with `declutter` and, beside it, with Readability alone. */
-async function read(rounds: number): Promise<Reading> {
+async function read(rounds: number, forests?: Forests): Promise<Reading> {
+  if (forests) useForests(forests);
   const found = await declutter(document);
   const alone = readability();
   const times: Reading['times'] = { lede: [], readability: [] };

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readUnseen } from '../train/unseen.ts';
 import { type CorpusPage, readCorpus } from './corpus.ts';
 import type { Reading } from './inPage.ts';
 import { type Figures, judge } from './judge.ts';
@@ -15,6 +16,7 @@ const USAGE = `npm run score -- <folder> [options]
   --leaks [N]     of the N worst pages (10): what is shown and should not be, what is missing, the trail
   --only TEXT     only pages whose id holds TEXT
   --time N        time each page N times, as a ratio to Readability alone in the same run (median, 95th percentile)
+  --unseen        with forests that have not seen the page's site, as 'npm run train' leaves them
   --tabs N        tabs open at once (one per processor; 1 where pages are timed)`;
 
 /** A page with what was found on it. */
@@ -33,6 +35,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     time: { type: 'string' },
     tabs: { type: 'string' },
+    unseen: { type: 'boolean' },
   },
 });
 const [folder] = positionals;
@@ -45,7 +48,11 @@ const pages = readCorpus(resolve(folder)).filter(({ id }) => !values.only || id.
 const scored: Scored[] = [];
 await openPages(
   pages,
-  { rounds, tabs: Number(values.tabs ?? (rounds > 0 ? 1 : availableParallelism())) },
+  {
+    rounds,
+    tabs: Number(values.tabs ?? (rounds > 0 ? 1 : availableParallelism())),
+    forestsFor: values.unseen ? readUnseen() : undefined,
+  },
   (page, reading) => {
     scored.push({ page, reading, figures: reading instanceof Error ? {} : judge(page, reading) });
     if (process.stderr.isTTY) process.stderr.write(`\r${scored.length}/${pages.length} `);

@@ -1,11 +1,20 @@
 import { mulberry } from './mulberry.ts';
 import type { Forest } from '../../src/trees/score.ts';
 
-/** Rows to learn from: one column a signal, with a label (0 or 1) and a weight a row. */
+/** Rows to learn from: signals in bins, one column each, with a label (0 or 1) and a weight a row. */
 export interface Lessons {
-  columns: Float32Array[];
+  /** For each signal the values between its bins, ascending; none where it is always the same. */
+  edges: number[][];
+  /** For each signal the bin of each row. */
+  bins: Uint8Array[];
   labels: Uint8Array;
   weights: Float64Array;
+}
+
+/** Rows as they are measured, one after the other. */
+export interface RawRows {
+  width: number;
+  values: Float32Array;
 }
 
 export interface Growth {
@@ -30,10 +39,8 @@ export function grow(
   lessons: Lessons,
   { trees, depth, rate, caution, share, signalShare, seed }: Growth,
 ): Forest {
-  const { columns, labels, weights } = lessons;
+  const { edges, bins, labels, weights } = lessons;
   const rows = labels.length;
-  const edges = columns.map((column) => binEdges(column));
-  const bins = columns.map((column, index) => binned(column, edges[index] as number[]));
   const random = mulberry(seed);
   const bias = logOdds(labels, weights);
   const sums = new Float64Array(rows).fill(bias);
@@ -150,6 +157,24 @@ function bestQuestion({ bins, edges, asked, sample, slope, curve, pattern, patte
       if ((gains[bin] as number) > best.gain) best = { signal, bin, gain: gains[bin] as number };
   }
   return best;
+}
+
+/** Sorts rows into bins. */
+export function binRows(some: RawRows[]): Pick<Lessons, 'edges' | 'bins'> {
+  const width = some[0]?.width ?? 0;
+  const count = some.reduce((sum, { values }) => sum + values.length / width, 0);
+  const edges: number[][] = [];
+  const bins: Uint8Array[] = [];
+  const column = new Float32Array(count);
+  for (let signal = 0; signal < width; signal++) {
+    let row = 0;
+    for (const { values } of some)
+      for (let at = signal; at < values.length; at += width) column[row++] = values[at] as number;
+    const between = binEdges(column);
+    edges.push(between);
+    bins.push(binned(column, between));
+  }
+  return { edges, bins };
 }
 
 /** Cut values between bins of about equal size; none where a signal is always the same. */

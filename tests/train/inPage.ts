@@ -1,22 +1,32 @@
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
 import { readPage } from '../../src/page/readPage.ts';
 import { cardSignals } from '../../src/related/cardSignals.ts';
+import { groupCards } from '../../src/related/groupCards.ts';
+import { groupLines } from '../../src/stories/groupLines.ts';
+import { mayBeText } from '../../src/stories/mayBeText.ts';
 import { textSignals } from '../../src/stories/textSignals.ts';
-import { weighText } from '../../src/stories/weighText.ts';
+import { lineWeights, weighText } from '../../src/stories/weighText.ts';
+import type { Rows } from '../../src/trees/rows.ts';
 import { addStories, type Extra, type OwnStory } from './addStories.ts';
 import { disguise } from './disguise.ts';
+import { type Forests, useForests } from './useForests.ts';
 import { mulberry } from './mulberry.ts';
 
-/** What one page teaches. */
+/** What a page teaches in one of its faces. */
 export interface Lesson {
   /** As it is, without its names, or with other stories put into it. */
   face: 'own' | 'disguised' | 'crowded';
   /** Signals in each row. */
-  signals: number;
+  width: number;
   /** Base64 of the rows, one after the other, 32-bit floats. */
   rows: string;
   /** What each row is of: a block's text, or a card's address. */
   of: string[];
+  /** The rows' places among all things of the kind on the page. */
+  places: number[];
+  /** How much each thing on the page counts, and its groups, as in `Echo`. */
+  weights: number[];
+  groups: number[][];
   /** Rows that are left out. */
   out: number[];
 }
@@ -27,48 +37,77 @@ export interface Course {
   own: OwnStory;
   /** Stories to be put into the page, a list for each time that is done. */
   extras: Extra[][];
+  /** Which disguises it is read in besides its own face. */
+  disguises: number[];
   seed: number;
+  /** Forests that have not seen the page, for lessons that build on others. */
+  forests: Forests;
 }
 
-/** Disguises that each page is read in besides its own face. */
-const DISGUISES = 2;
-
-/** Gives the rows of this page: as it is, in every disguise, and with other stories in it, with its names and without. */
-function teach({ subject, own, extras, seed }: Course): Lesson[] {
-  const pristine = document.documentElement.cloneNode(true);
-  const readRows = subject === 'text' ? ofText : ofCards;
-  const lessons: Lesson[] = [{ face: 'own', ...readRows() }];
-  for (let level = 1; level <= DISGUISES; level++) {
-    disguise(document, level);
-    lessons.push({ face: 'disguised', ...readRows() });
-  }
-  for (const [index, some] of extras.entries()) {
-    document.replaceChild(pristine.cloneNode(true), document.documentElement);
-    addStories(document, own, some, mulberry(seed * 31 + index));
-    if (index % 2 === 1) disguise(document, 1 + ((seed + index) % DISGUISES));
-    lessons.push({ face: 'crowded', ...readRows() });
-  }
-  return lessons;
+/** Gives the lessons of this page, packed: as it is, in disguises, and with other stories in it. */
+async function teach({ subject, own, extras, disguises, seed, forests }: Course): Promise<string> {
+  useForests(forests);
+  const read = (face: Lesson['face'], change?: (copy: Document) => void): Lesson => {
+    // A copy has no window: what is put into it costs no layout.
+    const copy = document.cloneNode(true) as Document;
+    change?.(copy);
+    return { face, ...(subject === 'text' ? ofText(copy) : ofCards(copy)) };
+  };
+  return packed([
+    read('own'),
+    ...disguises.map((level) => read('disguised', (copy) => disguise(copy, level))),
+    ...extras.map((some, index) =>
+      read('crowded', (copy) => {
+        addStories(copy, own, some, mulberry(seed * 31 + index));
+        if (index % 2 === 1) disguise(copy, 1 + ((seed + index) % 2));
+      }),
+    ),
+  ]);
 }
 
-function ofText(): Omit<Lesson, 'face'> {
+/** Compressed and in base64: rows are mostly noughts, and what leaves a page is copied many times on its way. */
+async function packed(lessons: Lesson[]): Promise<string> {
+  const stream = new Blob([JSON.stringify(lessons)]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer()).toBase64();
+}
+
+function ofText(document: Document): Omit<Lesson, 'face'> {
   const evidence = gatherEvidence(readPage(document), []);
-  const of = evidence.page.outline.blocks.map(({ text }) => text);
-  return { ...pack(textSignals(evidence)), of, out: [] };
+  const { blocks } = evidence.page.outline;
+  const some = blocks.filter((block) => mayBeText(block, evidence.facts));
+  return {
+    ...pack(textSignals(evidence, some)),
+    of: some.map(({ text }) => text),
+    places: some.map(({ index }) => index),
+    weights: [...lineWeights(blocks)],
+    groups: groupLines(evidence).map((group) => [...group]),
+    out: [],
+  };
 }
 
-function ofCards(): Omit<Lesson, 'face'> {
+function ofCards(document: Document): Omit<Lesson, 'face'> {
   const evidence = gatherEvidence(readPage(document), []);
   const { cards } = evidence;
-  const out = cards.flatMap((card, index) => (card.own ? [index] : []));
-  const rows = cardSignals({ ...evidence, text: weighText(evidence) });
-  return { ...pack(rows), of: cards.map(({ url }) => url.href), out };
+  const groups = groupCards(evidence);
+  return {
+    ...pack(cardSignals({ ...evidence, text: weighText(evidence) }, groups)),
+    of: cards.map(({ url }) => url.href),
+    places: [...cards.keys()],
+    weights: cards.map(() => 1),
+    groups: groups.map((group) => [...group]),
+    out: cards.flatMap((card, index) => (card.own ? [index] : [])),
+  };
 }
 
-function pack(rows: Float32Array[]): Pick<Lesson, 'signals' | 'rows'> {
-  let binary = '';
-  for (const row of rows) for (const byte of new Uint8Array(row.buffer)) binary += String.fromCharCode(byte);
-  return { signals: rows[0]?.length ?? 0, rows: btoa(binary) };
+function pack({ width, values }: Rows): Pick<Lesson, 'width' | 'rows'> {
+  return { width, rows: new Uint8Array(values.buffer).toBase64() };
+}
+
+declare global {
+  interface Uint8Array {
+    /** Chromium has it from version 140 on; TypeScript's library does not know it yet. */
+    toBase64(): string;
+  }
 }
 
 Object.assign(globalThis, { ledeTrain: { teach } });

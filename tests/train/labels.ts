@@ -15,7 +15,7 @@ const COMPOSED_CARD_WEIGHT = 0.15;
 /** A page in disguise, or with other stories put into it, counts as part of one. */
 const FACE_WEIGHT = { own: 1, disguised: 0.2, crowded: 0.35 };
 
-/** Blocks of the main story: those of which at least half the shingles stand in the true text. Null where no text is known. */
+/** Blocks of the main story: those of which at least half the shingles stand in the true text. Null where no text is known, or none of it stands on the page. */
 export function labelText(page: CorpusPage, lesson: Lesson): Labels | null {
   const truth = page.truth.main?.text ?? (page.truth.type === 'article' ? page.truth.body : undefined);
   if (!truth) return null;
@@ -34,8 +34,12 @@ export function labelText(page: CorpusPage, lesson: Lesson): Labels | null {
     weights[index] = Math.min(text.length, MOST_OF_A_BLOCK) + LEAST_OF_A_BLOCK;
     if (labels[index]) story += weights[index];
   }
+  if (story < LEAST_STORY) return null;
   return scaled(page, lesson, { labels, weights }, story, COMPOSED_WEIGHT);
 }
+
+/** A page of which less than this is found in the truth keeps its story elsewhere, as in a script, and teaches nothing. Characters. */
+const LEAST_STORY = 300;
 
 /** A block counts by its length, within these bounds, in characters. */
 const MOST_OF_A_BLOCK = 400;

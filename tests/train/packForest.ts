@@ -1,11 +1,8 @@
+import type { PackedForest } from '../../src/trees/forest.ts';
 import type { Forest } from '../../src/trees/score.ts';
 
-/** The source of a module that holds a forest taught with so many signals. */
-export function packForest(
-  name: string,
-  signals: number,
-  { bias, depth, asks, cuts, leaves }: Forest,
-): string {
+/** A forest in the form in which it ships. */
+export function packForest(signals: number, { bias, depth, asks, cuts, leaves }: Forest): PackedForest {
   const step = leaves.reduce((most, leaf) => Math.max(most, Math.abs(leaf)), 0) / 127;
   const values = [...new Set(cuts)].toSorted((a, b) => a - b);
   const questions = Buffer.from(
@@ -15,20 +12,29 @@ export function packForest(
     }),
   );
   const answers = Buffer.from(Int8Array.from(leaves, (leaf) => Math.round(leaf / step)).buffer);
-  const rounded = values.map((value) => Number(value.toFixed(4)));
+  return {
+    signals,
+    bias: Number(bias.toFixed(4)),
+    depth,
+    step,
+    cuts: values.map((value) => Number(value.toFixed(4))),
+    asks: questions.toString('base64'),
+    leaves: answers.toString('base64'),
+  };
+}
+
+/** The source of a module that holds a forest. */
+export function writeForest(name: string, { asks, leaves, ...rest }: PackedForest): string {
+  const facts = Object.entries(rest).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`);
   return `import type { PackedForest } from '../trees/forest.ts';
 
 /** Taught by \`npm run train\`; see docs/decisions. Not written by hand. */
 export const ${name}: PackedForest = {
-  signals: ${signals},
-  bias: ${bias.toFixed(4)},
-  depth: ${depth},
-  step: ${step},
-  cuts: ${JSON.stringify(rounded)},
+${facts.join('\n')}
   asks:
-    '${questions.toString('base64')}',
+    '${asks}',
   leaves:
-    '${answers.toString('base64')}',
+    '${leaves}',
 };
 `;
 }

@@ -7,12 +7,16 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 export const openShadowRoot: ShadowRootOf = (element) => element.shadowRoot;
 
 /**
- * Copies a document, with what stands in its shadow roots and same-origin frames put where it is seen. The copy has
- * no window: nothing in it loads, runs or reacts. The given document is not changed.
+ * The document that is read: the given one, which nothing that follows changes; or, where parts of it stand in shadow
+ * roots or same-origin frames, a copy with those parts put where they are seen. A copy has no window: nothing in it
+ * loads, runs or reacts.
  */
-export function copyPage(document: Document, shadowRootOf: ShadowRootOf): Document {
+export function wholePage(document: Document, shadowRootOf: ShadowRootOf): Document {
+  const state = { shadowRootOf, frames: MAX_FRAMES };
+  const hosts = findHosts(document, state);
+  if (hosts.length === 0) return document;
   const copy = document.cloneNode(true) as Document;
-  flatten(document, copy, { shadowRootOf, frames: MAX_FRAMES });
+  fillHosts(copy, hosts);
   return copy;
 }
 
@@ -22,14 +26,16 @@ interface Flattening {
   frames: number;
 }
 
-/**
- * Puts the content of shadow roots and frames into a fresh copy of a tree. The copy has the same elements in the
- * same order, so that the two lists can be walked side by side; hosts are found first and filled afterwards.
- */
-function flatten(original: ParentNode, copy: ParentNode, state: Flattening): void {
+/** An element, by its place among all, whose content stands elsewhere. */
+interface Host {
+  index: number;
+  fill: (twin: Element) => void;
+}
+
+function findHosts(original: ParentNode, state: Flattening): Host[] {
   const elements = original.querySelectorAll('*');
-  if (elements.length > MAX_NODES) return;
-  const hosts: { index: number; fill: (twin: Element) => void }[] = [];
+  if (elements.length > MAX_NODES) return [];
+  const hosts: Host[] = [];
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index] as Element;
     const root = mayHostShadow(element.localName) ? state.shadowRootOf(element) : null;
@@ -39,7 +45,14 @@ function flatten(original: ParentNode, copy: ParentNode, state: Flattening): voi
       if (body) hosts.push({ index, fill: (twin) => fillFrame(twin, body, state) });
     }
   }
-  if (hosts.length === 0) return;
+  return hosts;
+}
+
+/**
+ * Puts the content of shadow roots and frames into a fresh copy of a tree. The copy has the same elements in the same
+ * order, so that a host is found by its place; all are found first and filled afterwards.
+ */
+function fillHosts(copy: ParentNode, hosts: Host[]): void {
   const twins = copy.querySelectorAll('*');
   for (const { index, fill } of hosts) fill(twins[index] as Element);
 }
@@ -76,7 +89,7 @@ function fillHost(twin: Element, root: ShadowRoot, state: Flattening): void {
   const light = [...twin.childNodes];
   const tree = owner.createDocumentFragment();
   for (const child of root.childNodes) tree.append(owner.importNode(child, true));
-  flatten(root, tree, state);
+  fillHosts(tree, findHosts(root, state));
   for (const slot of tree.querySelectorAll('slot')) {
     const name = slot.getAttribute('name') ?? '';
     const assigned = light.filter((node) => slotOf(node) === name);
@@ -90,25 +103,25 @@ function slotOf(node: Node): string {
   return node.nodeType === Node.ELEMENT_NODE ? ((node as Element).getAttribute('slot') ?? '') : '';
 }
 
-/** The body of a frame that shares the page's origin; null for any other. */
+/** Frames with less text than this are advertisements, pixels and widgets. Characters. */
+const MIN_FRAME_TEXT = 200;
+
+/** The body of a frame that shares the page's origin and has something to read; null for any other. */
 function frameBody(frame: Element): HTMLElement | null {
   try {
-    return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+    const body = (frame as HTMLIFrameElement).contentDocument?.body;
+    return body && body.textContent.length >= MIN_FRAME_TEXT ? body : null;
   } catch {
     return null;
   }
 }
 
-/** Frames with less text than this are advertisements, pixels and widgets. Characters. */
-const MIN_FRAME_TEXT = 200;
-
 function fillFrame(twin: Element, body: HTMLElement, state: Flattening): void {
-  if (body.textContent.length < MIN_FRAME_TEXT) return;
   state.frames--;
   const owner = twin.ownerDocument;
   const content = owner.createElement('div');
   for (const child of body.childNodes) content.append(owner.importNode(child, true));
-  flatten(body, content, state);
+  fillHosts(content, findHosts(body, state));
   const base = body.baseURI;
   for (const link of content.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';

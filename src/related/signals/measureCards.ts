@@ -1,0 +1,39 @@
+import type { Card } from '../../evidence/cards.ts';
+import type { Block, Media } from '../../page/outline.ts';
+import { looksLikeTime } from '../looksLikeTime.ts';
+
+/** What a card holds besides its headline. */
+export interface Measured {
+  time: boolean;
+  picture: boolean;
+  links: number;
+}
+
+/** Lines of a card that are looked at. */
+const MAX_LINES = 15;
+
+/** Longest line that may be a time, in characters. */
+const MAX_TIME = 60;
+
+export function measureCards(cards: Card[], blocks: Block[], media: Media[]): Map<Card, Measured> {
+  const pictures = media.filter(({ tag }) => tag !== 'svg');
+  const times = new Map<Block, boolean>();
+  let next = 0;
+  const measured = new Map<Card, Measured>();
+  for (const card of cards) {
+    while (next < pictures.length && (pictures[next] as Media).at < card.box.from) next++;
+    let time = false;
+    let links = 0;
+    for (let index = card.start; index < Math.min(card.end, card.start + MAX_LINES); index++) {
+      const block = blocks[index] as Block;
+      links += block.links.length;
+      if (time || block === card.block || block.text.length >= MAX_TIME) continue;
+      let isTime = times.get(block);
+      if (isTime === undefined) times.set(block, (isTime = looksLikeTime(block.text)));
+      time = isTime;
+    }
+    const picture = pictures[next] !== undefined && (pictures[next] as Media).at < card.box.to;
+    measured.set(card, { time, links, picture });
+  }
+  return measured;
+}
