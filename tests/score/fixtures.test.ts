@@ -14,6 +14,10 @@ const MEASURES = {
   title: 'more',
   'related P': 'more',
   'related R': 'more',
+  'related title': 'more',
+  'related source': 'more',
+  'related time': 'more',
+  'related summary': 'more',
 } as const;
 
 /**
