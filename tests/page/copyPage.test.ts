@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { copyPage, openShadowRoot } from '../../src/page/copyPage.ts';
-import { documentOf } from './pageOf.ts';
+import { documentOf, prose } from './pageOf.ts';
 
 function withShadow(light: string, shadow: string): Document {
   const document = documentOf(`<body><div id="host">${light}</div><p>After</p></body>`);
@@ -50,4 +50,40 @@ it('does not change the document', () => {
   copyPage(document, openShadowRoot).body.replaceChildren();
   expect(document.documentElement.outerHTML).toBe(before);
   expect(root.innerHTML).toBe(shadow);
+});
+
+/** A document with a frame that holds another one, as a browser shows it to a page of the same origin. */
+function withFrame(content: () => Document | null): Document {
+  const document = documentOf('<body><iframe></iframe><p>After</p></body>');
+  const frame = document.querySelector('iframe') as Element;
+  Object.defineProperty(frame, 'contentDocument', { get: content });
+  return document;
+}
+
+it('takes in what stands in frames, with its links made absolute', () => {
+  const inner = documentOf(
+    `<body><p>${prose('Inside')}</p><p>${prose('And')} <a href="next">Next</a></p></body>`,
+  );
+  const copy = copyPage(
+    withFrame(() => inner),
+    openShadowRoot,
+  );
+  expect(copy.querySelector('iframe')).toBeNull();
+  expect(copy.body.textContent).toMatch(/^Inside.*After$/su);
+  expect(copy.querySelector('a')?.getAttribute('href')).toBe('https://www.saltmarsh.example/news/next');
+});
+
+it.each([
+  ['holds next to no text', () => documentOf('<body><p>Advertisement</p></body>')],
+  ['is of another origin', () => null],
+  [
+    'may not be looked into',
+    () => {
+      throw new DOMException('Blocked', 'SecurityError');
+    },
+  ],
+])('leaves a frame alone that %s', (_, content) => {
+  const copy = copyPage(withFrame(content), openShadowRoot);
+  expect(copy.querySelector('iframe')).not.toBeNull();
+  expect(copy.body.textContent).toBe('After');
 });
