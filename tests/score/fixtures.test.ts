@@ -12,6 +12,7 @@ const MEASURES = {
   F1: 'more',
   leak: 'less',
   title: 'more',
+  source: 'more',
   'related P': 'more',
   'related R': 'more',
   'related title': 'more',
