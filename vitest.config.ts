@@ -8,10 +8,19 @@ export default defineConfig({
           name: 'unit',
           environment: 'happy-dom',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/repository/**'],
+          exclude: ['tests/e2e/**', 'tests/repository/**', 'tests/score/**'],
         },
       },
       { test: { name: 'repository', environment: 'node', include: ['tests/repository/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'score',
+          environment: 'node',
+          include: ['tests/score/**/*.test.ts'],
+          // One real Chromium reads every fixture.
+          hookTimeout: 180_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

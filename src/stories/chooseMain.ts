@@ -43,7 +43,8 @@ export function chooseMain(
   const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
   const texts = new Set(others.flatMap(({ text }) => text));
   // The headline may stand there twice, once without its link.
-  const titles = new Set(others.flatMap(({ cards }) => cards.map(({ text }) => text)));
+  const said = others.flatMap(({ cards }) => cards.map(({ text }) => text));
+  const titles = new Set(said.filter(({ length }) => length <= MAX_HEADLINE));
   const blocks = page.outline.blocks.filter(
     (block) =>
       !texts.has(block) &&

@@ -18,6 +18,8 @@ export interface Reading {
   main: PlainStory | null;
   related: PlainRelated[];
   trail: Trail;
+  /** True where the page stands there afterwards as it stood before, to the byte. */
+  untouched: boolean;
   readability: { title: string; text: string };
   /** Milliseconds of one call each, in turn; empty unless asked for. */
   times: { lede: number[]; readability: number[] };
@@ -26,7 +28,9 @@ export interface Reading {
 /** Takes the page in this window apart with `declutter` and, beside it, with Readability alone. */
 async function read(rounds: number, forests?: Forests): Promise<Reading> {
   if (forests) useForests(forests);
+  const before = markup(document);
   const found = await declutter(document);
+  const untouched = markup(document) === before;
   const alone = readability();
   const times: Reading['times'] = { lede: [], readability: [] };
   for (let round = 0; round < rounds; round++) {
@@ -38,9 +42,17 @@ async function read(rounds: number, forests?: Forests): Promise<Reading> {
     main: found.main ? plainStory(found.main) : null,
     related: found.related.map((story) => plainRelated(story)),
     trail: found.trail,
+    untouched,
     readability: { title: alone?.title ?? '', text: alone ? blockText(alone.content ?? '') : '' },
     times,
   };
+}
+
+/** All of a tree's markup, that of open shadow roots with it. */
+function markup(root: Document | ShadowRoot): string {
+  const own = root instanceof Document ? root.documentElement.outerHTML : root.innerHTML;
+  const shadows = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [own, ...shadows.map((shadow) => markup(shadow))].join('\n');
 }
 
 function readability(): ReturnType<Readability['parse']> {

@@ -103,8 +103,10 @@ function has2(sentence: string, title: string): boolean {
 function judgeTitle({ truth }: CorpusPage, reading: Reading): Figures {
   const wanted = truth.main ? truth.main.title : truth.type === 'article' ? truth.title : undefined;
   if (!wanted) return {};
+  const source = truth.main?.source;
   return {
     title: Number(plain(reading.main?.title ?? '') === plain(wanted)),
+    ...(source && { source: Number(plain(reading.main?.source ?? '') === plain(source)) }),
     'Readability title': Number(plain(reading.readability.title) === plain(wanted)),
   };
 }

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { chooseMedia } from '../../src/article/chooseMedia.ts';
+import { sumUp } from '../../src/evidence/facts.ts';
+import { pageOf, prose } from '../page/pageOf.ts';
+
+/** The story's text are the paragraphs of class `m`; the boxes of other stories are of class `o`. */
+function choose(body: string) {
+  const page = pageOf(`<body>${body}</body>`);
+  const { blocks, boxes } = page.outline;
+  const found = chooseMedia({
+    page,
+    facts: sumUp(page.outline),
+    blocks: blocks.filter(({ box }) => box.element.className === 'm'),
+    from: blocks.find(({ box }) => box.tag === 'h1')?.at ?? 0,
+    others: boxes.filter(({ element }) => element.className === 'o'),
+  });
+  return found.map(({ picture, embed, caption }) => [
+    (picture?.src ?? embed?.url ?? '').replace('https://www.saltmarsh.example', ''),
+    ...caption.map(({ text }) => text),
+  ]);
+}
+
+const p = (beginning: string): string => `<p class="m">${prose(beginning)}</p>`;
+
+it('takes the pictures between headline and end, with their captions', () => {
+  expect(
+    choose(`<div><img src="/logo-large.png"><h1>Title</h1><figure><img src="/ferry-one.jpg"><figcaption>The Osprey</figcaption></figure>
+      ${p('One')}<img src="/ferry-two.jpg">${p('Two')}</div><div><p>More</p><p>Much more</p><p>And more</p><img src="/far-away.jpg"></div>`),
+  ).toEqual([['/ferry-one.jpg', 'The Osprey'], ['/ferry-two.jpg']]);
+});
+
+it('takes each file once, whatever its size', () => {
+  expect(
+    choose(`<div><h1>Title</h1>${p('One')}<img src="/s/ferry-one-300x200.jpg"><img src="/l/ferry-one-900x600.jpg">
+      <img src="/l/ferry-one.jpg?w=80">${p('Two')}</div>`),
+  ).toEqual([['/s/ferry-one-300x200.jpg']]);
+});
+
+it.each([
+  ["another story's", '<div class="o"><img src="/x.jpg"></div>'],
+  ['an aside', '<aside><img src="/x.jpg"></aside>'],
+  ['a menu', '<nav><img src="/x.jpg"></nav>'],
+  ['a form', '<form><img src="/x.jpg"></form>'],
+  ["an advertisement's frame", '<iframe src="https://ads.example/player"></iframe>'],
+])('takes nothing of %s', (_, html) => {
+  expect(choose(`<div><h1>Title</h1>${p('One')}${html}${p('Two')}</div>`)).toEqual([]);
+});
+
+it("does not take the story's own text for a caption", () => {
+  expect(
+    choose(`<div><h1>Title</h1>${p('One')}<figure><img src="/x.jpg">${p('Two')}</figure></div>`),
+  ).toEqual([['/x.jpg']]);
+});

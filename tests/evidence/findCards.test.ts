@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { findCards } from '../../src/evidence/findCards.ts';
+import { sumUp } from '../../src/evidence/facts.ts';
+import { pageOf, prose } from '../page/pageOf.ts';
+
+function find(body: string) {
+  const page = pageOf(`<body>${body}</body>`);
+  const cards = findCards(page, sumUp(page.outline), null);
+  const textOf = (start: number, end: number) =>
+    page.outline.blocks.slice(start, end).map(({ text }) => text);
+  return cards.map(({ url, text, strong, own, start, end }) => ({
+    path: url.pathname,
+    text,
+    strong,
+    own,
+    lines: textOf(start, end),
+  }));
+}
+
+const EELS = 'Eel count is the best since the weir was taken down';
+const OWLS = "Owl delays a trial by sleeping on the judge's chair";
+
+it('gives each headline what stands around it and belongs to no other', () => {
+  const cards = find(
+    `<div><h3><a href="/eels">${EELS}</a></h3><p>Gazette</p></div><div><p>Post</p><h3><a href="/owls">${OWLS}</a></h3></div>`,
+  );
+  expect(cards.map(({ path, lines }) => [path, ...lines])).toEqual([
+    ['/eels', EELS, 'Gazette'],
+    ['/owls', 'Post', OWLS],
+  ]);
+});
+
+it('reads the headline among the lines of one link, else the label, else the picture', () => {
+  expect(
+    find(`<div><a href="/eels"><p>Gazette</p><h3>${EELS}</h3><p>Two hours ago</p></a></div>
+      <div><a href="/owls" aria-label="${OWLS}"></a></div><div><a href="/x"><img src="x.jpg" alt="${OWLS}"></a></div>`).map(
+      ({ text }) => text,
+    ),
+  ).toEqual([EELS, OWLS, OWLS]);
+});
+
+it('keeps picture and headline of one story in one card', () => {
+  const cards = find(
+    `<div><a href="/eels">Picture of all the eels there are</a><h3><a href="/eels?">${EELS}</a></h3></div><div><a href="/owls">${OWLS}</a></div>`,
+  );
+  expect(cards.find(({ text }) => text === EELS)?.lines).toHaveLength(2);
+});
+
+it('does not take a reference within a paragraph for a card', () => {
+  expect(find(`<p>${prose('One')} <a href="/eels">${EELS}</a> ${prose('Two')}</p>`)).toEqual([]);
+});
+
+it("passes over the site's front page, mail and scripts", () => {
+  expect(
+    find(
+      `<p><a href="/">${EELS}</a></p><p><a href="mailto:a@b.example">${EELS}</a></p><p><a href="javascript:x">${EELS}</a></p>`,
+    ),
+  ).toEqual([]);
+});
+
+it('marks short links, and those to the page itself', () => {
+  const cards = find(
+    `<p><a href="/news/ferry-is-back-4471#top">${EELS}</a></p><p><a href="/sport">Sport</a></p>`,
+  );
+  expect(cards.map(({ own, strong }) => [own, strong])).toEqual([
+    [true, true],
+    [false, false],
+  ]);
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { findHeadline } from '../../src/evidence/findHeadline.ts';
+import { sumUp } from '../../src/evidence/facts.ts';
+import { ADDRESS, pageOf } from '../page/pageOf.ts';
+
+const HEAD = '<title>Harbour ferry is back after two years | Saltmarsh</title>';
+
+function find(body: string) {
+  const page = pageOf(`<head>${HEAD}</head><body>${body}</body>`);
+  return findHeadline(page, sumUp(page.outline));
+}
+
+const TITLE = 'Harbour ferry is back after two years';
+
+it('is less sure, from the best headline to the worst', () => {
+  const scores = [
+    `<h1><a href="${ADDRESS}">${TITLE}</a></h1>`,
+    `<h1>${TITLE}</h1>`,
+    `<h2>${TITLE}</h2>`,
+    `<div>${TITLE}</div>`,
+    `<aside><div>${TITLE}</div></aside>`,
+  ].map((body) => find(body)?.score ?? 0);
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  expect(new Set(scores).size).toBe(scores.length);
+});
+
+it('takes the line that says the title, whatever stands larger', () => {
+  const found = find(`<h1>Saltmarsh</h1><h1>A longer story about eels</h1><div>${TITLE}</div>`);
+  expect(found?.block.text).toBe(TITLE);
+});
+
+it('takes the story and not its card in the menu', () => {
+  const found = find(`<nav><h2><a href="/x">${TITLE}</a></h2></nav><main><h2>${TITLE}</h2></main>`);
+  expect(found?.block.box.parent?.tag).toBe('main');
+});
+
+it('takes nothing where no line is like the title', () => {
+  expect(find('<h1>Eels</h1><p>They are counted in spring.</p>')).toBeNull();
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseLayout } from '../../src/layout/recogniseLayout.ts';
+import { type StorySignals, weighStory } from '../../src/layout/weighStory.ts';
+import type { Trail } from '../../src/model.ts';
+
+/** An ordinary story of a newspaper. */
+const STORY: StorySignals = {
+  chars: 2400,
+  headline: 0.85,
+  certainty: 0.95,
+  together: 1,
+  inCards: 0,
+  others: 5,
+  whole: 0,
+  address: 1,
+  depth: 3,
+  published: true,
+  byline: true,
+  isArticle: true,
+};
+
+/** An ordinary list of stories. */
+const LIST: StorySignals = {
+  ...STORY,
+  chars: 900,
+  headline: 0,
+  certainty: 0.55,
+  together: 0.2,
+  inCards: 0.9,
+  others: 30,
+  address: 0,
+  depth: 1,
+  published: false,
+  byline: false,
+  isArticle: false,
+};
+
+describe('what speaks for a main story weighs less, from the best to the worst', () => {
+  it.each<[string, Partial<StorySignals>[]]>([
+    ['text', [{ chars: 4000 }, { chars: 1600 }, { chars: 600 }, { chars: 200 }, { chars: 100 }]],
+    ['others', [{ others: 0 }, { others: 3 }, { others: 12 }, { others: 60 }]],
+    ['the headline', [{ headline: 1 }, { headline: 0.6 }, { headline: 0.3 }, { headline: 0 }]],
+    ['certainty', [{ certainty: 1 }, { certainty: 0.8 }, { certainty: 0.5 }]],
+    ['togetherness', [{ together: 1 }, { together: 0.5 }, { together: 0 }]],
+    ['text in cards', [{ inCards: 0 }, { inCards: 0.5 }, { inCards: 1 }]],
+    ['the address', [{ address: 1 }, { address: 0.5 }, { address: 0 }]],
+    ['depth', [{ depth: 3 }, { depth: 2 }, { depth: 0 }]],
+    [
+      'what the page says of itself',
+      [
+        {},
+        { isArticle: false },
+        { isArticle: false, published: false },
+        { isArticle: false, published: false, byline: false },
+      ],
+    ],
+    ['whole pages', [STORY, { ...STORY, address: 0, byline: false }, { ...LIST, headline: 0.8 }, LIST]],
+  ])('%s', (_, changes) => {
+    const scores = changes.map((change) => weighStory({ ...STORY, ...change }));
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(new Set(scores).size).toBe(scores.length);
+  });
+
+  it('text left over when other whole stories were taken out speaks for it, under a headline only', () => {
+    expect(weighStory({ ...STORY, whole: 3 })).toBeGreaterThan(weighStory(STORY));
+    const nameless = { ...STORY, headline: 0 };
+    expect(weighStory({ ...nameless, whole: 3 })).toBe(weighStory(nameless));
+  });
+});
+
+describe('the layout', () => {
+  it.each<[string, StorySignals, number, string]>([
+    ['a story', STORY, 0, 'article'],
+    ['a story whose teasers lead elsewhere', STORY, 2, 'article'],
+    ['a story as many outlets tell it', STORY, 5, 'cluster'],
+    ['a story among many others, few of them of other outlets', { ...STORY, others: 20 }, 3, 'article'],
+    ['a story with another whole one', { ...STORY, whole: 1 }, 0, 'stacked'],
+    ['a story with another whole one and many outlets', { ...STORY, whole: 1 }, 5, 'stacked'],
+    ['a list', LIST, 0, 'river'],
+    ['a list of many outlets', LIST, 25, 'river'],
+    ['two links', { ...LIST, others: 2 }, 0, 'none'],
+    ['nothing', { ...LIST, others: 0, chars: 0 }, 0, 'none'],
+  ])('%s', (_, signals, outlets, layout) => {
+    const trail: Trail = [];
+    expect(recogniseLayout(signals, outlets, trail)).toBe(layout);
+    expect(trail).toMatchObject([{ step: 'layout', what: layout }]);
+  });
+});

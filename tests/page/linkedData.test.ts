@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { readLinkedData } from '../../src/page/linkedData.ts';
+import { ADDRESS, documentOf } from './pageOf.ts';
+
+const read = (...scripts: string[]) =>
+  readLinkedData(
+    documentOf(scripts.map((json) => `<script type="application/ld+json">${json}</script>`).join('')),
+  );
+
+const STORY = { '@type': 'NewsArticle', headline: 'The ferry is back' };
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+it.each([
+  ['alone', json(STORY)],
+  ['in an array', json([{ '@type': 'WebSite', name: 'Saltmarsh' }, STORY])],
+  ['in a graph', json({ '@graph': [{ '@type': 'Organization', name: 'Saltmarsh' }, STORY] })],
+  ['deeper', json({ '@type': 'WebPage', mainEntity: STORY })],
+  ['with several types', json({ ...STORY, '@type': ['Thing', 'NewsArticle'] })],
+  ['with a type spelled out', json({ ...STORY, '@type': 'https://schema.org/NewsArticle' })],
+  ['in a comment', `<!-- ${json(STORY)} -->`],
+  ['in CDATA', `/*<![CDATA[*/<![CDATA[${json(STORY)}]]>`],
+  ['with a semicolon behind', `${json(STORY)};`],
+  ['with line breaks in its strings', '{"@type":"NewsArticle","headline":"The ferry\nis back"}'],
+])('finds the story %s', (_, script) => {
+  expect(read(script)).toMatchObject({ headline: 'The ferry is back', isArticle: true });
+});
+
+it('passes over broken scripts and reads the others', () => {
+  expect(read('{"@type": "NewsArticle", "headl', json(STORY)).headline).toBe('The ferry is back');
+  expect(read('{', 'null', '7', '[]')).toEqual({ articleBody: '', isArticle: false, items: [] });
+});
+
+it('takes the article of this page, not one that is listed beside it', () => {
+  const other = { ...STORY, headline: 'Another one', url: 'https://www.saltmarsh.example/news/other' };
+  expect(read(json([other, { ...STORY, mainEntityOfPage: { '@id': ADDRESS } }])).headline).toBe(
+    'The ferry is back',
+  );
+  expect(read(json([other, { ...other, headline: 'A third one' }])).isArticle).toBe(false);
+});
+
+it('reads who, where and when', () => {
+  const found = read(
+    json({
+      ...STORY,
+      author: [{ name: 'Ines Marlow' }, 'Ned Ashby', { name: 'Ines Marlow' }, 'https://x.example/ned'],
+      publisher: { name: 'Saltmarsh' },
+      datePublished: '2026-11-24',
+      inLanguage: 'en',
+      articleBody: 'One.<br>Two &amp; three.',
+    }),
+  );
+  expect(found).toMatchObject({
+    byline: 'Ines Marlow, Ned Ashby',
+    publisher: 'Saltmarsh',
+    published: '2026-11-24',
+    lang: 'en',
+    articleBody: 'One.\nTwo & three.',
+  });
+});
+
+it('reads the stories of a list', () => {
+  const list = {
+    '@type': 'ItemList',
+    itemListElement: [
+      { '@type': 'ListItem', item: { '@type': 'NewsArticle', name: 'One', url: 'https://a.example/1' } },
+      { '@type': 'ListItem', name: 'Two', url: 'https://a.example/2' },
+      { '@type': 'ListItem', name: 'No address' },
+    ],
+  };
+  expect(read(json(list)).items).toEqual([
+    { title: 'One', url: 'https://a.example/1' },
+    { title: 'Two', url: 'https://a.example/2' },
+  ]);
+});

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { outline } from '../../src/page/outline.ts';
+import { documentOf } from './pageOf.ts';
+
+const of = (html: string) => outline(documentOf(`<body>${html}</body>`).body);
+
+const texts = (html: string) => of(html).blocks.map(({ text }) => text);
+
+it.each([
+  ['paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],
+  ['inline elements', '<p>One <b>and <i>a</i></b> half</p>', ['One and a half']],
+  ['white space', '<p>  One\n\t two  </p>', ['One two']],
+  ['text beside boxes', 'Before<div>Inside</div>After', ['Before', 'Inside', 'After']],
+  ['one line break', '<p>One<br>two</p>', ['One two']],
+  ['two line breaks', '<div>One<br><br>Two</div>', ['One', 'Two']],
+  ['what is not shown', '<p>One</p><script>x</script><style>y</style>', ['One']],
+  ['custom elements as boxes', '<my-card>One</my-card><my-card>Two</my-card>', ['One', 'Two']],
+  ['a custom element in a line', '<p>One <my-word>two</my-word> three</p>', ['One two three']],
+  ['nothing', '<div><p> </p></div>', []],
+])('tells blocks apart: %s', (_, html, blocks) => expect(texts(html)).toEqual(blocks));
+
+it('knows what stands in links', () => {
+  const { blocks, links } = of(
+    '<p>See <a href="/a">the list</a> here</p><a href="/b"><h2>One</h2><p>Two</p></a>',
+  );
+  expect(blocks.map(({ linkChars }) => linkChars)).toEqual([8, 3, 3]);
+  expect(links.map(({ start, end }) => [start, end])).toEqual([
+    [0, 1],
+    [1, 3],
+  ]);
+  expect(blocks[1]?.links).toEqual([links[1]]);
+});
+
+it('gives a box the blocks it holds and its place around them', () => {
+  const { boxes, blocks } = of('<p>One</p><div><p>Two</p><p>Three</p></div>');
+  const box = boxes.find(({ tag }) => tag === 'div');
+  expect(box && [box.start, box.end]).toEqual([1, 3]);
+  for (const { at } of blocks.slice(1)) {
+    expect(at).toBeGreaterThan(box?.from as number);
+    expect(at).toBeLessThan(box?.to as number);
+  }
+});
+
+it('notes pictures with the link around them', () => {
+  const { media, links } = of('<img src="a.jpg"><a href="/x"><img src="b.jpg"></a>');
+  expect(media.map(({ link }) => link)).toEqual([null, links[0]]);
+});
+
+it('marks what says that it is hidden, and all within', () => {
+  const { blocks } = of('<div style="display: none"><p>One</p></div><p hidden>Two</p><p>Three</p>');
+  expect(blocks.map(({ box }) => box.hidden)).toEqual([true, true, false]);
+});
+
+it('walks ten thousand levels', () => {
+  const { body } = documentOf('<body></body>');
+  let inside: Element = body;
+  for (let level = 0; level < 10_000; level++) {
+    const box = body.ownerDocument.createElement('div');
+    inside.append(box);
+    inside = box;
+  }
+  inside.append('deep');
+  expect(outline(body).blocks.map(({ text }) => text)).toEqual(['deep']);
+});

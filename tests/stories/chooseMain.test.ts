@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import type { Trail } from '../../src/model.ts';
+import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
+import { chooseMain, type Taken } from '../../src/stories/chooseMain.ts';
+import { pageOf, prose } from '../page/pageOf.ts';
+
+/** Chooses among lines, each given with how sure it is; the first is the page's headline. */
+function choose(lines: [html: string, certainty: number][], take: (index: number) => boolean = () => false) {
+  const page = pageOf(
+    `<title>The ferry is back at last</title><body><h1>The ferry is back at last</h1><div>${lines.map(([html]) => html).join('')}</div></body>`,
+  );
+  const trail: Trail = [];
+  const evidence = gatherEvidence(page, trail);
+  const others: Taken[] = [
+    {
+      cards: evidence.cards.filter(({ block }) => block && take(block.index - 1)),
+      text: page.outline.blocks.filter(({ index, links }) => links.length === 0 && take(index - 1)),
+    },
+  ];
+  const weights = Float32Array.from([0.9, ...lines.map(([, certainty]) => certainty)]);
+  const main = chooseMain(evidence, others, weights, trail);
+  return { trail, headline: main.headline?.block.text, indexes: main.blocks.map(({ index }) => index - 1) };
+}
+
+const p = (beginning: string): string => `<p>${prose(beginning)}</p>`;
+
+it('keeps the lines that are sure, and not the headline', () => {
+  const { headline, indexes } = choose([
+    [p('One'), 0.9],
+    ['<p>Share</p>', 0.1],
+    [p('Two'), 0.6],
+  ]);
+  expect(headline).toBe('The ferry is back at last');
+  expect(indexes).toEqual([0, 2]);
+});
+
+it('keeps an unsure paragraph between sure ones, and none at either end', () => {
+  const unsure: [string, number] = [p('Unsure'), 0.35];
+  expect(choose([unsure, [p('One'), 0.9], unsure, [p('Two'), 0.9], unsure]).indexes).toEqual([1, 2, 3]);
+  expect(
+    choose([
+      [p('One'), 0.9],
+      [p('Unlikely'), 0.29],
+      [p('Two'), 0.9],
+    ]).indexes,
+  ).toEqual([0, 2]);
+  expect(
+    choose([
+      [p('One'), 0.9],
+      ['<p>Short</p>', 0.35],
+      [p('Two'), 0.9],
+    ]).indexes,
+  ).toEqual([0, 2]);
+});
+
+it('keeps a long line once and a short one as often as it stands', () => {
+  const lines: [string, number][] = [
+    [p('One'), 0.9],
+    ['<p>“No.”</p>', 0.9],
+    [p('One'), 0.9],
+    ['<p>“No.”</p>', 0.9],
+  ];
+  expect(choose(lines).indexes).toEqual([0, 1, 3]);
+});
+
+it("leaves out another story's text and headline, also where it stands without its link", () => {
+  const title = 'Eel count is the best since the weir was taken down';
+  const lines: [string, number][] = [
+    [p('One'), 0.9],
+    [`<p><a href="/eels">${title}</a></p>`, 0.9],
+    [`<p>${title}</p>`, 0.9],
+    [p('Theirs'), 0.9],
+    [p('Two'), 0.9],
+  ];
+  expect(choose(lines, (index) => index === 1 || index === 3).indexes).toEqual([0, 4]);
+});
+
+it('keeps a paragraph that is wholly a link, where it is too long for a headline', () => {
+  const lines: [string, number][] = [
+    [p('One'), 0.9],
+    [`<p><a href="/list">${prose('Two')} ${prose('And')}</a></p>`, 0.9],
+    [p('Three'), 0.9],
+  ];
+  expect(choose(lines, (index) => index === 1).indexes).toEqual([0, 1, 2]);
+});
+
+it('says what it left out', () => {
+  const { trail } = choose([
+    [p('One'), 0.9],
+    ['<p>Share this</p>', 0.1],
+    [p('Two'), 0.9],
+  ]);
+  expect(trail).toContainEqual({ step: 'stories', what: 'Share this', why: 'left out: 0.10' });
+});
+
+it('chooses nothing where nothing is sure', () => {
+  expect(choose([[p('One'), 0.4]]).indexes).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
+import { chooseTitle } from '../../src/stories/chooseTitle.ts';
+import { pageOf } from '../page/pageOf.ts';
+
+const TITLE = 'Harbour ferry is back after two years';
+
+const choose = (head: string, body: string): string =>
+  chooseTitle(gatherEvidence(pageOf(`<head>${head}</head><body>${body}</body>`), []), []);
+
+it.each([
+  ['its headline', `<title>${TITLE} | Saltmarsh</title>`, `<h1>${TITLE}</h1>`, TITLE],
+  ['its headline as the page spells it', `<title>${TITLE}</title>`, `<h1>${TITLE}!</h1>`, `${TITLE}!`],
+  ['without a kicker', `<title>${TITLE}</title>`, `<h1><span>Transport: </span>${TITLE}</h1>`, TITLE],
+  ['without the name of the site', `<title>${TITLE}</title>`, `<h1>${TITLE} | Saltmarsh</h1>`, TITLE],
+  ['what the page claims', `<title>${TITLE} | Saltmarsh</title>`, '<h1>Welcome</h1>', TITLE],
+  ['nothing', '', '<p>Welcome</p>', ''],
+])('the title is %s', (_, head, body, title) => expect(choose(head, body)).toBe(title));
