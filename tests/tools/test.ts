@@ -39,6 +39,8 @@ const PARTS: Part[] = [
   { name: 'add-on rules, Firefox build', command: ['node', 'tests/tools/lintBuild.ts', 'firefox-mv3'] },
   vitest('repository'),
   vitest('e2e'),
+  vitest('hostile'),
+  vitest('fuzz'),
 ];
 
 let passed = 0;
