@@ -19,7 +19,7 @@ export default defineConfig({
           include: [`tests/${name}/**/*.test.ts`],
           // Real browsers on shared machines: one after the other, with time.
           fileParallelism: false,
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 180_000,
         },
       })),

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { build } from './build.ts';
 import { faultsOf } from './faultsOf.ts';
 import { generatedPage } from './pages.ts';
-import { shake, type Shaken } from './shake.ts';
 
 /** What came of one run. */
 export interface Fuzzed {
@@ -33,7 +32,6 @@ async function fuzz(seed: number, runs: number): Promise<Fuzzed> {
 /** The calls of this script, as the test finds them in the page. */
 export interface LedeFuzz {
   fuzz: (seed: number, runs: number) => Promise<Fuzzed>;
-  shake: (seed: number, runs: number) => Promise<Shaken>;
 }
 
-Object.assign(globalThis, { ledeFuzz: { fuzz, shake } satisfies LedeFuzz });
+Object.assign(globalThis, { ledeFuzz: { fuzz } satisfies LedeFuzz });

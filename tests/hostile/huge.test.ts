@@ -39,7 +39,6 @@ describe('a page out of bounds in chromium', () => {
     const start = Date.now();
     const popup = await tab.clickIcon();
     const { state, sentence } = await answerOf(popup);
-    console.log(says.join('|'), state, Date.now() - start, sentence.slice(0, 200));
     expect(says).toContain(state);
     if (state === 'nothing') expect(sentence.length).toBeGreaterThan(20);
     expect(Date.now() - start).toBeLessThan(LONGEST);
