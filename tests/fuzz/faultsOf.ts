@@ -38,7 +38,9 @@ function plain({ layout, main, related, trail }: Decluttered): string {
 function isAddress(url: string): boolean {
   if (url === '' || url.startsWith(`${document.URL.replace(/#.*$/u, '')}#`)) return true;
   const parsed = URL.parse(url);
-  return parsed !== null && /^https?:$/u.test(parsed.protocol) && parsed.username === '' && parsed.password === '';
+  return (
+    parsed !== null && /^https?:$/u.test(parsed.protocol) && parsed.username === '' && parsed.password === ''
+  );
 }
 
 const UNREAD =
@@ -65,7 +67,8 @@ function squeeze(text: string): string {
 function faultsIn(element: Element): string[] {
   const shown = element.outerHTML.slice(0, 120);
   return [...element.attributes].flatMap(({ name, value }) =>
-    /^on|^style$|^srcdoc$/iu.test(name) || (/^(?:href|src)$/iu.test(name) && !/^(?:https?:\/\/|#)/iu.test(value))
+    /^on|^style$|^srcdoc$/iu.test(name) ||
+    (/^(?:href|src)$/iu.test(name) && !/^(?:https?:\/\/|#)/iu.test(value))
       ? [`attribute: ${shown}`]
       : [],
   );

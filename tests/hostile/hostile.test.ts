@@ -14,7 +14,8 @@ const PAGES = 24;
 const hands = dealVectors(allVectors(), PAGES);
 
 /** Characters that turn text round or that nobody sees; joiners, which some scripts are written with, apart. */
-const SPOOFING = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+const SPOOFING =
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
 const JOINED = /[A-Za-z][\u200C\u200D]/u;
 
 /** How long the page is left alone for what a vector may still do. Milliseconds. */
@@ -94,7 +95,9 @@ function problemsOf(seen: Seen, popup: Inspected): string[] {
     ...seen.faults,
     ...popup.faults.map((fault) => `popup: ${fault}`),
     ...(seen.headline.includes(HEADLINE) ? [] : [`headline: ${seen.headline.slice(0, 200)}`]),
-    ...names.filter((text) => SPOOFING.test(text) || JOINED.test(text)).map((text) => `spoofed: ${JSON.stringify(text.slice(0, 200))}`),
+    ...names
+      .filter((text) => SPOOFING.test(text) || JOINED.test(text))
+      .map((text) => `spoofed: ${JSON.stringify(text.slice(0, 200))}`),
   ];
 }
 

@@ -23,7 +23,11 @@ function with_(script: string): string {
   return STORY.replace('</body>', `<script>${MASS}${script}</script></body>`);
 }
 
-const at = (html: string, headers: Record<string, string> = {}): ServedPage => ({ url: ADDRESS, html, headers });
+const at = (html: string, headers: Record<string, string> = {}): ServedPage => ({
+  url: ADDRESS,
+  html,
+  headers,
+});
 
 const xhtml = STORY.replace(
   /^<!doctype html>\s*<html/u,
@@ -55,12 +59,20 @@ export const HUGE_PAGES: HugePage[] = [
   },
   {
     name: 'five megabytes of text in one element',
-    page: at(with_(`const one = document.createElement('p'); one.textContent = 'The quay is open, and the boats are in. '.repeat(125000); document.querySelector('article').append(one);`)),
+    page: at(
+      with_(
+        `const one = document.createElement('p'); one.textContent = 'The quay is open, and the boats are in. '.repeat(125000); document.querySelector('article').append(one);`,
+      ),
+    ),
     says: ['story', 'nothing'],
   },
   {
     name: 'five megabytes without a space',
-    page: at(with_(`const one = document.createElement('p'); one.textContent = 'quay'.repeat(1250000); document.querySelector('article').append(one);`)),
+    page: at(
+      with_(
+        `const one = document.createElement('p'); one.textContent = 'quay'.repeat(1250000); document.querySelector('article').append(one);`,
+      ),
+    ),
     says: ['story', 'nothing'],
   },
   {
@@ -78,7 +90,9 @@ export const HUGE_PAGES: HugePage[] = [
   { name: 'XHTML', page: at(xhtml, { 'content-type': 'application/xhtml+xml' }), says: ['story'] },
   {
     name: 'a picture in SVG',
-    page: at('<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Quay</text></svg>', { 'content-type': 'image/svg+xml' }),
+    page: at('<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Quay</text></svg>', {
+      'content-type': 'image/svg+xml',
+    }),
     says: ['nothing'],
   },
   {
@@ -89,7 +103,9 @@ export const HUGE_PAGES: HugePage[] = [
   { name: 'plain text', page: at('The quay is open.', { 'content-type': 'text/plain' }), says: ['nothing'] },
   {
     name: 'a set of frames',
-    page: at('<html><head><title>Quay</title></head><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>'),
+    page: at(
+      '<html><head><title>Quay</title></head><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>',
+    ),
     says: ['nothing'],
   },
   {
@@ -107,18 +123,28 @@ export const HUGE_PAGES: HugePage[] = [
   {
     name: '1,000 frames of its own',
     page: at(
-      with_(`const frames = mass(); for (let at = 0; at < 1000; at++) { const frame = document.createElement('iframe'); frame.width = frame.height = 10; frames.append(frame); frame.contentDocument.body.append('The quay is open, and the boats are in. '.repeat(10)); }`),
+      with_(
+        `const frames = mass(); for (let at = 0; at < 1000; at++) { const frame = document.createElement('iframe'); frame.width = frame.height = 10; frames.append(frame); frame.contentDocument.body.append('The quay is open, and the boats are in. '.repeat(10)); }`,
+      ),
     ),
     says: ['story', 'nothing'],
   },
   {
     name: '20,000 attributes and a class of a megabyte',
-    page: at(with_(`const article = document.querySelector('article'); article.className = 'card '.repeat(200000); for (let at = 0; at < 20000; at++) article.setAttribute('data-a' + at, at);`)),
+    page: at(
+      with_(
+        `const article = document.querySelector('article'); article.className = 'card '.repeat(200000); for (let at = 0; at < 20000; at++) article.setAttribute('data-a' + at, at);`,
+      ),
+    ),
     says: ['story', 'nothing'],
   },
   {
     name: '3,000 tables in each other',
-    page: at(with_(`let cell = mass(); for (let at = 0; at < 3000; at++) { const table = document.createElement('table'); cell.append(table); cell = table.insertRow().insertCell(); } cell.textContent = 'The quay, at last.';`)),
+    page: at(
+      with_(
+        `let cell = mass(); for (let at = 0; at < 3000; at++) { const table = document.createElement('table'); cell.append(table); cell = table.insertRow().insertCell(); } cell.textContent = 'The quay, at last.';`,
+      ),
+    ),
     says: ['story', 'nothing'],
   },
 ];

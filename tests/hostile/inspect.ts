@@ -40,22 +40,39 @@ export function inspect(root: Root): Inspected {
     for (const attribute of element.attributes) {
       const value = attribute.value;
       if (/^on/iu.test(attribute.name)) fault(element, `attribute ${attribute.name}`);
-      if (/^(?:srcdoc|srcset|formaction|ping|background|poster|action|data|is|part|slot|autofocus|attributionsrc|xlink:href|cite|nonce)$/iu.test(attribute.name))
+      if (
+        /^(?:srcdoc|srcset|formaction|ping|background|poster|action|data|is|part|slot|autofocus|attributionsrc|xlink:href|cite|nonce)$/iu.test(
+          attribute.name,
+        )
+      )
         fault(element, `attribute ${attribute.name}`);
-      if (isPageText(element) && /^(?:style|name|class)$/iu.test(attribute.name)) fault(element, `attribute ${attribute.name}`);
+      if (isPageText(element) && /^(?:style|name|class)$/iu.test(attribute.name))
+        fault(element, `attribute ${attribute.name}`);
       if (isPageText(element) && attribute.name === 'id' && !value.startsWith('user-content-'))
         fault(element, 'bare id');
       if (attribute.name === 'href' && !/^(?:https?:\/\/|#)/iu.test(value)) fault(element, 'address');
-      if (attribute.name === 'src' && name === 'img' && !/^https?:\/\//iu.test(value)) fault(element, 'address');
+      if (attribute.name === 'src' && name === 'img' && !/^https?:\/\//iu.test(value))
+        fault(element, 'address');
     }
-    if (element instanceof HTMLAnchorElement && element.href && element.target === '_blank' && !/noopener/u.test(element.rel))
+    if (
+      element instanceof HTMLAnchorElement &&
+      element.href &&
+      element.target === '_blank' &&
+      !/noopener/u.test(element.rel)
+    )
       fault(element, 'link with an opener');
-    if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' && isPageText(element) && !element.closest('math'))
+    if (
+      element.namespaceURI !== 'http://www.w3.org/1999/xhtml' &&
+      isPageText(element) &&
+      !element.closest('math')
+    )
       fault(element, 'foreign');
     if (isPageText(element) && getComputedStyle(element).position === 'fixed') fault(element, 'fixed');
   }
   for (const element of all.filter((one) => isPageText(one))) {
-    for (const event of 'load error mouseover mouseenter pointerenter focus blur toggle beforetoggle animationstart transitionend scroll wheel begin end start close'.split(' '))
+    for (const event of 'load error mouseover mouseenter pointerenter focus blur toggle beforetoggle animationstart transitionend scroll wheel begin end start close'.split(
+      ' ',
+    ))
       element.dispatchEvent(new Event(event));
   }
   const textOf = (selector: string): string => root.querySelector(selector)?.textContent ?? '';
@@ -65,7 +82,9 @@ export function inspect(root: Root): Inspected {
     faults,
     text: textOf('#story .text'),
     headline: textOf('#headline') || textOf('#title'),
-    names: textsOf('#headline, #title, .head .kicker, .byline, .facts span, .entry-title, .entry-source, .entry-time'),
+    names: textsOf(
+      '#headline, #title, .head .kicker, .byline, .facts span, .entry-title, .entry-source, .entry-time',
+    ),
     pictures: [...root.querySelectorAll<HTMLImageElement>('#story .text img')].map(({ src }) => src),
   };
 }

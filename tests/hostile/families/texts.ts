@@ -12,7 +12,10 @@ const TEXTS: Payload[] = [
   { name: 'a way out of a comment', make: (id) => `--><img src=x onerror="${canary(id)}"><!--` },
   { name: 'a link of Markdown', make: (id) => `[more](javascript:${canary(id)})` },
   { name: 'a picture of Markdown', make: (id) => `![x](${lure(id)})` },
-  { name: 'a template expression', make: (id) => `{{constructor.constructor("${canary(id)}")()}} \${7*7} #{7*7}` },
+  {
+    name: 'a template expression',
+    make: (id) => `{{constructor.constructor("${canary(id)}")()}} \${7*7} #{7*7}`,
+  },
   { name: 'a style', make: (id) => `</style><style>*{background:url(${lure(id)})}</style>` },
   { name: 'an address of javascript', make: (id) => `javascript:${canary(id)}` },
   { name: 'a prototype', make: () => '__proto__' },
@@ -56,7 +59,10 @@ const HEADS: Record<string, (text: string) => string> = {
 };
 
 const json = (thing: object): string =>
-  JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', ...thing }).replaceAll('<', '\\u003C');
+  JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', ...thing }).replaceAll(
+    '<',
+    '\\u003C',
+  );
 
 const LINKED: Record<string, (text: string) => string> = {
   headline: (text) => json({ headline: text }),
@@ -64,7 +70,10 @@ const LINKED: Record<string, (text: string) => string> = {
   publisher: (text) => json({ headline: 'x', publisher: { name: text } }),
   body: (text) => json({ headline: 'x', articleBody: text }),
   'list of stories': (text) =>
-    json({ '@type': 'ItemList', itemListElement: [{ item: { name: text, url: `https://other.example/${text}` } }] }),
+    json({
+      '@type': 'ItemList',
+      itemListElement: [{ item: { name: text, url: `https://other.example/${text}` } }],
+    }),
   'address and time': (text) => json({ headline: 'x', url: text, datePublished: text, inLanguage: text }),
 };
 
@@ -80,7 +89,12 @@ export function textVectors(): Vector[] {
     ...cross('text', 'block', BLOCKS, TEXTS),
     ...cross('text', 'head', HEADS, TEXTS),
     ...cross('text', 'linkedData', LINKED, TEXTS),
-    ...cross('headline', 'headline', same, TEXTS.filter(({ name }) => !LONG.has(name))),
+    ...cross(
+      'headline',
+      'headline',
+      same,
+      TEXTS.filter(({ name }) => !LONG.has(name)),
+    ),
     ...cross('title of a card', 'cardTitle', same, TEXTS),
     ...cross('source of a card', 'cardSource', same, TEXTS),
     ...cross('time of a card', 'cardTime', same, TEXTS),
