@@ -75,14 +75,6 @@ export const HUGE_PAGES: HugePage[] = [
     ),
     says: ['story', 'nothing'],
   },
-  {
-    name: '100,000 links',
-    page: at(
-      with_(`const box = mass();
-      for (let at = 0; at < 100000; at++) { const item = document.createElement('li'); const link = document.createElement('a'); link.href = '/2026/story-number-' + at; link.textContent = 'The harbour master counts crate number ' + at + ' of the spring catch'; item.append(link); box.append(item); }`),
-    ),
-    says: ['story', 'river', 'nothing'],
-  },
   { name: 'no body', page: at(with_('document.body.remove();')), says: ['nothing'] },
   // Without a title nothing says which text the page is about: its list of stories is an answer too.
   { name: 'no head and no title', page: at(with_('document.head.remove();')), says: ['story', 'river'] },
@@ -121,28 +113,10 @@ export const HUGE_PAGES: HugePage[] = [
     says: ['story'],
   },
   {
-    name: '1,000 frames of its own',
-    page: at(
-      with_(
-        `const frames = mass(); for (let at = 0; at < 1000; at++) { const frame = document.createElement('iframe'); frame.width = frame.height = 10; frames.append(frame); frame.contentDocument.body.append('The quay is open, and the boats are in. '.repeat(10)); }`,
-      ),
-    ),
-    says: ['story', 'nothing'],
-  },
-  {
     name: '20,000 attributes and a class of a megabyte',
     page: at(
       with_(
         `const article = document.querySelector('article'); article.className = 'card '.repeat(200000); for (let at = 0; at < 20000; at++) article.setAttribute('data-a' + at, at);`,
-      ),
-    ),
-    says: ['story', 'nothing'],
-  },
-  {
-    name: '3,000 tables in each other',
-    page: at(
-      with_(
-        `let cell = mass(); for (let at = 0; at < 3000; at++) { const table = document.createElement('table'); cell.append(table); cell = table.insertRow().insertCell(); } cell.textContent = 'The quay, at last.';`,
       ),
     ),
     says: ['story', 'nothing'],
