@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'happy-dom',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/repository/**', 'tests/score/**'],
+          exclude: ['repository', 'score', 'e2e', 'hostile', 'fuzz'].map((name) => `tests/${name}/**`),
         },
       },
       { test: { name: 'repository', environment: 'node', include: ['tests/repository/**/*.test.ts'] } },
@@ -21,17 +21,17 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
-      {
+      ...['e2e', 'hostile', 'fuzz'].map((name) => ({
         test: {
-          name: 'e2e',
+          name,
           environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: [`tests/${name}/**/*.test.ts`],
           // Real browsers on shared machines: one after the other, with time.
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 180_000,
         },
-      },
+      })),
     ],
   },
 });

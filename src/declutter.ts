@@ -2,6 +2,7 @@ import { buildContent } from './article/buildContent.ts';
 import { buildStory } from './article/buildStory.ts';
 import type { Cut } from './article/chooseMedia.ts';
 import { languageOf } from './dom/language.ts';
+import { plainNames } from './dom/plainNames.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gatherEvidence.ts';
 import { recogniseLayout } from './layout/recogniseLayout.ts';
@@ -39,13 +40,13 @@ export async function declutter(document: Document, shadowRootOf?: ShadowRootOf)
   const head = { cards: [], headline: main.headline?.block ?? null, lines: headOf(main, page), text: [] };
   const [ofMain, ...ofOthers] = describeStories([head, ...others], { page, lang, now: new Date() });
   const related = ofOthers.map((told, index) =>
-    withContent(told, others[index] as OtherStory, evidence, trail),
+    withContent(plainNames(told), others[index] as OtherStory, evidence, trail),
   );
   if (layout === 'river' || layout === 'none') return { layout, main: null, related, trail };
 
   const title = chooseTitle(evidence, trail);
   const built = buildContent(cutMain(main, others, evidence), trail);
-  return { layout, main: buildStory(page, { ...ofMain, title, lang }, built), related, trail };
+  return { layout, main: plainNames(buildStory(page, { ...ofMain, title, lang }, built)), related, trail };
 }
 
 function cutMain({ blocks, headline }: MainStory, others: OtherStory[], { page, facts }: Evidence): Cut {

@@ -1,8 +1,11 @@
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
+/** A word's first letter. Not the whole word: one of some megabytes would overflow the stack of the browser's matcher. */
+const BEGINNING = /(?<![\p{L}\p{N}])(?<![\p{L}\p{N}]['’](?=\p{L}))[\p{L}\p{N}]/gu;
+
 /** Words of a text; each character of Chinese, Japanese and Korean counts as one. */
 export function countWords(text: string): number {
   const characters = text.match(CJK)?.length ?? 0;
-  const words = text.replace(CJK, ' ').match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
+  const words = text.replace(CJK, ' ').match(BEGINNING)?.length ?? 0;
   return characters + words;
 }

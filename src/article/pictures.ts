@@ -46,12 +46,20 @@ export function readPicture(element: Element, base: string): Picture | undefined
   if ((width && width < SMALLEST) || (height && height < SMALLEST)) return undefined;
   const candidates = [...(image ? [image] : []), ...sources].flatMap((one) => addresses(one));
   for (const candidate of candidates) {
-    const url = PLACEHOLDER.test(candidate) ? undefined : resolveAddress(candidate, base);
+    const url = addressOf(candidate, base);
     if (!url) continue;
     const alt = fold(image?.getAttribute('alt') ?? '');
     return { src: url.href, alt, ...(width && height && { width, height }) };
   }
   return undefined;
+}
+
+/** Longer addresses carry a picture within them, or a trap. Characters. */
+const MAX_ADDRESS = 8_192;
+
+function addressOf(candidate: string, base: string): URL | undefined {
+  if (candidate.length > MAX_ADDRESS || PLACEHOLDER.test(candidate)) return undefined;
+  return resolveAddress(candidate, base);
 }
 
 /** Smaller pictures are icons, portraits of writers and tracking pixels. Pixels. */
@@ -75,25 +83,30 @@ function addresses(element: Element): string[] {
 /** The widest file of a `srcset` that is not wider than needed (https://html.spec.whatwg.org/#srcset-attributes). */
 function largest(set: string | null): string[] {
   if (!set) return [];
-  const files = [...set.matchAll(/(\S+?)(?:\s+([\d.]+)([wx]))?\s*(?:,\s+|,(?=https?:|\/)|$)/gu)].map(
-    ([, address, size, unit]) => ({
-      address: address ?? '',
-      size: unit === 'x' ? Number(size) * (WIDEST / 2) : Number(size ?? 1),
-    }),
-  );
+  // Split, not matched: a pattern for the whole tries a megabyte without a space from each of its letters.
+  const files = set.split(/,\s+|,(?=https?:|\/)/u).flatMap((candidate) => {
+    const [address = '', described = ''] = candidate.trim().replace(/,$/u, '').split(/\s+/u);
+    const [, size, unit] = /^([\d.]+)([wx])$/u.exec(described) ?? [];
+    return address === ''
+      ? []
+      : [{ address, size: unit === 'x' ? Number(size) * (WIDEST / 2) : Number(size ?? 1) }];
+  });
   const fitting = files.filter(({ size }) => size <= WIDEST).toSorted((a, b) => b.size - a.size);
   const others = files.filter(({ size }) => size > WIDEST).toSorted((a, b) => a.size - b.size);
   return [...fitting, ...others].slice(0, 1).map(({ address }) => address);
 }
 
+/** Characters of a `noscript` that are looked through: it holds a picture or is about something else. */
+const MAX_MARKUP = 20_000;
+
 /** A picture inside `noscript`, which a page with scripts keeps as text. */
 function readHidden(markup: string, base: string): Picture | undefined {
-  const tag = /<img\s[^>]*>/iu.exec(markup)?.[0];
+  const tag = /<img\s[^<>]*>/iu.exec(markup.slice(0, MAX_MARKUP))?.[0];
   const read = (name: string): string =>
     new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'iu').exec(tag ?? '')?.[1] ?? '';
   const size = Number.parseInt(read('width'), 10);
   if (!tag || size < SMALLEST) return undefined;
   const address = (largest(read('srcset'))[0] ?? read('src')).replaceAll('&amp;', '&');
-  const url = PLACEHOLDER.test(address) ? undefined : resolveAddress(address, base);
+  const url = addressOf(address, base);
   return url ? { src: url.href, alt: fold(read('alt')) } : undefined;
 }

@@ -1,3 +1,4 @@
+import { plainName } from '../dom/plainName.ts';
 import type {
   Direction,
   LayoutKind,
@@ -35,7 +36,7 @@ export function parseOutcome(value: unknown): Outcome | null {
     }
     case 'river': {
       const rest = parseShown(value);
-      return rest && { kind: 'river', url, title: line(value['title']) ?? '', ...rest };
+      return rest && { kind: 'river', url, title: name(value['title']) ?? '', ...rest };
     }
     case 'nothing':
       return {
@@ -77,7 +78,7 @@ function parseShown(value: Record<string, unknown>): Shown | null {
 
 function parseMain(value: unknown): StorySummary | null {
   if (!isRecord(value)) return null;
-  const title = line(value['title']);
+  const title = name(value['title']);
   if (title === undefined) return null;
   return {
     title,
@@ -92,7 +93,7 @@ function parseMain(value: unknown): StorySummary | null {
 
 function parseListed(value: unknown): ListedStory | null {
   if (!isRecord(value)) return null;
-  const title = line(value['title']);
+  const title = name(value['title']);
   const place = index(value['index']);
   if (title === undefined || place === null) return null;
   return {
@@ -128,7 +129,7 @@ function optional<Key extends string>(
 ): Partial<Record<Key, string>> {
   const found: Partial<Record<Key, string>> = {};
   for (const key of keys) {
-    const text = line(value[key]);
+    const text = name(value[key]);
     if (text) found[key] = text;
   }
   return found;
@@ -145,6 +146,11 @@ function pageAddress(value: unknown): string {
   if (typeof value !== 'string' || value.length > LONGEST_ADDRESS) return '';
   const url = URL.parse(value);
   return url && /^(?:https?|file):$/u.test(url.protocol) ? url.href : '';
+}
+
+/** What is shown as a story's: nothing in it hides or turns the text around it. */
+function name(value: unknown): string | undefined {
+  return typeof value === 'string' ? plainName(value) : undefined;
 }
 
 function line(value: unknown): string | undefined {

@@ -53,7 +53,10 @@ export function readLinkedData(document: Document): LinkedData {
 function parse(json: string): Thing[] {
   if (json.length > MAX_LINKED_DATA) return [];
   // Some publishers wrap JSON-LD in CDATA or comments, and leave raw line breaks inside its strings.
-  const bare = json.replace(/^\s*(?:<!\[CDATA\[|\/\*.*?\*\/|<!--)+|(?:\]\]>|-->)\s*;?\s*$/gsu, '').trim();
+  const bare = json
+    .trim()
+    .replace(/^(?:<!\[CDATA\[|\/\*.*?\*\/|<!--)+|(?:\]\]>|-->)\s*;?$/gsu, '')
+    .trim();
   try {
     return collect(JSON.parse(bare));
   } catch {
@@ -160,7 +163,7 @@ function names(value: unknown): string | undefined {
 function decode(value: string): string {
   if (!/[<&]/u.test(value)) return value;
   const parsed = new DOMParser().parseFromString(
-    value.replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^>]*>/giu, '\n'),
+    value.replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/giu, '\n'),
     'text/html',
   );
   const once = parsed.body.textContent;

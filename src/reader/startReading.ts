@@ -1,6 +1,7 @@
 import { askBackground } from '../browser/askBackground.ts';
 import { isPrivate } from '../browser/isPrivate.ts';
 import { copyText } from '../dom/copyText.ts';
+import { plainName } from '../dom/plainName.ts';
 import type { Decluttered, ListedStory, Outcome, ReaderCommand } from '../model.ts';
 import { applySettings } from '../settings/applySettings.ts';
 import { keptSettings } from '../settings/keptSettings.ts';
@@ -134,5 +135,5 @@ function sizeOfPage(): number {
 function pageTitle(): string {
   // A form or picture named `title` would stand in for the text.
   const title: unknown = document.title;
-  return (typeof title === 'string' && title.trim()) || location.hostname;
+  return (typeof title === 'string' && plainName(title)) || location.hostname;
 }

@@ -41,7 +41,7 @@ export function firefoxPane(protocol: Bidi, context: string): Pane {
 
 /** The closed shadow root of which something stands in the top layer. The protocol shows closed roots as well. */
 export async function firefoxReader(protocol: Bidi, context: string): Promise<Pane | null> {
-  const tree = await protocol.call(context, '() => document.documentElement', [], {
+  const tree = await protocol.call(context, ROOT_ELEMENT, [], {
     maxDomDepth: HOST_DEPTH,
     includeShadowTree: 'all',
   });
@@ -51,6 +51,9 @@ export async function firefoxReader(protocol: Bidi, context: string): Promise<Pa
   }
   return null;
 }
+
+/** Past a page's picture named `documentElement`, which stands in for the property. */
+const ROOT_ELEMENT = `() => Reflect.get(Document.prototype, 'documentElement', document)`;
 
 function closedBelow(node: RemoteValue): NodeReference[] {
   const { shadowRoot, children, mode } = (node.value ?? {}) as {

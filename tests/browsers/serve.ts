@@ -13,7 +13,8 @@ export async function serve(tab: Page, page: ServedPage, requests: string[]): Pr
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
     requests.push(request.url());
-    void answer(request, page);
+    // The frame that asked may have gone meanwhile, and its request with it.
+    answer(request, page).catch(() => {});
   });
 }
 
@@ -21,7 +22,7 @@ async function answer(request: HTTPRequest, page: ServedPage): Promise<void> {
   const url = request.url().replace(/#.*$/su, '');
   if (url === page.url.replace(/#.*$/su, '')) {
     await request.respond({
-      contentType: 'text/html; charset=utf-8',
+      contentType: page.headers?.['content-type'] ?? 'text/html; charset=utf-8',
       headers: page.headers ?? {},
       body: page.html,
     });

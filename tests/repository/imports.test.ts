@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   related: ['dom', 'page', 'evidence', 'trees'],
   layout: ['dom', 'page', 'evidence'],
   article: ['dom', 'page', 'evidence'],
-  browser: [],
+  browser: ['dom'],
   list: ['dom', 'browser', 'look'],
   settings: ['dom', 'browser', 'look'],
   reader: ['dom', 'browser', 'look', 'list', 'settings'],

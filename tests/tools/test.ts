@@ -40,11 +40,12 @@ const PARTS: Part[] = [
   vitest('repository'),
   vitest('score'),
   vitest('e2e'),
+  vitest('hostile'),
+  vitest('fuzz'),
 ];
 
 let passed = 0;
 let failed = 0;
-rmSync(join(ROOT, '.work'), { recursive: true, force: true });
 for (const browser of ['chromium', 'firefox'] as const) {
   try {
     console.log(`${browser}: ${await findBrowser(browser)}`);
@@ -55,9 +56,11 @@ for (const browser of ['chromium', 'firefox'] as const) {
 }
 for (const { name, command } of PARTS) {
   const started = Date.now();
+  const [kind = ''] = name.split(' ');
+  rmSync(report(kind), { force: true });
   const [program = '', ...args] = command;
   const { code, output } = await run(program, args);
-  const counts = readCounts(report(name.split(' ')[0] ?? ''), code);
+  const counts = readCounts(report(kind), code);
   passed += counts.passed;
   failed += counts.failed;
   const seconds = Math.round((Date.now() - started) / 1000);

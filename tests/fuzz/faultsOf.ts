@@ -1,0 +1,75 @@
+import { declutter } from '../../src/declutter.ts';
+import type { Decluttered } from '../../src/model.ts';
+
+/** What is wrong with what `declutter` makes of the window's document, a line each; empty where all holds. */
+export async function faultsOf(): Promise<{ faults: string[]; found: Decluttered }> {
+  const before = document.documentElement.outerHTML;
+  const found = await declutter(document);
+  const faults: string[] = [];
+  if (document.documentElement.outerHTML !== before) faults.push('the page was changed');
+  const [first, second] = [plain(found), plain(await declutter(document))];
+  if (first !== second) faults.push(`not the same twice: ${first} / ${second}`);
+  for (const { url } of found.related) if (!isAddress(url)) faults.push(`address: ${url}`);
+  const text = squeeze(readableText());
+  for (const line of found.main?.text.split('\n') ?? [])
+    if (!text.includes(squeeze(line))) faults.push(`not on the page: ${line}`);
+  for (const content of [found.main?.content, ...found.related.map((story) => story.content)]) {
+    for (const element of content?.querySelectorAll('*') ?? []) faults.push(...faultsIn(element));
+  }
+  return { faults, found };
+}
+
+/** All that is not text; ages are counted from the second in which they are read. */
+function plain({ layout, main, related, trail }: Decluttered): string {
+  const html = (content: DocumentFragment | undefined): string =>
+    content ? [...content.children].map(({ outerHTML }) => outerHTML).join('') : '';
+  return JSON.stringify({
+    layout,
+    main: main && { ...main, content: html(main.content) },
+    related: related.map(({ published, ...story }) => ({
+      ...story,
+      published: story.time ? 'told as an age' : published,
+      content: html(story.content),
+    })),
+    trail,
+  });
+}
+
+function isAddress(url: string): boolean {
+  if (url === '' || url.startsWith(`${document.URL.replace(/#.*$/u, '')}#`)) return true;
+  const parsed = URL.parse(url);
+  return (
+    parsed !== null && /^https?:$/u.test(parsed.protocol) && parsed.username === '' && parsed.password === ''
+  );
+}
+
+const UNREAD =
+  'script,style,template,noscript,select,datalist,textarea,input,title,head,svg,video,audio,iframe,object,embed,canvas,picture,img,map';
+const INLINE = 'a,b,span,time,cite,code';
+
+/** The page's text without what nobody reads; what is hidden in the middle of a line does not part its words. */
+function readableText(): string {
+  const copy = document.body.cloneNode(true) as HTMLElement;
+  for (const element of copy.querySelectorAll(UNREAD)) element.remove();
+  for (const element of copy.querySelectorAll(INLINE)) {
+    const isHidden =
+      (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') ||
+      /display:none/u.test(element.getAttribute('style') ?? '');
+    if (isHidden) element.remove();
+  }
+  return copy.textContent;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+function faultsIn(element: Element): string[] {
+  const shown = element.outerHTML.slice(0, 120);
+  return [...element.attributes].flatMap(({ name, value }) =>
+    /^on|^style$|^srcdoc$/iu.test(name) ||
+    (/^(?:href|src)$/iu.test(name) && !/^(?:https?:\/\/|#)/iu.test(value))
+      ? [`attribute: ${shown}`]
+      : [],
+  );
+}

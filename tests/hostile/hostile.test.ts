@@ -1,0 +1,199 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../browsers/launch.ts';
+import { until } from '../browsers/pane.ts';
+import type { Pane, Session, Tab } from '../browsers/session.ts';
+import { ROOT } from '../tools/run.ts';
+import { allVectors } from './allVectors.ts';
+import { ADDRESS, dealVectors, HEADLINE, hostilePage, markOf, STRICT } from './hostilePage.ts';
+import { inspect, type Inspected } from './inspect.ts';
+import { canary, escapeMarkup, lure, type Vector } from './vector.ts';
+
+/** Enough for one headline each. */
+const PAGES = 24;
+const hands = dealVectors(allVectors(), PAGES);
+
+/** Characters that turn text round or that nobody sees; joiners, which some scripts are written with, apart. */
+const SPOOFING =
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+const JOINED = /[A-Za-z][\u200C\u200D]/u;
+
+/** How long the page is left alone for what a vector may still do. Milliseconds. */
+const SETTLE = 120;
+
+/** What came of one page. */
+interface Seen extends Inspected {
+  /** Vectors that ran since the click. */
+  ran: string[];
+  /** Addresses asked for since the click that the story's pictures do not explain. */
+  asked: string[];
+}
+
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, SETTLE);
+  });
+
+/** Runs that the page's own markup caused come to an end before the click: none for two looks in turn. */
+async function settle(tab: Tab): Promise<void> {
+  await until('the page to come to rest', async () => {
+    const before = tab.requests().length;
+    const ran = await tab.evaluate(() => (globalThis as unknown as Ran).ran.splice(0).length);
+    await pause();
+    return ran === 0 && tab.requests().length === before;
+  });
+}
+
+interface Opened {
+  tab: Tab;
+  reader: Pane;
+  /** Addresses asked for before the click. */
+  before: number;
+  popup: Inspected;
+}
+
+/** Pages that take the focus close the popup: a few clicks, then. */
+const CLICKS = 4;
+
+async function lookAtPopup(tab: Tab, left = CLICKS): Promise<Inspected> {
+  const popup = await tab.clickIcon();
+  try {
+    await until('the popup to show an answer', () =>
+      popup.evaluate((root) => ((root as Document).body.dataset['state'] ?? 'working') !== 'working'),
+    );
+    const list = await popup.evaluate(inspect);
+    await popup.close();
+    return list;
+  } catch (error) {
+    if (left === 1 || (await popup.isOpen())) throw error;
+    return lookAtPopup(tab, left - 1);
+  }
+}
+
+interface Ran {
+  ran: string[];
+}
+
+async function look(tab: Tab, reader: Pane, before: number): Promise<Seen> {
+  const inspected = await reader.evaluate(inspect);
+  await pause();
+  const ran = await tab.evaluate(() => (globalThis as unknown as Ran).ran.splice(0));
+  const explained = new Set(inspected.pictures);
+  const asked = tab
+    .requests()
+    .slice(before)
+    .filter((url) => /^(?:https?|wss?|data|blob|file):/u.test(url) && !explained.has(url));
+  return { ...inspected, ran, asked };
+}
+
+/** What is wrong with a page's reader and its popup, a line each. */
+function problemsOf(seen: Seen, popup: Inspected): string[] {
+  const names = [...seen.names, ...popup.names];
+  return [
+    ...seen.ran.map((id) => `ran: ${id}`),
+    ...seen.asked.map((url) => `asked for: ${url}`),
+    ...seen.faults,
+    ...popup.faults.map((fault) => `popup: ${fault}`),
+    ...(seen.headline.includes(HEADLINE) ? [] : [`headline: ${seen.headline.slice(0, 200)}`]),
+    ...names
+      .filter((text) => SPOOFING.test(text) || JOINED.test(text))
+      .map((text) => `spoofed: ${JSON.stringify(text.slice(0, 200))}`),
+  ];
+}
+
+const marks = (vectors: readonly Vector[]): string[] =>
+  vectors.filter(({ place }) => place === 'line').map((_, at) => markOf(at));
+
+/** What a reader must never hold, put into it on purpose. */
+const POISON = `
+  <img src="x" onerror="${escapeMarkup(canary('poison'))}">
+  <b onmouseover="${escapeMarkup(canary('stirred'))}">x</b>
+  <img src="${lure('poison')}" hidden><video poster="${lure('poster')}"></video>
+  <iframe srcdoc="x"></iframe><form action="x"></form><script>1</script><style>b{}</style>
+  <a href="javascript:1">x</a><p id="headline" style="position:fixed">x</p><svg><a href="#x"></a></svg>`;
+
+const SIGNS: Record<string, RegExp> = {
+  'a handler that runs by itself': /^ran: poison$/mu,
+  'a handler that waits for the mouse': /^ran: stirred$/mu,
+  'a request of a handler': /^asked for: https:\/\/ran-poison\.example\/$/mu,
+  'a request of a poster': /^asked for: https:\/\/lure-poster\.example\/x$/mu,
+  'an attribute that handles': /^attribute onerror img/mu,
+  'a frame': /^element iframe/mu,
+  'a form': /^element form/mu,
+  'a script': /^element script/mu,
+  'a style': /^element style/mu,
+  'an address that runs': /^address a/mu,
+  'a name without its prefix': /^bare id p/mu,
+  'a style of its own': /^attribute style p/mu,
+  'an element of another language': /^foreign svg/mu,
+  'text turned round': /^spoofed: /mu,
+};
+
+it('holds hundreds of vectors, each under a name of its own', () => {
+  const vectors = allVectors();
+  expect(vectors.length).toBeGreaterThan(1_500);
+  expect(new Set(vectors.map(({ name }) => name)).size).toBe(vectors.length);
+});
+
+describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await launch(name, {
+      extension: join(ROOT, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
+    });
+  });
+  afterAll(() => session?.close());
+
+  /** The page at rest, then a real click, then the popup looked through and the reader found. */
+  async function open(vectors: readonly Vector[], headers: Record<string, string> = {}): Promise<Opened> {
+    const tab = await session.open({ url: ADDRESS, html: hostilePage(vectors), headers });
+    await settle(tab);
+    const before = tab.requests().length;
+    const popup = await lookAtPopup(tab);
+    return { tab, before, popup, reader: await until('the reader', () => tab.reader()) };
+  }
+
+  it('would be noticed if it got through', async () => {
+    const { tab, reader, before } = await open([]);
+    const sound = await look(tab, reader, before);
+    expect(problemsOf(sound, sound)).toEqual([]);
+    expect(sound.text).toContain('Pier 8 was measured twice.');
+    await reader.evaluate((root, markup) => {
+      root.querySelector('#story > .text')?.insertAdjacentHTML('beforeend', markup);
+      const headline = root.querySelector('#headline');
+      if (headline) headline.textContent = 'bank\u202Egnp';
+    }, POISON);
+    const seen = await look(tab, reader, before);
+    const problems = problemsOf(seen, sound).join('\n');
+    for (const [what, sign] of Object.entries(SIGNS)) expect(problems, what).toMatch(sign);
+    await tab.close();
+  });
+
+  // What a policy forbids the page it forbids its markup in the reader as well: half the pages are enough there.
+  it.each([
+    ['without a policy', {}, 1],
+    ['under a strict policy', STRICT, 2],
+  ])('runs nothing, asks for nothing and keeps its place: %s', async (_, headers, every) => {
+    let reached = 0;
+    let all = 0;
+    const problems: string[] = [];
+    for (const [index, vectors] of hands.entries()) {
+      if (index % every !== 0) continue;
+      try {
+        const { tab, reader, before, popup } = await open(vectors, headers);
+        const seen = await look(tab, reader, before);
+        problems.push(...problemsOf(seen, popup).map((problem) => `page ${index}: ${problem}`));
+        const expected = marks(vectors);
+        all += expected.length;
+        reached += expected.filter((mark) => seen.text.includes(mark)).length;
+        await tab.close();
+      } catch (error) {
+        problems.push(`page ${index}: ${String(error)}`);
+      }
+    }
+    expect(problems).toEqual([]);
+    // The vectors have stood where they could do harm.
+    expect(reached).toBeGreaterThan(all * 0.9);
+  });
+});

@@ -1,0 +1,124 @@
+import type { ServedPage } from '../browsers/session.ts';
+import { ADDRESS, hostilePage } from './hostilePage.ts';
+
+/** A page that is odd or far too large, and what the popup is to say of it. */
+export interface HugePage {
+  name: string;
+  page: ServedPage;
+  /** States of the popup that are right: a story, a list, or a sentence that says why there is none. */
+  says: ('story' | 'river' | 'nothing')[];
+}
+
+const STORY = hostilePage([]);
+
+/** A box for what is too much: by a style sheet it is not laid out, so that what is timed is Lede and not the browser. */
+const MASS = `
+  const mass = () => { const box = document.createElement('section'); box.className = 'mass';
+    const style = document.createElement('style'); style.textContent = '.mass { display: none }';
+    document.body.append(style, box); return box; };
+`;
+
+/** The story's page with a script at its end that makes it what it is: markup would be tidied by the parser. */
+function with_(script: string): string {
+  return STORY.replace('</body>', `<script>${MASS}${script}</script></body>`);
+}
+
+const at = (html: string, headers: Record<string, string> = {}): ServedPage => ({
+  url: ADDRESS,
+  html,
+  headers,
+});
+
+const xhtml = STORY.replace(
+  /^<!doctype html>\s*<html/u,
+  '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"',
+)
+  .replace('<meta charset="utf-8">', '')
+  .replace(/<(meta[^>]*)>/gu, '<$1/>')
+  .replaceAll(/<script nonce.*?<\/script>/gsu, '');
+
+/** Each breaks one thing that a reader of pages takes for granted. */
+export const HUGE_PAGES: HugePage[] = [
+  {
+    name: '200,000 elements',
+    page: at(
+      with_(`const box = mass();
+      for (let at = 0; at < 100000; at++) { const one = document.createElement('div'); one.append(document.createElement('span')); one.firstChild.textContent = 'Row ' + at; box.append(one); }`),
+    ),
+    says: ['story', 'river', 'nothing'],
+  },
+  {
+    // Not laid out: Chromium's own layout crashes from some thousands on, with Lede or without.
+    name: '10,000 elements inside each other',
+    page: at(
+      with_(`let inner = mass();
+      for (let at = 0; at < 10000; at++) { const one = document.createElement('div'); inner.append(one); inner = one; }
+      inner.textContent = 'The very last words, said the warden, are down here.';`),
+    ),
+    says: ['story', 'nothing'],
+  },
+  {
+    name: 'five megabytes of text in one element',
+    page: at(
+      with_(
+        `const one = document.createElement('p'); one.textContent = 'The quay is open, and the boats are in. '.repeat(125000); document.querySelector('article').append(one);`,
+      ),
+    ),
+    says: ['story', 'nothing'],
+  },
+  {
+    name: 'five megabytes without a space',
+    page: at(
+      with_(
+        `const one = document.createElement('p'); one.textContent = 'quay'.repeat(1250000); document.querySelector('article').append(one);`,
+      ),
+    ),
+    says: ['story', 'nothing'],
+  },
+  { name: 'no body', page: at(with_('document.body.remove();')), says: ['nothing'] },
+  // Without a title nothing says which text the page is about: its list of stories is an answer too.
+  { name: 'no head and no title', page: at(with_('document.head.remove();')), says: ['story', 'river'] },
+  { name: 'quirks mode', page: at(STORY.replace('<!doctype html>', '')), says: ['story'] },
+  { name: 'XHTML', page: at(xhtml, { 'content-type': 'application/xhtml+xml' }), says: ['story'] },
+  {
+    name: 'a picture in SVG',
+    page: at('<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Quay</text></svg>', {
+      'content-type': 'image/svg+xml',
+    }),
+    says: ['nothing'],
+  },
+  {
+    name: 'XML',
+    page: at('<?xml version="1.0"?><feed><entry>Quay</entry></feed>', { 'content-type': 'application/xml' }),
+    says: ['nothing'],
+  },
+  { name: 'plain text', page: at('The quay is open.', { 'content-type': 'text/plain' }), says: ['nothing'] },
+  {
+    name: 'a set of frames',
+    page: at(
+      '<html><head><title>Quay</title></head><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>',
+    ),
+    says: ['nothing'],
+  },
+  {
+    name: 'prototypes that throw',
+    page: at(
+      with_(`for (const type of [Node, Element, Document, HTMLElement, Array, String, Map, Set, Promise, RegExp, EventTarget, ShadowRoot, HTMLDialogElement])
+        for (const name of Object.getOwnPropertyNames(type.prototype)) {
+          const { value, configurable } = Object.getOwnPropertyDescriptor(type.prototype, name);
+          if (configurable && typeof value === 'function' && name !== 'constructor') type.prototype[name] = () => { throw new Error('tampered'); };
+        }
+      window.fetch = window.getComputedStyle = () => { throw new Error('tampered'); };`),
+    ),
+    says: ['story'],
+  },
+  {
+    name: '20,000 attributes and a class of a megabyte',
+    page: at(
+      with_(
+        `const article = document.querySelector('article'); article.className = 'card '.repeat(200000); for (let at = 0; at < 20000; at++) article.setAttribute('data-a' + at, at);`,
+      ),
+    ),
+    says: ['story', 'nothing'],
+  },
+];

@@ -1,0 +1,90 @@
+import type { Root } from '../browsers/session.ts';
+
+/** Names of elements that a story may be shown with, in the page's language of elements. */
+export interface Inspected {
+  /** What must not be there, one line each; empty where all is well. */
+  faults: string[];
+  /** The story's text. */
+  text: string;
+  headline: string;
+  /** Text around the story and in the list, where spoofed characters have no place. */
+  names: string[];
+  /** Files that the story's pictures ask for. */
+  pictures: string[];
+}
+
+/**
+ * Looks through the reader, or the popup, for anything of a page's that runs, loads, takes input or leads away from the
+ * web. Then stirs every element, so that a handler that was let through would run. Travels as text: it may use nothing
+ * from outside.
+ */
+export function inspect(root: Root): Inspected {
+  const faults: string[] = [];
+  const own = new Set(['style', 'input', 'label', 'button', 'dialog']);
+  const never =
+    'script iframe frame frameset object embed applet portal form base meta link template slot area map marquee noscript textarea select isindex audio video source track canvas foreignobject animate set use image style input button dialog label';
+  const fault = (element: Element, what: string): void => {
+    faults.push(`${what} ${element.localName}: ${element.outerHTML.slice(0, 160)}`);
+  };
+  const isPageText = (element: Element): boolean => element.parentElement?.closest('#story > .text') != null;
+  const all = [...root.querySelectorAll('*')].filter(
+    (element) => root instanceof ShadowRoot || element.closest('head') === null,
+  );
+  for (const element of all) {
+    const name = element.localName.toLowerCase();
+    if (never.split(' ').includes(name) && (isPageText(element) || !own.has(name)) && name !== 'script')
+      fault(element, 'element');
+    if (name === 'script' && !(element as HTMLScriptElement).src.includes('-extension://'))
+      fault(element, 'element');
+    if (element.shadowRoot) fault(element, 'shadow root');
+    for (const attribute of element.attributes) {
+      const value = attribute.value;
+      if (/^on/iu.test(attribute.name)) fault(element, `attribute ${attribute.name}`);
+      if (
+        /^(?:srcdoc|srcset|formaction|ping|background|poster|action|data|is|part|slot|autofocus|attributionsrc|xlink:href|cite|nonce)$/iu.test(
+          attribute.name,
+        )
+      )
+        fault(element, `attribute ${attribute.name}`);
+      if (isPageText(element) && /^(?:style|name|class)$/iu.test(attribute.name))
+        fault(element, `attribute ${attribute.name}`);
+      if (isPageText(element) && attribute.name === 'id' && !value.startsWith('user-content-'))
+        fault(element, 'bare id');
+      if (attribute.name === 'href' && !/^(?:https?:\/\/|#)/iu.test(value)) fault(element, 'address');
+      if (attribute.name === 'src' && name === 'img' && !/^https?:\/\//iu.test(value))
+        fault(element, 'address');
+    }
+    if (
+      element instanceof HTMLAnchorElement &&
+      element.href &&
+      element.target === '_blank' &&
+      !/noopener/u.test(element.rel)
+    )
+      fault(element, 'link with an opener');
+    if (
+      element.namespaceURI !== 'http://www.w3.org/1999/xhtml' &&
+      isPageText(element) &&
+      !element.closest('math')
+    )
+      fault(element, 'foreign');
+    if (isPageText(element) && getComputedStyle(element).position === 'fixed') fault(element, 'fixed');
+  }
+  for (const element of all.filter((one) => isPageText(one))) {
+    for (const event of 'load error mouseover mouseenter pointerenter focus blur toggle beforetoggle animationstart transitionend scroll wheel begin end start close'.split(
+      ' ',
+    ))
+      element.dispatchEvent(new Event(event));
+  }
+  const textOf = (selector: string): string => root.querySelector(selector)?.textContent ?? '';
+  const textsOf = (selector: string): string[] =>
+    [...root.querySelectorAll(selector)].map((element) => element.textContent);
+  return {
+    faults,
+    text: textOf('#story .text'),
+    headline: textOf('#headline') || textOf('#title'),
+    names: textsOf(
+      '#headline, #title, .head .kicker, .byline, .facts span, .entry-title, .entry-source, .entry-time',
+    ),
+    pictures: [...root.querySelectorAll<HTMLImageElement>('#story .text img')].map(({ src }) => src),
+  };
+}
