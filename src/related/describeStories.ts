@@ -73,7 +73,11 @@ function textOf({ text, lines }: StoryLines, title: string): string {
 
 function isTeaser({ text }: Block, title: string): boolean {
   const least = CJK.test(text) ? MIN_TEASER_CJK : MIN_TEASER;
-  return text.length >= least && !text.replace(/^\d{1,2}[.)]?\s*/u, '').startsWith(title) && !title.startsWith(text);
+  return (
+    text.length >= least &&
+    !text.replace(/^\d{1,2}[.)]?\s*/u, '').startsWith(title) &&
+    !title.startsWith(text)
+  );
 }
 
 function joined(lines: Block[]): string {

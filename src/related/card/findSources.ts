@@ -12,7 +12,7 @@ const SOURCE_WEIGHTS = {
   /** It stands beside the time, as in 'Reuters · 3 hours ago'. */
   besideTime: 0.5,
   /** It is said twice in the card. */
-  repeated: 0.3,
+  repeated: 0.4,
   /** It is what comes right after the headline. */
   afterTitle: 0.25,
   /** In the same place other cards name others: a slot that is filled anew each time. */
@@ -179,6 +179,8 @@ function namesAround({ element, block }: Part): string {
 /** A name as it is spelled in addresses: 'The Alder Post' and 'thealderpost.example'. */
 function isLikeHost(name: string, host: string): boolean {
   const bare = plainWords(name).replaceAll(' ', '').replace(/^the/u, '');
+  // Two letters are too few to be found anywhere in an address, but not as one of its names.
+  if (host.toLowerCase().split('.').slice(0, -1).includes(bare)) return true;
   if (bare.length < 3) return false;
   const letters = host
     .toLowerCase()

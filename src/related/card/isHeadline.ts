@@ -6,5 +6,9 @@ const ADDRESS = /^\S*\/\S*$/u;
 
 /** False for a link's words that cannot be a headline. */
 export function isHeadline(text: string): boolean {
-  return /[\p{L}\p{M}\p{N}]{2}/u.test(text) && !INVITATION.test(text) && !(ADDRESS.test(text) && text.includes('-'));
+  return (
+    /[\p{L}\p{M}\p{N}]{2}/u.test(text) &&
+    !INVITATION.test(text) &&
+    !(ADDRESS.test(text) && text.includes('-'))
+  );
 }

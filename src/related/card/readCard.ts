@@ -6,6 +6,7 @@ import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { findTime, type StoryTime } from './findTime.ts';
 import { isHeadline } from './isHeadline.ts';
+import { ownLines } from './ownLines.ts';
 import { type Part, partsOf } from './partsOf.ts';
 
 /** A story's card, taken apart. */
@@ -35,9 +36,12 @@ const MAX_LINES = 24;
 /** Takes a story's card apart: headline, time, and the other pieces. */
 export function readCard(told: StoryLines, page: Page, lang: string, now: Date): ReadCard {
   const best = bestCard(told.cards);
+  // A story whose link comes last holds what stands above it, and not what follows.
   const above = best && !isHeadline(best.text) ? headingAbove(best, page.outline.blocks) : null;
-  const story = above && best?.block ? linesBetween(told, above, best.block, page) : told;
-  const titleBlock = above ?? (best ? best.block : story.headline);
+  const titleBlock = above ?? (best ? best.block : told.headline);
+  const lines =
+    above && best?.block ? page.outline.blocks.slice(above.at, best.block.at) : ownLines(told, titleBlock);
+  const story = { ...told, lines };
   const titleText = above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
   const text = new Set(story.text);
   const parts = partsOf(story.lines.filter((line) => !text.has(line)).slice(0, MAX_LINES));
@@ -74,11 +78,6 @@ function headingAbove({ block }: Card, blocks: Block[]): Block | null {
   return null;
 }
 
-/** A story whose link comes last holds what stands above it, and not what follows. */
-function linesBetween(story: StoryLines, first: Block, last: Block, page: Page): StoryLines {
-  return { ...story, lines: page.outline.blocks.slice(first.at, last.at) };
-}
-
 /** The card that says the headline best: in a heading, else the longest that is not cut off. */
 function bestCard(cards: Card[]): Card | undefined {
   return cards.reduce<Card | undefined>(
@@ -95,7 +94,10 @@ function rank({ text, block }: Card): number {
   const isWhole = text.length <= MAX_HEADLINE && !/(?:…|\.\.\.)$/u.test(text);
   return (
     (isHeadline(text) ? 1000 : 0) +
-    (isHeading ? 400 : 0) + (isWhole ? 200 : 0) + (block ? 100 : 0) + Math.min(text.length, MAX_HEADLINE) / 2
+    (isHeading ? 400 : 0) +
+    (isWhole ? 200 : 0) +
+    (block ? 100 : 0) +
+    Math.min(text.length, MAX_HEADLINE) / 2
   );
 }
 

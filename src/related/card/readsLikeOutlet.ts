@@ -10,4 +10,5 @@ const WORD =
   /(?<!\p{L})(?:\p{L}+ (?:news|finance|sports?)|times|post|herald|tribune|gazette|journal|chronicle|guardian|observer|telegraph|courier|daily|press|tv|radio|magazine|today|insider|anzeiger|kurier|nachrichten|rundschau|diario|noticias|prensa|le monde|infos?|corriere|gazzetta|giornale|jornal|folha|correio|nieuws|courant|dagblad|wiadomości|gazeta|dziennik|haber|gazetesi|новости|газета|вести|أخبار|صحيفة|חדשות|समाचार|berita|báo)(?!\p{L})/iu;
 
 /** Languages that write words together. */
-const ENDING = /(?:zeitung|blatt|krant|新聞|ニュース|通信|일보|신문|뉴스|방송|日报|日報|晚报|新闻|通訊社|通讯社|网|網)$/u;
+const ENDING =
+  /(?:zeitung|blatt|krant|新聞|ニュース|通信|일보|신문|뉴스|방송|日报|日報|晚报|新闻|通訊社|通讯社|网|網)$/u;
