@@ -36,7 +36,7 @@ export function describeStories(
     const source = sources[index] ?? (url ? sourceFromDomain(url, here) : undefined);
     const above = box && findSection(box, (block) => titles.has(block), blocks);
     // Some cards set their outlet as a heading.
-    const section = above === source ? undefined : above;
+    const section = above !== undefined && sources.includes(above) ? undefined : above;
     const headline = headlines[index] ?? titleText;
     const known = { lang, ...(source && { source }) };
     const title = tidyTitle(headline, {
@@ -44,7 +44,7 @@ export function describeStories(
       ...(time?.time && { time: time.time }),
       ...(section && { section }),
     });
-    const summary = summarise(textOf(story, headline), { ...known, title });
+    const summary = summarise(textOf(story, headline, time?.part?.block), { ...known, title });
     return {
       title,
       url: address,
@@ -62,12 +62,18 @@ export function describeStories(
 const MIN_TEASER = 45;
 const MIN_TEASER_CJK = 20;
 
+/** A longer line that holds the time is the text itself. Characters. */
+const MAX_DATED = 120;
+
 /** Lines that a summary is taken from. */
 const MAX_TEASERS = 4;
 
 /** What the page says of a story: its whole text, else the teaser on one of its cards. */
-function textOf({ text, lines }: StoryLines, title: string): string {
-  if (text.length > 0) return joined(text.slice(0, MAX_TEASERS));
+function textOf({ text, lines }: StoryLines, title: string, dated: Block | undefined): string {
+  if (text.length > 0)
+    return joined(
+      text.filter((line) => line !== dated || line.text.length > MAX_DATED).slice(0, MAX_TEASERS),
+    );
   return joined(lines.filter((line) => isTeaser(line, title)).slice(0, MAX_TEASERS));
 }
 

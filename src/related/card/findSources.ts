@@ -34,6 +34,8 @@ export interface SourceCard {
   parts: Part[];
   /** The piece that says the headline; -1 where none does. */
   title: number;
+  /** The headline as it stands there. */
+  titleText: string;
   /** The piece that says the time; -1 where none does. */
   timeAt: number;
   /** Where it leads to; null for a text without a link. */
@@ -54,7 +56,7 @@ export function findSources(cards: SourceCard[]): (string | undefined)[] {
       const { text } = (cards[card] as SourceCard).parts[index] as Part;
       const values = slots.get(slot) ?? new Map<string, boolean>();
       slots.set(slot, values);
-      if (!values.has(text)) values.set(text, readsLikeOutlet(text));
+      if (!values.has(text)) values.set(text, readsLikeOutlet(text.replace(BRACKETS, '$1')));
     }
   }
   return cards.map((card, at) => {
@@ -64,11 +66,14 @@ export function findSources(cards: SourceCard[]): (string | undefined)[] {
       if (slot === null) continue;
       const score = scorePart(index, card, slots.get(slot) as Slot);
       if (score > most || (score === most && best === undefined))
-        [best, most] = [card.parts[index]?.text, score];
+        [best, most] = [card.parts[index]?.text.replace(BRACKETS, '$1'), score];
     }
     return best;
   });
 }
+
+/** 'harbour-news.example' is often set in brackets behind a headline. */
+const BRACKETS = /^[([（【](.+)[)\]）】]$/u;
 
 /** What stands in one place of the cards, each with whether it reads like an outlet's name. */
 type Slot = Map<string, boolean>;
@@ -92,7 +97,7 @@ const PART_OF_TITLE = 1 / 3;
 function mayBeSource(
   { text, block, link }: Part,
   index: number,
-  { title, timeAt, parts, lang }: SourceCard,
+  { title, titleText, timeAt, parts, lang }: SourceCard,
 ): boolean {
   if (index === title || index === timeAt || text.length < 2 || text.length > MAX_SOURCE) return false;
   if (
@@ -105,9 +110,8 @@ function mayBeSource(
   )
     return false;
   // An age may be said twice, for wide and narrow windows.
-  if (/\d/u.test(text) && parseTime(text, lang, NOW)) return false;
-  const headline = parts[title]?.block.text ?? '';
-  if (headline.includes(text) && text.length > headline.length * PART_OF_TITLE) return false;
+  if (text === parts[timeAt]?.text || (/\d/u.test(text) && parseTime(text, lang, NOW))) return false;
+  if (titleText.includes(text) && text.length > titleText.length * PART_OF_TITLE) return false;
   // A line of its own sentence is a teaser.
   return !/[.。]$/u.test(text.replace(/\.\p{L}{2,}$/u, ''));
 }

@@ -33,6 +33,13 @@ export interface ReadCard {
 /** Lines of a card that are looked at for its source and time; a whole text may follow them. */
 const MAX_LINES = 24;
 
+/** Lines at the start of a whole text that may still say when it was posted. */
+const MAX_HEAD = 3;
+
+function holdsTime({ nodes }: Block): boolean {
+  return nodes.some(({ parentElement }) => parentElement?.localName === 'time');
+}
+
 /** Takes a story's card apart: headline, time, and the other pieces. */
 export function readCard(told: StoryLines, page: Page, lang: string, now: Date): ReadCard {
   const best = bestCard(told.cards);
@@ -40,11 +47,14 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const above = best && !isHeadline(best.text) ? headingAbove(best, page.outline.blocks) : null;
   const titleBlock = above ?? (best ? best.block : told.headline);
   const lines =
-    above && best?.block ? page.outline.blocks.slice(above.at, best.block.at) : ownLines(told, titleBlock);
+    above && best?.block
+      ? page.outline.blocks.slice(above.index, best.block.index)
+      : ownLines(told, titleBlock);
   const story = { ...told, lines };
   const titleText = above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
   const text = new Set(story.text);
-  const parts = partsOf(story.lines.filter((line) => !text.has(line)).slice(0, MAX_LINES));
+  const head = new Set(story.text.slice(0, MAX_HEAD).filter((line) => holdsTime(line)));
+  const parts = partsOf(story.lines.filter((line) => !text.has(line) || head.has(line)).slice(0, MAX_LINES));
   const title = parts.findIndex(({ block }) => block === titleBlock);
   const time = findTime(parts, lang, now);
   const url = best ? cleanAddress(best.link.element.getAttribute('href') ?? '', page.base) : null;
@@ -69,7 +79,7 @@ const MAX_BETWEEN = 12;
 /** The heading that stands above a link which only invites to read on. */
 function headingAbove({ block }: Card, blocks: Block[]): Block | null {
   if (!block) return null;
-  for (let at = block.at - 1; at >= Math.max(0, block.at - MAX_BETWEEN); at--) {
+  for (let at = block.index - 1; at >= Math.max(0, block.index - MAX_BETWEEN); at--) {
     const one = blocks[at] as Block;
     // Another story's invitation ends that story.
     if (one.text === block.text) return null;
