@@ -10,6 +10,7 @@ import type { StoryLines } from './otherStory.ts';
 import { sourceFromDomain } from './sourceOf.ts';
 import { summarise } from './summary/summarise.ts';
 import { tidyTitle } from './tidyTitle.ts';
+import { withoutRanks } from './withoutRanks.ts';
 
 /** What is known of the page that the stories stand on. */
 export interface Setting {
@@ -28,18 +29,22 @@ export function describeStories(
   const cards = stories.map((story) => readCard(story, page, lang, now));
   const sources = findSources(cards);
   const titles = new Set(cards.map(({ titleBlock }) => titleBlock));
+  const headlines = withoutRanks(cards.map(({ titleText }) => titleText));
   const here = new URL(page.url).host;
   return cards.map(({ story, parts, titleText, time, address, url }, index) => {
     const box = story.cards[0]?.box ?? story.lines[0]?.box;
-    const section = box && findSection(box, (block) => titles.has(block), blocks);
     const source = sources[index] ?? (url ? sourceFromDomain(url, here) : undefined);
+    const above = box && findSection(box, (block) => titles.has(block), blocks);
+    // Some cards set their outlet as a heading.
+    const section = above !== undefined && sources.includes(above) ? undefined : above;
+    const headline = headlines[index] ?? titleText;
     const known = { lang, ...(source && { source }) };
-    const title = tidyTitle(titleText, {
+    const title = tidyTitle(headline, {
       ...known,
       ...(time?.time && { time: time.time }),
       ...(section && { section }),
     });
-    const summary = summarise(textOf(story, titleText), { ...known, title });
+    const summary = summarise(textOf(story, headline, time?.part?.block), { ...known, title });
     return {
       title,
       url: address,
@@ -57,18 +62,28 @@ export function describeStories(
 const MIN_TEASER = 45;
 const MIN_TEASER_CJK = 20;
 
+/** A longer line that holds the time is the text itself. Characters. */
+const MAX_DATED = 120;
+
 /** Lines that a summary is taken from. */
 const MAX_TEASERS = 4;
 
 /** What the page says of a story: its whole text, else the teaser on one of its cards. */
-function textOf({ text, lines }: StoryLines, title: string): string {
-  if (text.length > 0) return joined(text.slice(0, MAX_TEASERS));
+function textOf({ text, lines }: StoryLines, title: string, dated: Block | undefined): string {
+  if (text.length > 0)
+    return joined(
+      text.filter((line) => line !== dated || line.text.length > MAX_DATED).slice(0, MAX_TEASERS),
+    );
   return joined(lines.filter((line) => isTeaser(line, title)).slice(0, MAX_TEASERS));
 }
 
 function isTeaser({ text }: Block, title: string): boolean {
   const least = CJK.test(text) ? MIN_TEASER_CJK : MIN_TEASER;
-  return text.length >= least && !text.startsWith(title) && !title.startsWith(text);
+  return (
+    text.length >= least &&
+    !text.replace(/^\d{1,2}[.)]?\s*/u, '').startsWith(title) &&
+    !title.startsWith(text)
+  );
 }
 
 function joined(lines: Block[]): string {

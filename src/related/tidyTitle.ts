@@ -21,7 +21,7 @@ export function tidyTitle(text: string, options: TitleOptions): string {
     title = cutRepeated(cutLabels(title, options));
     if (title === before) break;
   }
-  return /[\p{L}\p{N}]{2}/u.test(title) ? title : whole;
+  return /[\p{L}\p{M}\p{N}]{2}/u.test(title) ? title : whole;
 }
 
 const BAR = '[|·•∙⋅»›]';

@@ -1,6 +1,6 @@
 /** Shortest run of numbers that is a ranking: one from its top, and one that begins further down. */
 const MIN_FROM_TOP = 3;
-const MIN_ELSEWHERE = 5;
+const MIN_ELSEWHERE = 4;
 
 /** A number before a headline, at most two figures, with or without a space behind it. */
 const NUMBER = /^(\d{1,2})(?!\d|[.,:-]\d|\s?[%°])[.)]?\s*(?=\S)/u;

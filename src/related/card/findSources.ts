@@ -1,4 +1,6 @@
 import { plainWords } from '../../dom/text.ts';
+import { parseTime } from '../time/parseTime.ts';
+import { readsLikeOutlet } from './readsLikeOutlet.ts';
 import type { Part } from './partsOf.ts';
 
 /** What speaks for a piece of a card being the outlet's name, and how much. */
@@ -10,11 +12,13 @@ const SOURCE_WEIGHTS = {
   /** It stands beside the time, as in 'Reuters · 3 hours ago'. */
   besideTime: 0.5,
   /** It is said twice in the card. */
-  repeated: 0.3,
+  repeated: 0.4,
   /** It is what comes right after the headline. */
   afterTitle: 0.25,
   /** In the same place other cards name others: a slot that is filled anew each time. */
   slot: 0.35,
+  /** Names in that place read like those of outlets: 'Alder Post', 'harbour-news.example'. */
+  outlets: 0.4,
   /** It links to a list of the site's own: a section, a tag, a writer. */
   list: -0.8,
   /** Its element is named a section, a tag, a writer or a counter. */
@@ -30,10 +34,14 @@ export interface SourceCard {
   parts: Part[];
   /** The piece that says the headline; -1 where none does. */
   title: number;
+  /** The headline as it stands there. */
+  titleText: string;
   /** The piece that says the time; -1 where none does. */
   timeAt: number;
   /** Where it leads to; null for a text without a link. */
   url: URL | null;
+  /** BCP 47; may be empty. */
+  lang: string;
 }
 
 /** Finds the outlet's name on each card, all cards of a page at once: what stands in the same place on each tells most. */
@@ -41,13 +49,14 @@ export function findSources(cards: SourceCard[]): (string | undefined)[] {
   const candidates = cards.map((card) =>
     card.parts.map((part, index) => (mayBeSource(part, index, card) ? slotOf(part, index, card) : null)),
   );
-  const slots = new Map<string, Map<string, number>>();
+  const slots = new Map<string, Slot>();
   for (const [card, found] of candidates.entries()) {
     for (const [index, slot] of found.entries()) {
       if (slot === null) continue;
-      const values = slots.get(slot) ?? new Map<string, number>();
       const { text } = (cards[card] as SourceCard).parts[index] as Part;
-      slots.set(slot, values.set(text, (values.get(text) ?? 0) + 1));
+      const values = slots.get(slot) ?? new Map<string, boolean>();
+      slots.set(slot, values);
+      if (!values.has(text)) values.set(text, readsLikeOutlet(text.replace(BRACKETS, '$1')));
     }
   }
   return cards.map((card, at) => {
@@ -55,36 +64,63 @@ export function findSources(cards: SourceCard[]): (string | undefined)[] {
     let most: number = LEAST;
     for (const [index, slot] of (candidates[at] ?? []).entries()) {
       if (slot === null) continue;
-      const score = scorePart(index, card, slots.get(slot) as Map<string, number>);
+      const score = scorePart(index, card, slots.get(slot) as Slot);
       if (score > most || (score === most && best === undefined))
-        [best, most] = [card.parts[index]?.text, score];
+        [best, most] = [card.parts[index]?.text.replace(BRACKETS, '$1'), score];
     }
     return best;
   });
 }
 
+/** 'harbour-news.example' is often set in brackets behind a headline. */
+const BRACKETS = /^[([（【](.+)[)\]）】]$/u;
+
+/** What stands in one place of the cards, each with whether it reads like an outlet's name. */
+type Slot = Map<string, boolean>;
+
 const MAX_SOURCE = 40;
 const MAX_WORDS = 6;
 
-/** Counters, ages and labels of buttons are no names. */
+/** Counters, labels of buttons, and what is left of a place beside its name (', Wis.') are no names. */
 const NO_NAME =
-  /^[\d\s.,:+%()-]+[kKmM]?$|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:…]$/iu;
+  /^[,;)\]]|^(?:news|video|live|photos?|website|more|share|save)$|^[\d\s.,:+%()-]+[kKmM]?$|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:…]$/iu;
 
 /** A writer's name, which stands where a source may. */
 const WRITER = /^(?:by|von|par|por|di|door|av|af|od) \p{Lu}|(?:기자|記者|记者)$/iu;
 
-function mayBeSource({ text, block }: Part, index: number, { title, timeAt, parts }: SourceCard): boolean {
+/** The word for a writer in a piece of its own. */
+const BY = /(?:^|\s)(?:by|von|par|por|di|door|af|od)$/iu;
+
+/** A part this large of the headline is the headline. */
+const PART_OF_TITLE = 1 / 3;
+
+function mayBeSource(
+  { text, block, link }: Part,
+  index: number,
+  { title, titleText, timeAt, parts, lang }: SourceCard,
+): boolean {
   if (index === title || index === timeAt || text.length < 2 || text.length > MAX_SOURCE) return false;
   if (
     text.split(' ').length > MAX_WORDS ||
     NO_NAME.test(text) ||
     WRITER.test(text) ||
-    block.box.tag === 'button'
+    block.box.tag === 'button' ||
+    BY.test(parts[index - 1]?.text ?? '') ||
+    COMMENTS.test(link?.getAttribute('href') ?? '')
   )
     return false;
-  // A line of its own sentence is a teaser; so is what repeats the headline.
-  return text !== parts[title]?.text && !/[.。]$/u.test(text.replace(/\.\p{L}{2,}$/u, ''));
+  // An age may be said twice, for wide and narrow windows.
+  if (text === parts[timeAt]?.text || (/\d/u.test(text) && parseTime(text, lang, NOW))) return false;
+  if (titleText.includes(text) && text.length > titleText.length * PART_OF_TITLE) return false;
+  // A line of its own sentence is a teaser.
+  return !/[.。]$/u.test(text.replace(/\.\p{L}{2,}$/u, ''));
 }
+
+/** A counter of comments leads to their place on the story's page. */
+const COMMENTS = /#(?:\w+-)?(?:comment|respond|disqus)/iu;
+
+/** Whether a piece says a time does not depend on when it is read. */
+const NOW = new Date();
 
 /** Where in its card a piece stands: in what element, before or after the headline. */
 function slotOf({ element }: Part, index: number, { title }: SourceCard): string {
@@ -96,12 +132,20 @@ const NAMED =
 const OTHERWISE =
   /author|writer|categor|kicker|section|topic|\btags?\b|label|comment|count|views?\b|duration|(?:^|[-_\s])(?:cat|time|date)(?:$|[-_\s])/iu;
 const LIST =
-  /\/(?:tags?|topics?|categor\w*|authors?|people|profile|users?|by|sections?|hashtag|search|contributors?|writers?|staff)\//iu;
+  /(?:^|\/)(?:tags?|topics?|tema|thema|categor\w*|aut(?:h|eu)?or(?:s|es|en)?|auteurs?|people|profile|users?|by|sections?|hashtag|search|contributors?|writers?|staff|journalists?|redakt\w*)[/?]/iu;
+
+/** Different texts in one place that make it a slot, and the share that must read like outlets for all to be some. */
+const MIN_VALUES = 3;
+const MIN_OUTLETS = 0.25;
+
+function shareOfOutlets(values: Slot): number {
+  return [...values.values()].filter(Boolean).length / values.size;
+}
 
 /** Levels above a piece whose names are read. */
 const LEVELS = 3;
 
-function scorePart(index: number, card: SourceCard, values: Map<string, number>): number {
+function scorePart(index: number, card: SourceCard, values: Slot): number {
   const part = card.parts[index] as Part;
   const names = namesAround(part);
   let score = 0;
@@ -111,7 +155,8 @@ function scorePart(index: number, card: SourceCard, values: Map<string, number>)
   if (card.timeAt >= 0 && Math.abs(index - card.timeAt) === 1) score += SOURCE_WEIGHTS.besideTime;
   if (card.parts.some(({ text }, at) => at !== index && text === part.text)) score += SOURCE_WEIGHTS.repeated;
   if (isAfterTitle(index, card)) score += SOURCE_WEIGHTS.afterTitle;
-  if (values.size >= 3) score += SOURCE_WEIGHTS.slot;
+  if (values.size >= MIN_VALUES) score += SOURCE_WEIGHTS.slot;
+  if (values.size >= MIN_VALUES && shareOfOutlets(values) >= MIN_OUTLETS) score += SOURCE_WEIGHTS.outlets;
   const href = part.link?.getAttribute('href') ?? '';
   if (LIST.test(`${href}/`)) score += SOURCE_WEIGHTS.list;
   return score;
@@ -138,6 +183,8 @@ function namesAround({ element, block }: Part): string {
 /** A name as it is spelled in addresses: 'The Alder Post' and 'thealderpost.example'. */
 function isLikeHost(name: string, host: string): boolean {
   const bare = plainWords(name).replaceAll(' ', '').replace(/^the/u, '');
+  // Two letters are too few to be found anywhere in an address, but not as one of its names.
+  if (host.toLowerCase().split('.').slice(0, -1).includes(bare)) return true;
   if (bare.length < 3) return false;
   const letters = host
     .toLowerCase()

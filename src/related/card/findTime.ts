@@ -1,4 +1,5 @@
-import { parseTime } from '../time/parseTime.ts';
+import { fold } from '../../dom/text.ts';
+import { parseTime, type TimeSaid } from '../time/parseTime.ts';
 import type { Part } from './partsOf.ts';
 
 /** When a story was published, as the page says it and, where it can be known, as ISO 8601. */
@@ -18,7 +19,7 @@ export function findTime(parts: Part[], lang: string, now: Date): StoryTime | un
   for (const part of parts) {
     const element = part.element.closest('time');
     if (!element && (found || part.text.length > MAX_TIME)) continue;
-    const parsed = part.text.length > MAX_TIME ? null : parseTime(part.text, lang, now);
+    const parsed = readText(element, part.text, lang, now);
     const published = readAttribute(element, lang, now) ?? parsed?.published;
     if (!parsed && !published) continue;
     const time: StoryTime = { part, ...(parsed && { time: parsed.time }), ...(published && { published }) };
@@ -26,6 +27,13 @@ export function findTime(parts: Part[], lang: string, now: Date): StoryTime | un
     found = time;
   }
   return found;
+}
+
+/** A `time` element may hold its year and its day as pieces. */
+function readText(element: Element | null, text: string, lang: string, now: Date): TimeSaid | null {
+  const whole = element && element.childElementCount > 1 ? fold(element.textContent) : '';
+  const parsed = whole !== '' && whole.length <= MAX_TIME ? parseTime(whole, lang, now) : null;
+  return parsed ?? (text.length > MAX_TIME ? null : parseTime(text, lang, now));
 }
 
 function readAttribute(element: Element | null, lang: string, now: Date): string | undefined {

@@ -7,6 +7,9 @@ import type { Part } from './partsOf.ts';
 const PAID =
   /(?:^|[-_\s])(?:sponsored|promoted|advertorial|advertisement|native-?ad|paid-?(?:content|post)|taboola|trc_\w+|outbrain|ob-(?:widget|dynamic|unit)|OUTBRAIN)(?:$|[-_\s])/iu;
 
+/** A longer id holds a story's name: 'promoted-harbour-opens-after-storm'. Characters. */
+const MAX_ID = 30;
+
 /** Levels above a card at which such a name still means this card and not the page. */
 const LEVELS = 4;
 
@@ -21,8 +24,8 @@ export function isSponsored({ cards }: StoryLines, parts: Part[], section: strin
 function isPaidBox(box: Box): boolean {
   let one: Box | null = box;
   for (let level = 0; one && level < LEVELS; level++, one = one.parent) {
-    if (PAID.test(`${one.element.getAttribute('class') ?? ''} ${one.element.getAttribute('id') ?? ''}`))
-      return true;
+    const id = one.element.getAttribute('id') ?? '';
+    if (PAID.test(`${one.element.getAttribute('class') ?? ''} ${id.length > MAX_ID ? '' : id}`)) return true;
   }
   return false;
 }

@@ -20,7 +20,11 @@ const MAX_LINE = 120;
 /** Takes a card's lines apart. Elements that follow each other without a space ('Reuters32 mins ago') are pieces of their own. */
 export function partsOf(lines: Block[]): Part[] {
   return lines.flatMap((block) => {
-    if (block.text.length > MAX_LINE) return [partOf(block, block.text, block.nodes[0] as Text)];
+    if (block.text.length > MAX_LINE) {
+      const whole = partOf(block, block.text, block.nodes[0] as Text);
+      // A time may stand in the midst of the line that says who posted what where.
+      return [whole, ...timesIn(block)];
+    }
     return block.nodes.flatMap((node) =>
       node.data
         .split(SEPARATOR)
@@ -29,6 +33,12 @@ export function partsOf(lines: Block[]): Part[] {
         .map((text) => partOf(block, text, node)),
     );
   });
+}
+
+function timesIn(block: Block): Part[] {
+  return block.nodes
+    .filter((node) => node.parentElement?.localName === 'time' && /\d/u.test(node.data))
+    .map((node) => partOf(block, fold(node.data), node));
 }
 
 function partOf(block: Block, text: string, node: Text): Part {

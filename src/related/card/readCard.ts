@@ -5,6 +5,8 @@ import type { Block } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { findTime, type StoryTime } from './findTime.ts';
+import { isHeadline } from './isHeadline.ts';
+import { ownLines } from './ownLines.ts';
 import { type Part, partsOf } from './partsOf.ts';
 
 /** A story's card, taken apart. */
@@ -24,18 +26,35 @@ export interface ReadCard {
   url: URL | null;
   /** The same as text; for a text without a link the page's own address with the fragment of its place, or empty. */
   address: string;
+  /** BCP 47; may be empty. */
+  lang: string;
 }
 
 /** Lines of a card that are looked at for its source and time; a whole text may follow them. */
 const MAX_LINES = 24;
 
+/** Lines at the start of a whole text that may still say when it was posted. */
+const MAX_HEAD = 3;
+
+function holdsTime({ nodes }: Block): boolean {
+  return nodes.some(({ parentElement }) => parentElement?.localName === 'time');
+}
+
 /** Takes a story's card apart: headline, time, and the other pieces. */
-export function readCard(story: StoryLines, page: Page, lang: string, now: Date): ReadCard {
-  const best = bestCard(story.cards);
-  const titleBlock = best ? best.block : story.headline;
-  const titleText = best ? best.text : (titleBlock?.text ?? '');
+export function readCard(told: StoryLines, page: Page, lang: string, now: Date): ReadCard {
+  const best = bestCard(told.cards);
+  // A story whose link comes last holds what stands above it, and not what follows.
+  const above = best && !isHeadline(best.text) ? headingAbove(best, page.outline.blocks) : null;
+  const titleBlock = above ?? (best ? best.block : told.headline);
+  const lines =
+    above && best?.block
+      ? page.outline.blocks.slice(above.index, best.block.index)
+      : ownLines(told, titleBlock);
+  const story = { ...told, lines };
+  const titleText = above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
   const text = new Set(story.text);
-  const parts = partsOf(story.lines.filter((line) => !text.has(line)).slice(0, MAX_LINES));
+  const head = new Set(story.text.slice(0, MAX_HEAD).filter((line) => holdsTime(line)));
+  const parts = partsOf(story.lines.filter((line) => !text.has(line) || head.has(line)).slice(0, MAX_LINES));
   const title = parts.findIndex(({ block }) => block === titleBlock);
   const time = findTime(parts, lang, now);
   const url = best ? cleanAddress(best.link.element.getAttribute('href') ?? '', page.base) : null;
@@ -50,7 +69,23 @@ export function readCard(story: StoryLines, page: Page, lang: string, now: Date)
     timeAt: time?.part ? parts.indexOf(time.part) : -1,
     url,
     address,
+    lang,
   };
+}
+
+/** Blocks between a headline and the invitation to read on under its teaser. */
+const MAX_BETWEEN = 12;
+
+/** The heading that stands above a link which only invites to read on. */
+function headingAbove({ block }: Card, blocks: Block[]): Block | null {
+  if (!block) return null;
+  for (let at = block.index - 1; at >= Math.max(0, block.index - MAX_BETWEEN); at--) {
+    const one = blocks[at] as Block;
+    // Another story's invitation ends that story.
+    if (one.text === block.text) return null;
+    if (headingRank(one.box) < NO_HEADING && isHeadline(one.text)) return one;
+  }
+  return null;
 }
 
 /** The card that says the headline best: in a heading, else the longest that is not cut off. */
@@ -68,7 +103,11 @@ function rank({ text, block }: Card): number {
   const isHeading = block !== null && headingRank(block.box) < NO_HEADING;
   const isWhole = text.length <= MAX_HEADLINE && !/(?:…|\.\.\.)$/u.test(text);
   return (
-    (isHeading ? 400 : 0) + (isWhole ? 200 : 0) + (block ? 100 : 0) + Math.min(text.length, MAX_HEADLINE) / 2
+    (isHeadline(text) ? 1000 : 0) +
+    (isHeading ? 400 : 0) +
+    (isWhole ? 200 : 0) +
+    (block ? 100 : 0) +
+    Math.min(text.length, MAX_HEADLINE) / 2
   );
 }
 

@@ -1,6 +1,7 @@
 import { CJK } from '../../dom/cjk.ts';
 import { segmenterOf } from '../../dom/segmenterOf.ts';
 import { fold, plainWords } from '../../dom/text.ts';
+import { READ_ON } from '../readOn.ts';
 import { saysSponsored } from '../sponsored.ts';
 import { parseTime } from '../time/parseTime.ts';
 import { dropLeadIn } from './dropLeadIn.ts';
@@ -71,8 +72,10 @@ function isProse(line: string): boolean {
 }
 
 /** How teasers end that are cut already, with the invitation to read on. */
-const CUT =
-  /\s*(?:\[(?:…|\.{3})\]|…|\.{3})?\s*(?:continue reading|(?:read|see|show) more|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|leggi tutto|lees (?:meer|verder)|czytaj (?:dalej|więcej)|devamı|читать далее|подробнее|اقرأ المزيد|קרא עוד|और पढ़ें|selengkapnya|xem thêm|続きを読む|더보기|阅读全文|閱讀更多)\s*[^\p{L}\p{N}]*$|\s?\[(?:…|\.{3})\]$/iu;
+const CUT = new RegExp(
+  `\\s*(?:\\[(?:…|\\.{3})\\]|…|\\.{3})?\\s*(?:${READ_ON})\\s*[^\\p{L}\\p{N}]*$|\\s?\\[(?:…|\\.{3})\\]$`,
+  'iu',
+);
 
 /** Two sentences where they fit; of a first one that does not, its beginning. */
 function firstSentences(text: string, lang: string): string {

@@ -1,0 +1,31 @@
+import { CJK } from '../../dom/cjk.ts';
+import type { Block } from '../../page/outline.ts';
+import type { StoryLines } from '../otherStory.ts';
+import { saysSponsored } from '../sponsored.ts';
+
+/** Shortest link that reads like a headline, in characters; letters of Chinese, Japanese and Korean say more. */
+const MIN_HEADLINE = 25;
+const MIN_HEADLINE_CJK = 12;
+
+/**
+ * A card's lines up to the next headline that leads elsewhere. Between two stories of a list stands what was taken for
+ * none, mostly an advertisement; its label and its advertiser say nothing of the story before it.
+ */
+export function ownLines({ cards, lines }: StoryLines, title: Block | null): Block[] {
+  const at = title ? lines.indexOf(title) : -1;
+  if (cards.length === 0 || at < 0) return lines;
+  const own = new Set(cards.map(({ link }) => link.element.getAttribute('href')));
+  let end = lines.findIndex((line, index) => index > at && leadsElsewhere(line, own));
+  if (end >= 0) while (end > at + 1 && saysSponsored((lines[end - 1] as Block).text)) end--;
+  const isAfterOther = lines.slice(0, at).some((line) => leadsElsewhere(line, own));
+  return lines.slice(isAfterOther ? at : 0, end < 0 ? lines.length : end);
+}
+
+/** A teaser may hold a link; a headline is one. */
+const MOSTLY = 0.6;
+
+function leadsElsewhere({ links, linkChars, text }: Block, own: Set<string | null>): boolean {
+  if (linkChars < text.length * MOSTLY) return false;
+  const least = CJK.test(text) ? MIN_HEADLINE_CJK : MIN_HEADLINE;
+  return linkChars >= least && links.length === 1 && !own.has(links[0]?.element.getAttribute('href') ?? null);
+}

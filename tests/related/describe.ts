@@ -1,0 +1,24 @@
+import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
+import type { RelatedStory } from '../../src/model.ts';
+import { readPage } from '../../src/page/readPage.ts';
+import { chooseOthers } from '../../src/related/chooseOthers.ts';
+import { describeStories } from '../../src/related/describeStories.ts';
+
+const NOW = new Date('2026-11-24T12:00:00Z');
+
+/**
+ * What is said of the stories of a page, given as its body. Every link that reads like a headline is taken for one, and
+ * every shorter link with `data-story`: which are stories is decided elsewhere.
+ */
+export function describePage(body: string, lang = 'en'): Omit<RelatedStory, 'content'>[] {
+  const document = new DOMParser().parseFromString(
+    `<!doctype html><html lang="${lang}"><head><base href="https://gathered.example/"></head><body>${body}</body></html>`,
+    'text/html',
+  );
+  const page = { ...readPage(document), url: 'https://gathered.example/', base: 'https://gathered.example/' };
+  const evidence = gatherEvidence(page, []);
+  const weights = Float32Array.from(evidence.cards, ({ strong, link }) =>
+    Number((strong || link.element.hasAttribute('data-story')) && !link.element.hasAttribute('data-none')),
+  );
+  return describeStories(chooseOthers(evidence, weights, []), { page, lang, now: NOW });
+}

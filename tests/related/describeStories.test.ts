@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { describePage } from './describe.ts';
+
+const HEADLINES = [
+  'Storm closes the harbour for a third day',
+  'Ferry returns to the islands after repairs',
+  'Council votes to keep the old lighthouse',
+];
+const OUTLETS = ['Alder Post', 'Harbour News', 'Quay'];
+const AGES = ['3 hours ago', 'yesterday', 'Mar 7'];
+
+/** A card for each headline, by its number. */
+function cards(card: (headline: string, href: string, index: number) => string): string {
+  return HEADLINES.map((headline, index) => card(headline, `/story/${index}-long-name`, index)).join('');
+}
+
+describe('headline, outlet and time of cards of many shapes', () => {
+  test.each<[string, string]>([
+    [
+      'one link round the whole card',
+      cards(
+        (headline, href, at) =>
+          `<article><a href="${href}"><h3>${headline}</h3><span>${OUTLETS[at]}</span><time>${AGES[at]}</time></a></article>`,
+      ),
+    ],
+    [
+      'a headline without heading element, its outlet in a line below',
+      `<ul>${cards(
+        (headline, href, at) =>
+          `<li><div><a href="${href}"><span>${headline}</span></a></div><div>${OUTLETS[at]}</div><div>${AGES[at]}</div></li>`,
+      )}</ul>`,
+    ],
+    [
+      'picture link and text link apart',
+      `<ul>${cards(
+        (headline, href, at) =>
+          `<li><a href="${href}"><img src="/p.jpg" alt="${headline}"></a><h3><a href="${href}">${headline}</a></h3><p>${OUTLETS[at]} · ${AGES[at]}</p></li>`,
+      )}</ul>`,
+    ],
+    [
+      'nested lists',
+      `<ul>${cards(
+        (headline, href, at) =>
+          `<li><ul><li><a href="${href}">${headline}</a></li><li>${OUTLETS[at]}</li><li>${AGES[at]}</li></ul></li>`,
+      )}</ul>`,
+    ],
+    [
+      'a definition list',
+      `<dl>${cards(
+        (headline, href, at) =>
+          `<dt><a href="${href}">${headline}</a></dt><dd>${OUTLETS[at]}</dd><dd>${AGES[at]}</dd>`,
+      )}<dt><a href="/story/last">Gulls take over the market square</a></dt></dl>`,
+    ],
+    [
+      'table rows',
+      `<table>${cards(
+        (headline, href, at) =>
+          `<tr><td>${at + 1}.</td><td><a href="${href}">${headline}</a></td></tr><tr><td></td><td>${OUTLETS[at]} | ${AGES[at]}</td></tr>`,
+      )}<tr><td>4.</td><td><a href="/story/last">Gulls take over the market square</a></td></tr></table>`,
+    ],
+    [
+      'a carousel with clones',
+      cards(
+        (headline, href, at) =>
+          `<div class="slide"><h3><a href="${href}">${headline}</a></h3><div>${OUTLETS[at]}</div><div>${AGES[at]}</div></div>`,
+      ).repeat(2),
+    ],
+  ])('%s', (_shape, body) => {
+    const told = describePage(body).slice(0, HEADLINES.length);
+    expect(told.map(({ title }) => title)).toEqual(HEADLINES);
+    expect(told.map(({ source }) => source)).toEqual(OUTLETS);
+    expect(told.map(({ time }) => time)).toEqual(AGES);
+  });
+
+  test('a headline that only a label says, on a link laid over the card', () => {
+    const told = describePage(
+      cards(
+        (headline, href, at) =>
+          `<div class="card"><a href="${href}" data-story aria-label="${headline}"></a><img src="/p.jpg" alt=""><div>${AGES[at]}</div></div>`,
+      ),
+    );
+    expect(told.map(({ title }) => title)).toEqual(HEADLINES);
+  });
+});
+
+describe('headlines', () => {
+  test('stand above a link that only invites to read on', () => {
+    const told = describePage(
+      cards(
+        (headline, href) =>
+          `<header><h2>${headline}</h2><p>The first of what is said of it, in a line of some length.</p></header><p><a data-story href="${href}">Continue reading</a></p>`,
+      ),
+    );
+    expect(told.map(({ title }) => title)).toEqual(HEADLINES);
+    expect(told.map(({ summary }) => summary)).toEqual(
+      HEADLINES.map(() => 'The first of what is said of it, in a line of some length.'),
+    );
+  });
+
+  test('lose their places in a ranking', () => {
+    const told = describePage(
+      `<ol>${cards((headline, href, at) => `<li><a href="${href}">${at + 1}${headline}</a></li>`)}</ol>`,
+    );
+    expect(told.map(({ title }) => title)).toEqual(HEADLINES);
+  });
+});
+
+describe('outlets', () => {
+  test('are not the writers that a word or an address shows', () => {
+    const told = describePage(
+      cards(
+        (headline, href, at) =>
+          `<div><h3><a href="${href}">${headline}</a></h3><span>by</span> <span>Ada Alder ${'abc'[at]}</span> <time>${AGES[at]}</time></div>`,
+      ) +
+        cards(
+          (headline, href, at) =>
+            `<div><h3><a href="${href}-2">${headline}</a></h3><a href="/autor/ada-${at}">Ada Birch ${'abc'[at]}</a><time>${AGES[at]}</time></div>`,
+        ),
+    );
+    expect(told.map(({ source }) => source)).toEqual(told.map(() => undefined));
+  });
+
+  test('are neither ages said twice nor parts of places', () => {
+    const told = describePage(
+      cards(
+        (headline, href, at) =>
+          `<div><h3><a href="${href}">${headline}</a></h3><span>${AGES[at]}</span><time>${AGES[at]}</time><span>, ${['PA', 'NY', 'Wis.'][at]}</span></div>`,
+      ),
+    );
+    expect(told.map(({ source }) => source)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('are domains in brackets without the brackets', () => {
+    const told = describePage(
+      cards(
+        (headline, href, at) =>
+          `<div><h3><a href="${href}">${headline}</a></h3><span>(${['alder', 'birch', 'cedar'][at]}.example)</span></div>`,
+      ),
+    );
+    expect(told.map(({ source }) => source)).toEqual(['alder.example', 'birch.example', 'cedar.example']);
+  });
+
+  test('are two letters where the address is named so', () => {
+    const [told] = describePage(
+      `<article><a href="/interest/hw">HW</a><h3><a href="https://hw.example/storm-closes-harbour">${HEADLINES[0]}</a></h3></article>`,
+    );
+    expect(told?.source).toBe('HW');
+  });
+});
+
+test('an outlet set as a heading is no section', () => {
+  const told = describePage(
+    cards(
+      (headline, href, at) =>
+        `<article><h4>${['alder', 'birch', 'cedar'][at]}.example</h4><h3><a href="${href}">${headline}</a></h3></article>`,
+    ),
+  );
+  expect(told.map(({ section }) => section)).toEqual([undefined, undefined, undefined]);
+});
+
+test('a time may be pieces of one element', () => {
+  const [told] = describePage(
+    `<article><h3><a href="/s/1">${HEADLINES[0]}</a></h3><time><span>2024年</span><span>10月11日</span></time></article>`,
+    'ja',
+  );
+  expect(told?.time).toBe('2024年10月11日');
+});
+
+describe('paid stories', () => {
+  const ad =
+    '<li><h3><a data-none href="https://shop.example/offer">This one thing that every sailor should own</a></h3><p>Sponsored</p><p>Acme Sails</p></li>';
+
+  test('leave the story before them as it is', () => {
+    const told = describePage(
+      `<ul>${cards((headline, href) => `<li><h3><a href="${href}">${headline}</a></h3></li>${ad}`)}</ul>`,
+    );
+    expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, undefined, undefined]);
+    expect(told.map(({ source }) => source)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('are those with a label, a link marked as paid, or a box named so; not those whose id says a headline', () => {
+    const told = describePage(
+      `<div class="card"><h3><a href="/a">${HEADLINES[0]}</a></h3><p>Sponsored</p></div>
+      <div class="card"><h3><a rel="sponsored" href="/b">${HEADLINES[1]}</a></h3><p>Quay</p></div>
+      <div class="card sponsored"><h3><a href="/c">${HEADLINES[2]}</a></h3><p>Quay</p></div>
+      <div class="card" id="promoted-gulls-take-over-the-market"><h3><a href="/d">Gulls take over the market square</a></h3><p>Quay</p></div>`,
+    );
+    expect(told.map(({ sponsored }) => sponsored)).toEqual([true, true, true, undefined]);
+  });
+});
