@@ -46,11 +46,9 @@ export function findHeadline(page: Page, facts: PageFacts): Headline | null {
     from === 'title' ? titleParts(text) : [text],
   );
   const wanted = titles.map((title) => wordsOf(title)).filter(({ plain }) => plain !== '');
-  const most =
-    HEADLINE_WEIGHTS.likeTitle +
-    HEADLINE_WEIGHTS.sameAsTitle +
-    HEADLINE_WEIGHTS.level +
-    HEADLINE_WEIGHTS.linksHere;
+  // A page that gives itself no title is known by its h1 alone.
+  const ofTitle = wanted.length > 0 ? HEADLINE_WEIGHTS.likeTitle + HEADLINE_WEIGHTS.sameAsTitle : 0;
+  const most = ofTitle + HEADLINE_WEIGHTS.level + HEADLINE_WEIGHTS.linksHere;
   let best: Headline | null = null;
   for (const block of page.outline.blocks) {
     if (block.text.length > MAX_HEADLINE || !mayBeHeadline(block, wanted)) continue;

@@ -33,7 +33,7 @@ export function readMetadata(document: Document): Metadata {
   const first = (...names: string[]): string | undefined => names.map((name) => meta.get(name)).find(Boolean);
   const titles: TitleClaim[] = [];
   const claim = (from: TitleClaim['from'], text: string | null | undefined): void => {
-    const folded = fold(text ?? '');
+    const folded = fold((text ?? '').slice(0, MAX_TITLE));
     if (folded) titles.push({ from, text: folded });
   };
   claim('linkedData', linked.headline);
@@ -71,6 +71,9 @@ export function readMetadata(document: Document): Metadata {
     lang: first('og:locale', 'content-language', 'language') ?? linked.lang ?? '',
   };
 }
+
+/** Longest title that is read, in characters: what is longer was made to be slow. */
+const MAX_TITLE = 1_000;
 
 /** Every meta tag's content by its lower-cased property or name; the first one wins. */
 function readMetaTags(document: Document): Map<string, string> {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { type PageFacts, placeBit } from '../evidence/facts.ts';
 import type { Trail } from '../model.ts';
-import { headingRank } from '../page/headingRank.ts';
+import { headingRank, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import type { OtherStory } from './otherStory.ts';
@@ -129,32 +129,48 @@ const MAX_BLOCKS = 600;
 function textUnder(title: Block, story: OtherStory, around: Surroundings): Block[] {
   const { blocks, facts } = around;
   const isLinked = story.cards.length > 0;
+  const before = nearestOther(title, story, around, -1);
+  const behind = nearestOther(title, story, around, 1);
   let { box } = title;
   for (let up = box.parent; up?.parent; up = up.parent) {
-    const before = lengthOf(blocks.slice(up.start, title.index), facts);
-    if (
-      before > MAX_BEFORE ||
-      blocks.slice(up.start, up.end).some((block) => isOther(block, title, story, around))
-    )
-      break;
+    if (up.start <= before || up.end > behind) break;
+    if (lengthOf(blocks.slice(up.start, title.index), facts) > MAX_BEFORE) break;
     box = up;
   }
+  const isPeer = isLinked && isLikeTheMain(title, around);
   const boxed = proseAmong(blocks.slice(title.index + 1, Math.min(box.end, title.index + MAX_BLOCKS)), facts);
   if (lengthOf(boxed, facts) >= LEAST_WHOLE) {
     const most = isLinked ? (isRepeated(box, around) ? MOST_REPEATED : MOST_BOXED) : MOST_UNBOXED;
-    return certaintyOf(boxed, around) < most ? boxed : [];
+    return isPeer || certaintyOf(boxed, around) < most ? boxed : [];
   }
   // Headlines and paragraphs in turn, without a box for each story: up to the next headline.
   const list = box.parent ?? box;
-  let { end } = box;
-  while (
-    end < list.end &&
-    end - title.index < MAX_BLOCKS &&
-    !isOther(blocks[end] as Block, title, story, around)
-  )
-    end++;
+  const end = Math.max(box.end, Math.min(list.end, behind));
   const flat = proseAmong(blocks.slice(title.index + 1, end), facts);
-  return certaintyOf(flat, around) < MOST_UNBOXED ? flat : [];
+  return isPeer || certaintyOf(flat, around) < MOST_UNBOXED ? flat : [];
+}
+
+/**
+ * True for a headline that leads elsewhere, of the very make of the main story's: a page that sets both alike sets
+ * their texts alike too, and what those read like tells nothing.
+ */
+function isLikeTheMain(title: Block, { headline }: Surroundings): boolean {
+  return (
+    headline !== null &&
+    title.index > headline.index &&
+    headingRank(title.box) < NO_HEADING &&
+    shapeOf(title.box) === shapeOf(headline.box)
+  );
+}
+
+/** The index of the nearest headline of another story before or behind one, as far as is looked; one step past that for none. */
+function nearestOther(title: Block, story: OtherStory, around: Surroundings, step: 1 | -1): number {
+  let index = title.index + step;
+  for (let left = MAX_BLOCKS; left > 0; left--, index += step) {
+    const block = around.blocks[index];
+    if (!block || isOther(block, title, story, around)) break;
+  }
+  return index;
 }
 
 /** True where boxes of the same make stand beside a box, each with another story's headline in it. */

@@ -30,8 +30,10 @@ const MIN_REPEAT = 40;
 /** A line that is another story's headline: this share of it, at least, is the link. */
 const MIN_LINK = 0.6;
 
-/** A longer one is a paragraph of the story that is wholly a link. Characters. */
+/** A longer one is a paragraph of the story that is wholly a link; so is one half as long that ends like a sentence and reads like the story. Characters. */
 const MAX_HEADLINE = 200;
+
+const SENTENCE_END = /[.!?。！？؟।][)"”»’'」』]*$/u;
 
 /** Gathers the blocks that make up the main story's text; none of them is a link to one of the other stories. */
 export function chooseMain(
@@ -43,18 +45,11 @@ export function chooseMain(
   const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
   const texts = new Set(others.flatMap(({ text }) => text));
   // The headline may stand there twice, once without its link.
-  const said = others.flatMap(({ cards }) => cards.map(({ text }) => text));
-  const titles = new Set(said.filter(({ length }) => length <= MAX_HEADLINE));
-  const blocks = page.outline.blocks.filter(
-    (block) =>
-      !texts.has(block) &&
-      !titles.has(block.text) &&
-      !(
-        links.has(block) &&
-        block.linkChars >= block.text.length * MIN_LINK &&
-        block.text.length <= MAX_HEADLINE
-      ),
-  );
+  const titles = new Set(others.flatMap(({ cards }) => cards.map(({ text }) => text)));
+  const isHeadline = (block: Block): boolean =>
+    (titles.has(block.text) || (links.has(block) && block.linkChars >= block.text.length * MIN_LINK)) &&
+    !isParagraph(block, weights);
+  const blocks = page.outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;
   const chosen = blocks.filter(({ index, text }) => (weights[index] as number) >= LEAST && text !== title);
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
@@ -72,6 +67,13 @@ export function chooseMain(
   });
   explain(blocks.slice(first, last + 1), new Set(kept), weights, trail);
   return { blocks: kept, headline };
+}
+
+function isParagraph({ text, index }: Block, weights: Float32Array): boolean {
+  if (text.length > MAX_HEADLINE) return true;
+  return (
+    text.length > MAX_HEADLINE / 2 && SENTENCE_END.test(text) && (weights[index] as number) >= LEAST
+  );
 }
 
 /** Lines of the trail about what was left out between the story's first line and its last; a page may have thousands. */
