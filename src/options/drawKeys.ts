@@ -42,6 +42,7 @@ export async function drawKeys(): Promise<HTMLElement> {
   );
 }
 
+/** Keys are written from left to right whatever the language: an Arabic line would turn a bracket into the other one. */
 function row(keys: string[], what: string): HTMLElement[] {
-  return [el('dt', {}, ...keys.map((key) => el('kbd', {}, key))), el('dd', {}, what)];
+  return [el('dt', {}, ...keys.map((key) => el('kbd', { dir: 'ltr' }, key))), el('dd', {}, what)];
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../browser/answer.ts';
 import type { Tab } from '../browser/tabs.ts';
-import { text } from '../browser/text.ts';
+import { direction, text } from '../browser/text.ts';
 import { copyText } from '../dom/copyText.ts';
 import { el } from '../dom/el.ts';
 import { countStories } from '../list/countStories.ts';
@@ -35,7 +35,7 @@ type Listed = Extract<Answer, { related: ListedStory[] }>;
  */
 export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain }: PopupActions): Popup {
   const source = el('span', { id: 'source', class: 'source', dir: 'auto' });
-  const back = el('button', { id: 'back', class: 'back', type: 'button', hidden: true });
+  const back = el('button', { id: 'back', class: 'back', type: 'button', dir: direction(), hidden: true });
   const kicker = el('p', { class: 'kicker' }, source, back);
   const title = el('h1', { id: 'title', class: 'title', dir: 'auto' }, 'Lede');
   const state = el('div', { id: 'state', class: 'state', role: 'status' });

@@ -1,4 +1,4 @@
-import { text } from '../browser/text.ts';
+import { formatNumber, locale, text } from '../browser/text.ts';
 import { el, type Child } from '../dom/el.ts';
 import { formatDate } from '../list/describeTime.ts';
 import { dressContent } from './dressContent.ts';
@@ -50,12 +50,15 @@ export function storyArticle(
 }
 
 function factLine({ byline, published, time, minutes }: ArticleFacts): Child[] {
+  /** In the interface's language, not the story's. */
+  const ours = { lang: locale(), dir: 'auto' };
   const known = published !== undefined && !Number.isNaN(Date.parse(published));
   return [
     byline && el('span', { class: 'byline', dir: 'auto' }, byline),
-    known && el('time', { datetime: published, dir: 'auto' }, formatDate(published, 'full')),
+    known && el('time', { ...ours, datetime: published }, formatDate(published, 'full')),
     !known && time && el('span', { dir: 'auto' }, time),
-    minutes !== undefined && el('span', { class: 'minutes', dir: 'auto' }, text('readingTime', minutes)),
+    minutes !== undefined &&
+      el('span', { ...ours, class: 'minutes' }, text('readingTime', formatNumber(minutes))),
   ];
 }
 

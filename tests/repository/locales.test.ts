@@ -12,26 +12,25 @@ interface Message {
 const FOLDER = join(ROOT, 'public', '_locales');
 
 const TRANSLATED = [
-  ...[
-    'ar',
-    'de',
-    'es',
-    'fr',
-    'he',
-    'hi',
-    'id',
-    'it',
-    'ja',
-    'ko',
-    'nl',
-    'pl',
-    'pt_BR',
-    'ru',
-    'tr',
-    'uk',
-    'vi',
-  ],
-  ...['zh_CN', 'zh_TW'],
+  'ar',
+  'de',
+  'es',
+  'fr',
+  'he',
+  'hi',
+  'id',
+  'it',
+  'ja',
+  'ko',
+  'nl',
+  'pl',
+  'pt_BR',
+  'ru',
+  'tr',
+  'uk',
+  'vi',
+  'zh_CN',
+  'zh_TW',
 ];
 
 /** https://developer.chrome.com/docs/extensions/reference/manifest/description */
@@ -88,6 +87,14 @@ describe.each(['en', ...TRANSLATED])('the texts in %s', (name) => {
   it('are all there, and no others', () => {
     const plain = (all: object): string[] => Object.keys(all).filter((key) => !isPlural(key));
     expect(plain(messages).toSorted()).toEqual(plain(known).toSorted());
+  });
+
+  it('stand in the order of the English ones', () => {
+    const stemsOf = (all: object): string[] => {
+      const keys = Object.keys(all).map((key) => (isPlural(key) ? key.replace(PLURAL, '') : key));
+      return keys.filter((key, at) => key !== keys[at - 1]);
+    };
+    expect(stemsOf(messages)).toEqual(stemsOf(known));
   });
 
   it('have a form for each plural category of the language', () => {
