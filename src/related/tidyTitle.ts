@@ -70,7 +70,7 @@ const GLUED = '(?<=[\\p{Ll}\\d.!?”"’»)])(?=[\\p{Lu}\\d])';
 
 /** Cuts a known text from both ends, where a separator or the missing space shows that it is no part of the headline. */
 function cutKnown(title: string, known: string | undefined, separator: string): string {
-  if (!known || known.length < 2) return title;
+  if (!known || known.length < 2 || !title.includes(known)) return title;
   const word = known.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const between = `(?:\\s*(?:${separator})\\s*|${GLUED})`;
   const cut = title.replace(new RegExp(`${between}${word}$|^${word}${between}`, 'u'), '');

@@ -5,11 +5,14 @@ import { segmenterOf } from '../../dom/segmenterOf.ts';
  * that a capital letter follows; what it splits at abbreviations, initials, ordinal numbers and quotes is joined again.
  */
 export function* sentencesOf(text: string, lang: string): Generator<string> {
-  const segmenter = segmenterOf(lang, 'sentence');
   const ordinals = ORDINALS.test(lang);
   for (const line of text.split('\n')) {
+    if (!INNER_STOP.test(line)) {
+      if (line.trim() !== '') yield line.trim();
+      continue;
+    }
     let sentence = '';
-    for (const { segment } of segmenter.segment(line)) {
+    for (const { segment } of segmenterOf(lang, 'sentence').segment(line)) {
       if (sentence !== '' && !goesOn(sentence.trimEnd(), segment, ordinals)) {
         yield sentence.trim();
         sentence = '';
@@ -19,6 +22,9 @@ export function* sentencesOf(text: string, lang: string): Generator<string> {
     if (sentence.trim() !== '') yield sentence.trim();
   }
 }
+
+/** A sign that may end a sentence, with more behind it: most teasers have none, and segmenting costs more than looking. */
+const INNER_STOP = /[.!?…。！？؟।۔]["”’»“)\]」』]*\s*[^\s.!?…。！？"”’»“)\]」』]/u;
 
 /** Languages that write a day of the month with a full stop: '25. August'. */
 const ORDINALS = /^(?:de|da|n[bno]|fi|cs|sk|hu|pl|sl|hr|sr|bs|tr|et|lv|lb)\b/iu;

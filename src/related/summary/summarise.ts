@@ -30,7 +30,7 @@ const MIN_LETTERS = 12;
 const MIN_LETTERS_CJK = 6;
 
 /** A story's whole text may be long; its beginning decides. Characters. */
-const MAX_READ = 4_000;
+const MAX_READ = 1_500;
 
 /**
  * The first one or two sentences of a story's text or teaser, without dateline, byline and repeated headline.
