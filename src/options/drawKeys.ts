@@ -42,6 +42,7 @@ export async function drawKeys(): Promise<HTMLElement> {
   );
 }
 
+/** Keys keep their direction: right to left, brackets would be drawn as their mirror images, that is, as each other. */
 function row(keys: string[], what: string): HTMLElement[] {
-  return [el('dt', {}, ...keys.map((key) => el('kbd', {}, key))), el('dd', {}, what)];
+  return [el('dt', {}, ...keys.map((key) => el('kbd', { dir: 'ltr' }, key))), el('dd', {}, what)];
 }
