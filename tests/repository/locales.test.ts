@@ -11,7 +11,7 @@ interface Message {
 
 const FOLDER = join(ROOT, 'public', '_locales');
 
-const TRANSLATED = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'id', 'it', 'ja', 'ko', 'nl', 'pl', 'pt_BR', 'ru', 'tr', 'uk', 'vi', 'zh_CN', 'zh_TW'];
+const TRANSLATED = 'ar de es fr he hi id it ja ko nl pl pt_BR ru tr uk vi zh_CN zh_TW'.split(' ');
 
 /** https://developer.chrome.com/docs/extensions/reference/manifest/description */
 const LONGEST_DESCRIPTION = 132;
