@@ -45,7 +45,7 @@ export async function launchChromium({ extension, headless = true }: LaunchOptio
       // Never ends while the page is being sent, and fails when the tab is closed meanwhile.
       void tab.goto(url, { timeout: 0 }).catch(() => {});
       await until('the page to begin', () =>
-        tab.evaluate(() => location.protocol === 'http:' && document.body !== null),
+        tab.evaluate(() => location.protocol === 'http:' && document.body !== null).catch(() => false),
       );
       return newTab(tab, []);
     },

@@ -56,18 +56,18 @@ inBrowsers('The keyboard alone', ({ session, clickIcon }) => {
       ['ArrowDown', 1],
     ] as [KeyInput, number][]) {
       await popup.press(key);
-      expect(await focusedEntry(popup)).toBe(place);
+      await until(`the focus on entry ${place}`, async () => (await focusedEntry(popup)) === place);
     }
     const tabs = (await session().addresses()).length;
     await popup.press('Control', 'Enter');
     await until('a tab in the background', async () => (await session().addresses()).length === tabs + 1);
     expect(await popup.isOpen()).toBe(true);
     await popup.press('/');
-    expect(await hasFocus(popup, '.filter')).toBe(true);
+    await until('the filter to have the focus', () => hasFocus(popup, '.filter'));
     for (const letter of 'moor end') await popup.press(letter === ' ' ? 'Space' : (letter as KeyInput));
     await until('the filter', async () => (await answered(popup)).entries.length === 1);
     await popup.press('ArrowDown');
-    expect(await focusedEntry(popup)).toBe(0);
+    await until('the focus on the entry found', async () => (await focusedEntry(popup)) === 0);
     await popup.press('Enter');
     await until('a tab in front', async () => (await session().addresses()).length === tabs + 2);
     await until('the popup to close', async () => !(await popup.isOpen()));

@@ -8,8 +8,6 @@ import { ROOT } from '../../tools/run.ts';
 /** What the tests of one browser are given. */
 export interface Lede {
   name: BrowserName;
-  /** Folder of the built extension. */
-  extension: string;
   /** The browser; there only while tests run. */
   session: () => Session;
   /** Clicks the icon; the popup is closed when the test ends, as it would take the next click as the one that closes it. */
@@ -33,7 +31,6 @@ export function inBrowsers(what: string, declare: (lede: Lede) => void): void {
 
     declare({
       name,
-      extension,
       session: () => session,
       clickIcon: async (tab) => {
         const popup = await tab.clickIcon();
