@@ -28,6 +28,8 @@ const USED = ['click', 'auxclick', 'input', 'beforeinput'];
  * event itself still does what the browser does with it, unless the copy was prevented.
  */
 function passOn(event: KeyboardEvent, root: ShadowRoot, close: () => void): void {
+  // The page took the reader off its document: its keyboard is its own again.
+  if (!root.host.isConnected) return;
   event.stopImmediatePropagation();
   const forbidden = event.defaultPrevented;
   const focused = root.activeElement ?? root.querySelector('dialog');

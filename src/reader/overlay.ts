@@ -8,6 +8,9 @@ import tokens from '../look/tokens.css?inline';
 /** The one element that the page sees. Not a registered element: a name with a hyphen can have a shadow root. */
 const HOST = 'lede-reader';
 
+/** Tells a reader that another one takes its place; events are all that the two of them share. */
+const REPLACED = 'lede-replaced';
+
 export interface Overlay {
   root: ShadowRoot;
   dialog: HTMLDialogElement;
@@ -55,6 +58,7 @@ export function createOverlay(onTurn: (open: boolean) => void): Overlay {
   dialog.addEventListener('close', () => {
     if (!dialog.open) close();
   });
+  host.addEventListener(REPLACED, close);
 
   return {
     root,
@@ -81,7 +85,13 @@ export function createOverlay(onTurn: (open: boolean) => void): Overlay {
   };
 }
 
-/** A reader left by an earlier version of the extension, which was updated while it was open. */
+/**
+ * A reader left by an earlier version of the extension, which was updated while it was open: it still lives and holds the
+ * keyboard, so it is asked to go; an older one that does not listen is taken off.
+ */
 function removeOrphans(): void {
-  for (const orphan of document.querySelectorAll(HOST)) orphan.remove();
+  for (const orphan of document.querySelectorAll(HOST)) {
+    orphan.dispatchEvent(new Event(REPLACED));
+    orphan.remove();
+  }
 }

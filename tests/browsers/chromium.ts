@@ -40,6 +40,26 @@ export async function launchChromium({ extension, headless = true }: LaunchOptio
       await tab.goto(url, { waitUntil: 'domcontentloaded' });
       return newTab(tab, []);
     },
+    begin: async (url) => {
+      const tab = await browser.newPage();
+      // Never ends while the page is being sent, and fails when the tab is closed meanwhile.
+      void tab.goto(url, { timeout: 0 }).catch(() => {});
+      await until('the page to begin', () =>
+        tab.evaluate(() => location.protocol === 'http:' && document.body !== null).catch(() => false),
+      );
+      return newTab(tab, []);
+    },
+    pressShortcut: async (command) => {
+      // Chromium takes no shortcuts from the protocol's keyboard, so the event itself is set off.
+      const worker = await until('the background', async () => (await installed.workers())[0]);
+      await worker.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
+      })()`);
+    },
+    reloadExtension: async () => {
+      await browser.installExtension(extension);
+    },
     addresses: async () => (await browser.pages()).map((page) => page.url()),
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => resolve());

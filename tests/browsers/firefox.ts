@@ -31,6 +31,20 @@ export async function launchFirefox({ extension, headless = true }: LaunchOption
       return firefoxTab(tab, protocol, window, requests);
     },
     visit: (url) => visit(url, browser, protocol, window),
+    begin: async (url) => {
+      const tab = await browser.newPage();
+      // Never ends while the page is being sent, and fails when the tab is closed meanwhile.
+      void tab.goto(url, { timeout: 0 }).catch(() => {});
+      const opened = firefoxTab(tab, protocol, window, []);
+      await until('the page to begin', () =>
+        opened.evaluate(() => location.protocol === 'http:' && document.body !== null).catch(() => false),
+      );
+      return opened;
+    },
+    pressShortcut: (command) => window.pressShortcut(command),
+    reloadExtension: async () => {
+      await browser.installExtension(extension);
+    },
     addresses: () => window.addresses(),
     closed: new Promise((resolve) => {
       browser.once('disconnected', () => resolve());

@@ -4,6 +4,8 @@ import type { Bidi } from './bidi.ts';
 export interface FirefoxWindow {
   /** Clicks the extension's icon, with the `activeTab` grant that a person's click gives. */
   clickIcon(): Promise<void>;
+  /** Has the window do what it does when a shortcut's keys are pressed. */
+  pressShortcut(command: string): Promise<void>;
   /** The protocol's name of the open popup's browsing context, or null. */
   popup(): Promise<string | null>;
   closePopup(): Promise<void>;
@@ -20,6 +22,15 @@ const CLICK = `${WINDOW}
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(ID);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+/** The window's own key element of a shortcut, which calls the extension and grants `activeTab`. */
+const PRESS = `${WINDOW}
+  const { extension } = WebExtensionPolicy.getByID(ID);
+  const { shortcut } = (await extension.shortcuts.allCommands()).find(({ name }) => name === COMMAND);
+  const letter = shortcut.split('+').at(-1);
+  const held = shortcut.split('+').length - 1;
+  const keys = [...window.document.querySelectorAll('keyset[id^="ext-keyset"] > key')];
+  keys.find((key) => key.getAttribute('key') === letter && key.getAttribute('modifiers').split(/[ ,]+/).length === held).doCommand();`;
 
 /**
  * The remote protocol knows tabs only: a browser without a permanent key and outside the list of tabs has no name in
@@ -67,6 +78,8 @@ export async function firefoxWindow(protocol: Bidi, id: string): Promise<Firefox
     (await protocol.call(top.context, `async () => {${body}}`)).value;
   return {
     clickIcon: async () => void (await run(`const ID = ${JSON.stringify(id)}; ${CLICK}`)),
+    pressShortcut: async (command) =>
+      void (await run(`const ID = ${JSON.stringify(id)}, COMMAND = ${JSON.stringify(command)}; ${PRESS}`)),
     popup: async () => {
       const context = await run(POPUP);
       return typeof context === 'string' ? context : null;

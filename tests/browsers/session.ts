@@ -64,6 +64,12 @@ export interface Session {
   open(page: ServedPage): Promise<Tab>;
   /** A new tab at an address of the browser's or the web's. */
   visit(url: string): Promise<Tab>;
+  /** A new tab on its way to an address of the web whose page may never be complete. */
+  begin(url: string): Promise<Tab>;
+  /** Presses a keyboard shortcut of the manifest, by its command's name, in the tab in front. */
+  pressShortcut(command: string): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
   /** Addresses of all tabs, in no order. */
   addresses(): Promise<string[]>;
   /** Resolves when the browser has been closed, by whomever. */

@@ -1,94 +1,22 @@
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../browsers/launch.ts';
+import { expect, it } from 'vitest';
 import { until } from '../browsers/pane.ts';
-import type { Pane, Popup, Session, Tab } from '../browsers/session.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
-import { ROOT } from '../tools/run.ts';
+import { answered } from './setup/answered.ts';
+import { inBrowsers } from './setup/inBrowsers.ts';
+import { headline, isClosed, pageState, readerOf } from './setup/readers.ts';
 
 const STRICT = {
   'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
 
-/** What a popup shows, once it shows an answer. */
-async function answered(
-  popup: Popup,
-): Promise<{ state: string; title: string; sentence: string; entries: Entry[] }> {
-  return until('the popup to show an answer', () =>
-    popup.evaluate((root) => {
-      const { body } = root as Document;
-      const state = body.dataset['state'] ?? 'working';
-      if (state === 'working') return null;
-      const textOf = (from: ParentNode, selector: string): string =>
-        from.querySelector(selector)?.textContent ?? '';
-      return {
-        state,
-        title: textOf(root, '#title'),
-        sentence: textOf(root, '#state'),
-        entries: [...root.querySelectorAll('li.entry')].map((entry) => ({
-          title: textOf(entry, '.entry-title'),
-          url: entry.querySelector('.entry-title')?.getAttribute('href') ?? '',
-          source: textOf(entry, '.entry-source'),
-          time: textOf(entry, '.entry-time'),
-          summary: textOf(entry, '.entry-summary'),
-        })),
-      };
-    }),
-  );
-}
-
-interface Entry {
-  title: string;
-  url: string;
-  source: string;
-  time: string;
-  summary: string;
-}
-
-const headline = (reader: Pane): Promise<string> =>
-  reader.evaluate((root) => root.querySelector('#headline')?.textContent ?? '');
-
-const readerOf = (tab: Tab): Promise<Pane> => until('the reader', () => tab.reader());
-
-const isClosed = (tab: Tab): Promise<true> =>
-  until('the reader to close', async () => (await tab.reader()) === null);
-
-/** All of the page that a script of its own could see. */
-const pageState = (tab: Tab): Promise<object> =>
-  tab.evaluate((root) => ({
-    html: (root as Document).documentElement.outerHTML,
-    scroll: window.scrollY,
-    focus: document.activeElement?.localName ?? '',
-    selection: String(getSelection()),
-  }));
-
-describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
-  let session: Session;
-
-  beforeAll(async () => {
-    const extension = join(ROOT, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
-    session = await launch(name, { extension });
-  });
-  afterAll(() => session?.close());
-
-  // A popup that is left open takes the next click on the icon as the one that closes it.
-  const popups: Popup[] = [];
-  const clickIcon = async (tab: Tab): Promise<Popup> => {
-    const popup = await tab.clickIcon();
-    popups.push(popup);
-    return popup;
-  };
-  afterEach(async () => {
-    for (const popup of popups.splice(0)) if (await popup.isOpen()) await popup.close();
-  });
-
+inBrowsers('Lede', ({ name, session, clickIcon }) => {
   it.each([
     ['', {}],
     [' under the strictest policy', STRICT],
   ])('shows the main story alone and lists the others%s', async (_, headers) => {
     const fixture = readFixture('daily8');
     const { main, related } = fixture.truth;
-    const tab = await session.open(served(fixture, headers));
+    const tab = await session().open(served(fixture, headers));
     const before = tab.requests().length;
     const popup = await clickIcon(tab);
     const shown = await answered(popup);
@@ -109,11 +37,19 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
     for (const { text: other } of related) expect(text).not.toContain(other?.split('\n')[1]);
     const styled = await reader.evaluate((root) => {
       const column = root.querySelector('main');
-      return column
-        ? getComputedStyle(column).maxInlineSize !== 'none' || column.getBoundingClientRect().width < 1000
-        : false;
+      const dialog = root.querySelector('dialog');
+      return {
+        column: column && getComputedStyle(column).maxInlineSize,
+        position: dialog && getComputedStyle(dialog).position,
+        border: dialog && getComputedStyle(dialog).borderTopWidth,
+      };
     });
-    expect(styled).toBe(true);
+    // Without the styles: none, absolute, a border of some pixels.
+    expect(styled).toEqual({
+      column: expect.stringMatching(/^\d+(?:\.\d+)?px$/u),
+      position: 'fixed',
+      border: '0px',
+    });
     const listed = await reader.evaluate((root) => root.querySelectorAll('#others li.entry').length);
     expect(listed).toBe(related.length);
     // Pictures of the story are the page's own; nothing else may be asked for.
@@ -125,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
   it('reads another story in place and comes back', async () => {
     const fixture = readFixture('daily8');
     const [other] = fixture.truth.related;
-    const tab = await session.open(served(fixture));
+    const tab = await session().open(served(fixture));
     const popup = await clickIcon(tab);
     await answered(popup);
     await popup.click('li.entry .entry-read');
@@ -139,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
   });
 
   it('leaves the page as it was: by Escape, by its button, by the popup, twenty times over', async () => {
-    const tab = await session.open(served(readFixture('daily8')));
+    const tab = await session().open(served(readFixture('daily8')));
     await tab.evaluate(() => {
       window.scrollTo(0, 400);
       const line = document.querySelector('p')?.firstChild;
@@ -148,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
     const before = await pageState(tab);
     const popup = await clickIcon(tab);
     await answered(popup);
-    const reader = await readerOf(tab);
+    await readerOf(tab);
     await popup.click('#view-original + span');
     await isClosed(tab);
     expect(await pageState(tab)).toEqual(before);
@@ -171,19 +107,18 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
     await (await readerOf(tab)).click('#close');
     await isClosed(tab);
     expect(await pageState(tab)).toEqual(before);
-    expect(reader).not.toBeNull();
     await tab.close();
   });
 
   it('opens a story in a tab of its own; the popup stays where that is in the background', async () => {
     const fixture = readFixture('daily8');
     const [other] = fixture.truth.related;
-    const tab = await session.open(served(fixture));
+    const tab = await session().open(served(fixture));
     const popup = await clickIcon(tab);
     await answered(popup);
     await popup.click('a.entry-title', { modifier: 'Control' });
     await until('the new tab', async () => {
-      const addresses = await session.addresses();
+      const addresses = await session().addresses();
       return addresses.length > 1 && (await popup.isOpen());
     });
     expect(await popup.isOpen()).toBe(true);
@@ -193,7 +128,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
 
   it('shows a river as a front page and says so', async () => {
     const fixture = readFixture('river');
-    const tab = await session.open(served(fixture));
+    const tab = await session().open(served(fixture));
     const shown = await answered(await clickIcon(tab));
     expect(shown.state).toBe('river');
     expect(shown.entries.map(({ title }) => title)).toEqual(fixture.truth.related.map(({ title }) => title));
@@ -204,7 +139,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
   });
 
   it('says in a sentence that there is no story, and leaves the page alone', async () => {
-    const tab = await session.open(served(readFixture('login')));
+    const tab = await session().open(served(readFixture('login')));
     const before = await pageState(tab);
     const shown = await answered(await clickIcon(tab));
     expect(shown.state).toBe('nothing');
@@ -215,7 +150,7 @@ describe.each(['chromium', 'firefox'] as const)('Lede in %s', (name) => {
   });
 
   it("says in a sentence that it may not read the browser's own pages", async () => {
-    const tab = await session.visit(name === 'firefox' ? 'about:about' : 'chrome://version/');
+    const tab = await session().visit(name === 'firefox' ? 'about:about' : 'chrome://version/');
     const shown = await answered(await clickIcon(tab));
     expect(shown.state).toBe('refused');
     expect(shown.sentence.length).toBeGreaterThan(20);

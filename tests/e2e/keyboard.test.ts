@@ -1,0 +1,105 @@
+import type { KeyInput } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { until } from '../browsers/pane.ts';
+import type { Pane } from '../browsers/session.ts';
+import { readFixture, served } from '../pages/readFixtures.ts';
+import { answered } from './setup/answered.ts';
+import { inBrowsers } from './setup/inBrowsers.ts';
+import { longRiver } from './setup/longRiver.ts';
+import { readerOf } from './setup/readers.ts';
+
+/** The place of the entry whose title has the focus; -1 where none has. */
+const focusedEntry = (pane: Pane): Promise<number> =>
+  pane.evaluate((root) => [...root.querySelectorAll('.entry-title')].indexOf(root.activeElement as Element));
+
+const hasFocus = (pane: Pane, selector: string): Promise<boolean> =>
+  pane.evaluate((root, wanted) => root.activeElement?.matches(wanted) ?? false, selector);
+
+/** Presses Tab until every control has had the focus; returns those that never got it. */
+async function unreached(pane: Pane): Promise<string[]> {
+  await pane.evaluate((root) => {
+    // Radio buttons of one name are one stop.
+    const controls = root.querySelectorAll<HTMLElement>(
+      'a[href], button, summary, input:not([type=radio]), input[type=radio]:checked',
+    );
+    let place = 0;
+    for (const control of controls) if (control.checkVisibility()) control.dataset['stop'] = String(place++);
+  });
+  const left = (): Promise<string[]> =>
+    pane.evaluate((root) => {
+      root.activeElement?.removeAttribute('data-stop');
+      return [...root.querySelectorAll('[data-stop]')].map(
+        (one) => `${one.localName}#${one.id}.${one.className}`,
+      );
+    });
+  const most = 2 * (await left()).length + 10;
+  for (let turn = 0; turn < most; turn++) {
+    if ((await left()).length === 0) return [];
+    await pane.press('Tab');
+  }
+  return left();
+}
+
+inBrowsers('The keyboard alone', ({ session, clickIcon }) => {
+  it("moves in the popup's list, filters it, and opens tabs in the background and in front", async () => {
+    const tab = await session().open(longRiver());
+    const popup = await clickIcon(tab);
+    const { entries } = await answered(popup);
+    expect(entries.length).toBeGreaterThan(11);
+    await readerOf(tab);
+    for (const [key, place] of [
+      ['ArrowDown', 0],
+      ['ArrowDown', 1],
+      ['ArrowUp', 0],
+      ['End', entries.length - 1],
+      ['Home', 0],
+      ['ArrowDown', 1],
+    ] as [KeyInput, number][]) {
+      await popup.press(key);
+      await until(`the focus on entry ${place}`, async () => (await focusedEntry(popup)) === place);
+    }
+    const tabs = (await session().addresses()).length;
+    await popup.press('Control', 'Enter');
+    await until('a tab in the background', async () => (await session().addresses()).length === tabs + 1);
+    expect(await popup.isOpen()).toBe(true);
+    await popup.press('/');
+    await until('the filter to have the focus', () => hasFocus(popup, '.filter'));
+    for (const letter of 'moor end') await popup.press(letter === ' ' ? 'Space' : (letter as KeyInput));
+    await until('the filter', async () => (await answered(popup)).entries.length === 1);
+    await popup.press('ArrowDown');
+    await until('the focus on the entry found', async () => (await focusedEntry(popup)) === 0);
+    await popup.press('Enter');
+    await until('a tab in front', async () => (await session().addresses()).length === tabs + 2);
+    await until('the popup to close', async () => !(await popup.isOpen()));
+    await tab.close();
+  });
+
+  it("moves in the reader's own list", async () => {
+    const tab = await session().open(served(readFixture('daily8')));
+    const popup = await clickIcon(tab);
+    await answered(popup);
+    const reader = await readerOf(tab);
+    await popup.close();
+    for (let turn = 0; turn < 30 && (await focusedEntry(reader)) < 0; turn++) await reader.press('Tab');
+    expect(await focusedEntry(reader)).toBe(0);
+    await reader.press('ArrowDown');
+    expect(await focusedEntry(reader)).toBe(1);
+    await reader.press('ArrowUp');
+    expect(await focusedEntry(reader)).toBe(0);
+    const tabs = (await session().addresses()).length;
+    await reader.press('Enter');
+    await until('a tab', async () => (await session().addresses()).length === tabs + 1);
+    await tab.close();
+  });
+
+  it('reaches every control of popup and reader by Tab', async () => {
+    const tab = await session().open(served(readFixture('daily8')));
+    const popup = await clickIcon(tab);
+    await answered(popup);
+    const reader = await readerOf(tab);
+    expect(await unreached(popup)).toEqual([]);
+    await popup.close();
+    expect(await unreached(reader)).toEqual([]);
+    await tab.close();
+  });
+});

@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest';
+import { until } from '../browsers/pane.ts';
+import type { Popup } from '../browsers/session.ts';
+import { readFixture, served } from '../pages/readFixtures.ts';
+import { answered } from './setup/answered.ts';
+import { inBrowsers } from './setup/inBrowsers.ts';
+import { countReaders, headline, isClosed, pageState, readerOf } from './setup/readers.ts';
+import { slowServer } from './setup/slowServer.ts';
+
+const sentence = (popup: Popup): Promise<string> =>
+  popup.evaluate((root) => root.querySelector('#state')?.textContent ?? '');
+
+const says = (popup: Popup, part: string): Promise<true> =>
+  until(`the popup to say '${part}'`, async () => (await sentence(popup)).includes(part));
+
+inBrowsers('A page that is not there yet, or no more,', ({ session, clickIcon, name }) => {
+  it('is waited for, then said to be loading, and read at another try', async () => {
+    const fixture = readFixture('daily8');
+    const server = await slowServer(fixture.html);
+    const tab = await session().begin(server.url);
+    const popup = await clickIcon(tab);
+    await says(popup, 'still loading');
+    await says(popup, 'not finished loading');
+    expect(await tab.reader()).toBeNull();
+    server.finish();
+    await popup.click('#again');
+    await until('the story', async () => (await answered(popup)).state === 'story');
+    expect(await headline(await readerOf(tab))).toBe(fixture.truth.main?.title);
+    await tab.close();
+    await server.close();
+  });
+
+  it('gets one reader from two clicks while it loads, which closes and opens', async () => {
+    const fixture = readFixture('daily8');
+    const server = await slowServer(fixture.html);
+    const tab = await session().begin(server.url);
+    const first = await clickIcon(tab);
+    await first.close();
+    const popup = await clickIcon(tab);
+    await says(popup, 'still loading');
+    server.finish();
+    const shown = await answered(popup);
+    expect(shown.title).toBe(fixture.truth.main?.title);
+    await readerOf(tab);
+    expect(await countReaders(tab)).toBe(1);
+    await popup.click('#view-original + span');
+    await isClosed(tab);
+    expect(await countReaders(tab)).toBe(0);
+    await popup.click('#view-reader + span');
+    const reader = await readerOf(tab);
+    expect(await countReaders(tab)).toBe(1);
+    await popup.close();
+    await reader.click('#close');
+    await isClosed(tab);
+    await tab.close();
+    await server.close();
+  });
+
+  it('shows the new story after the page has gone on by itself', async () => {
+    const one = readFixture('article');
+    const other = readFixture('daily8');
+    const tab = await session().open(served(one));
+    const popup = await clickIcon(tab);
+    await answered(popup);
+    expect(await headline(await readerOf(tab))).toBe(one.truth.main?.title);
+    await popup.close();
+    await tab.evaluate((root, html) => {
+      const next = new DOMParser().parseFromString(html, 'text/html');
+      history.pushState(null, '', '/2026/11/24/next');
+      (root as Document).title = next.title;
+      document.querySelector('link[rel=canonical]')?.remove();
+      for (const data of document.querySelectorAll('head meta[property], script')) data.remove();
+      document.body.replaceWith(next.body);
+    }, other.html);
+    const second = await clickIcon(tab);
+    expect((await answered(second)).title).toBe(other.truth.main?.title);
+    await until(
+      'the new story',
+      async () => (await headline(await readerOf(tab))) === other.truth.main?.title,
+    );
+    expect(await countReaders(tab)).toBe(1);
+    await tab.close();
+  });
+
+  it('is said to have gone when it has, and is asked for anew', async () => {
+    const page = served(readFixture('article'));
+    const next = readFixture('river');
+    const url = new URL('/next', page.url).href;
+    const tab = await session().open({ ...page, files: { ...page.files, [url]: next.html } });
+    const popup = await clickIcon(tab);
+    await answered(popup);
+    await readerOf(tab);
+    await tab.evaluate((_, to) => void setTimeout(() => location.assign(to)), url);
+    await says(popup, 'gone to another address');
+    await popup.click('#again');
+    // Firefox takes the access that a click gives back when the tab goes elsewhere; Chromium leaves it on one site.
+    const state = name === 'firefox' ? 'refused' : 'river';
+    await until('the next answer', async () => (await answered(popup)).state === state);
+    if (name === 'firefox') expect((await sentence(popup)).length).toBeGreaterThan(20);
+    await tab.close();
+  });
+
+  // Firefox ends the scripts of an extension that is loaded anew by itself.
+  if (name !== 'chromium') return;
+  it('outlives an update of the extension, and a new reader takes its place', async () => {
+    const tab = await session().open(served(readFixture('daily8')));
+    await tab.evaluate(() => {
+      Reflect.set(window, 'keys', 0);
+      document.addEventListener('keydown', () =>
+        Reflect.set(window, 'keys', Reflect.get(window, 'keys') + 1),
+      );
+    });
+    const before = await pageState(tab);
+    const popup = await clickIcon(tab);
+    await answered(popup);
+    await readerOf(tab);
+    await popup.close();
+    await session().reloadExtension();
+    const second = await clickIcon(tab);
+    expect((await answered(second)).state).toBe('story');
+    const reader = await readerOf(tab);
+    expect(await countReaders(tab)).toBe(1);
+    await second.close();
+    // The new reader's own keys work, and the page gets none until it has closed.
+    await reader.press('n');
+    const [other] = readFixture('daily8').truth.related;
+    await until('the next story', async () => (await headline(reader)) === other?.title);
+    expect(await tab.evaluate(() => Reflect.get(window, 'keys') as number)).toBe(0);
+    await reader.press('Escape');
+    await isClosed(tab);
+    expect(await pageState(tab)).toEqual(before);
+    await tab.press('x');
+    expect(await tab.evaluate(() => Reflect.get(window, 'keys') as number)).toBe(1);
+    await tab.close();
+  });
+});

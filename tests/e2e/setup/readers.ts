@@ -1,0 +1,27 @@
+import { until } from '../../browsers/pane.ts';
+import type { Pane, Tab } from '../../browsers/session.ts';
+
+/** The reader in a tab, once it is there. */
+export const readerOf = (tab: Tab): Promise<Pane> => until('the reader', () => tab.reader());
+
+/** Waits until no reader stands in a tab. */
+export const isClosed = (tab: Tab): Promise<true> =>
+  until('the reader to close', async () => (await tab.reader()) === null);
+
+/** The headline that a reader shows. */
+export const headline = (reader: Pane): Promise<string> =>
+  reader.evaluate((root) => root.querySelector('#headline')?.textContent ?? '');
+
+/** How many readers stand in a page's document, seen or not. */
+export const countReaders = (tab: Tab): Promise<number> =>
+  tab.evaluate((root) => root.querySelectorAll('lede-reader').length);
+
+/** All of the page that a script of its own could see. */
+export const pageState = (tab: Tab): Promise<object> =>
+  tab.evaluate((root) => ({
+    html: (root as Document).documentElement.outerHTML,
+    scroll: window.scrollY,
+    focus: document.activeElement?.id || (document.activeElement?.localName ?? ''),
+    selection: String(getSelection()),
+    loaded: performance.timeOrigin,
+  }));
