@@ -2,10 +2,10 @@ import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 
-/** Ways in which cards belong together: in one list, of one make, alike in their links, alike in their addresses, in one folder. */
-export const CARD_GROUPINGS = ['list', 'shape', 'look', 'path', 'folder'];
-
-/** For each way, the number of the group that each card is of. */
+/**
+ * Ways in which cards belong together: in one list, of one make, alike in their links, alike in their addresses, in one
+ * folder. For each way, in this order, the number of the group that each card is of.
+ */
 export function groupCards({ cards, page }: Evidence): Int32Array[] {
   const { host } = new URL(page.url);
   const keys: ((card: Card) => string)[] = [

@@ -3,7 +3,6 @@ import { gunzipSync } from 'node:zlib';
 import type { CorpusPage } from '../score/corpus.ts';
 import { isCjk } from '../score/measures.ts';
 import { openTabs } from '../score/openTabs.ts';
-import type { Echo } from '../../src/trees/echoes.ts';
 import { foldOf, hashOf } from './folds.ts';
 import type { Course, Lesson } from './inPage.ts';
 import { type Labels, labelCards, labelText } from './labels.ts';
@@ -17,8 +16,6 @@ export interface Taught extends Labels {
   width: number;
   values: Float32Array;
   of: string[];
-  places: number[];
-  echo: Omit<Echo, 'certainties'>;
 }
 
 /** Times that other stories are put into each page, and how many at most. */
@@ -92,11 +89,10 @@ function textOf({ truth }: CorpusPage): string {
   return truth.main?.text ?? truth.body ?? '';
 }
 
-function unpackLesson({ rows, width, face, of, places, weights, groups }: Lesson): Omit<Taught, keyof Labels | 'page'> {
+function unpackLesson({ rows, width, face, of }: Lesson): Omit<Taught, keyof Labels | 'page'> {
   const bytes = Buffer.from(rows, 'base64');
   const values = new Float32Array(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
   );
-  const echo = { weights: Float32Array.from(weights), groups: groups.map((group) => Int32Array.from(group)) };
-  return { face, width, values, of, places, echo };
+  return { face, width, values, of };
 }

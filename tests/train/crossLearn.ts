@@ -1,63 +1,33 @@
 import type { PackedForest } from '../../src/trees/forest.ts';
-import { withEchoes } from '../../src/trees/echoes.ts';
 import { type Forest, score } from '../../src/trees/score.ts';
 import type { Taught } from './collect.ts';
 import { foldOf } from './folds.ts';
 import { binRows, grow, type Growth, type Lessons, type RawRows } from './grow.ts';
 import { packForest } from './packForest.ts';
 
-/** The forests of a first and of a second look. */
-export interface Learned {
-  first: PackedForest;
-  second: PackedForest;
-}
-
-const GROWTH: Record<'text' | 'cards', [Growth, Growth]> = {
-  text: [
-    { trees: 110, depth: 5, rate: 0.15, caution: 2, share: 0.7, signalShare: 0.4, seed: 1 },
-    { trees: 120, depth: 5, rate: 0.12, caution: 2, share: 0.7, signalShare: 0.4, seed: 2 },
-  ],
-  cards: [
-    { trees: 90, depth: 4, rate: 0.12, caution: 4, share: 0.7, signalShare: 0.3, seed: 1 },
-    { trees: 90, depth: 4, rate: 0.1, caution: 4, share: 0.7, signalShare: 0.3, seed: 2 },
-  ],
+const GROWTH: Record<'text' | 'cards', Growth> = {
+  text: { trees: 260, depth: 5, rate: 0.09, caution: 4, share: 0.7, signalShare: 0.3, seed: 1 },
+  cards: { trees: 90, depth: 4, rate: 0.12, caution: 4, share: 0.7, signalShare: 0.3, seed: 1 },
 };
 
 /**
- * Learns two looks at lines or at cards. Gives the forests that have not seen a fold, by fold, and behind them those
- * that have seen all; prints how the former do on what they have not seen. The second look learns from what first
- * looks said that had not seen the page, else it would trust them too much.
+ * Learns to weigh lines or cards. Gives the forests that have not seen a fold, by fold, and behind them the one that
+ * has seen all; prints how the former do on what they have not seen.
  */
-export function crossLearn(subject: 'text' | 'cards', taught: Taught[], folds: number): Learned[] {
-  const [ofFirst, ofSecond] = GROWTH[subject];
+export function crossLearn(subject: 'text' | 'cards', taught: Taught[], folds: number): PackedForest[] {
   const foldOfEach = taught.map(({ page }) => foldOf(page, folds));
-  const all = [...Array(folds + 1).keys()];
-  const first = learnAll(taught, taught, foldOfEach, all, ofFirst);
-  printUnseen(`${subject}, first look`, taught, taught, foldOfEach, first);
-  const echoed = taught.map((one, index) => {
-    const forest = first[foldOfEach[index] as number] as Forest;
-    const said = scoreRows(forest, one);
-    const certainties = new Float32Array(one.echo.weights.length);
-    for (const [at, place] of one.places.entries()) certainties[place] = said[at] as number;
-    const rows = { width: one.width, values: one.values, at: one.values.length };
-    return withEchoes(rows, one.places, { ...one.echo, certainties });
-  });
-  const second = learnAll(taught, echoed, foldOfEach, all, ofSecond);
-  printUnseen(`${subject}, second look`, taught, echoed, foldOfEach, second);
-  return all.map((fold) => ({
-    first: packForest(taught[0]?.width ?? 0, first[fold] as Forest),
-    second: packForest(echoed[0]?.width ?? 0, second[fold] as Forest),
-  }));
+  const forests = learnAll(taught, foldOfEach, [...Array(folds + 1).keys()], GROWTH[subject]);
+  printUnseen(subject, taught, foldOfEach, forests);
+  return forests.map((forest) => packForest(taught[0]?.width ?? 0, forest));
 }
 
 function learnAll(
   taught: Taught[],
-  rows: RawRows[],
   foldOfEach: number[],
   all: number[],
   growth: Growth,
 ): Forest[] {
-  const { edges, bins } = binRows(rows);
+  const { edges, bins } = binRows(taught);
   const starts: number[] = [];
   let count = 0;
   for (const { labels } of taught) {
@@ -109,13 +79,13 @@ function scoreRows(forest: Forest, { values, width }: RawRows): Float32Array {
 function printUnseen(
   name: string,
   taught: Taught[],
-  rows: RawRows[],
   foldOfEach: number[],
   forests: Forest[],
 ): void {
   const sums = new Map<string, { right: number; shown: number; wanted: number }>();
-  for (const [index, { page, face, labels, weights }] of taught.entries()) {
-    const said = scoreRows(forests[foldOfEach[index] as number] as Forest, rows[index] as RawRows);
+  for (const [index, one] of taught.entries()) {
+    const { page, face, labels, weights } = one;
+    const said = scoreRows(forests[foldOfEach[index] as number] as Forest, one);
     const key = `${page.folder}, ${face}`;
     const sum = sums.get(key) ?? { right: 0, shown: 0, wanted: 0 };
     for (const [row, truth] of labels.entries()) {

@@ -1,11 +1,9 @@
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
 import { readPage } from '../../src/page/readPage.ts';
 import { cardSignals } from '../../src/related/cardSignals.ts';
-import { groupCards } from '../../src/related/groupCards.ts';
-import { groupLines } from '../../src/stories/groupLines.ts';
 import { mayBeText } from '../../src/stories/mayBeText.ts';
 import { textSignals } from '../../src/stories/textSignals.ts';
-import { lineWeights, weighText } from '../../src/stories/weighText.ts';
+import { weighText } from '../../src/stories/weighText.ts';
 import type { Rows } from '../../src/trees/rows.ts';
 import { addStories, type Extra, type OwnStory } from './addStories.ts';
 import { disguise } from './disguise.ts';
@@ -22,11 +20,6 @@ export interface Lesson {
   rows: string;
   /** What each row is of: a block's text, or a card's address. */
   of: string[];
-  /** The rows' places among all things of the kind on the page. */
-  places: number[];
-  /** How much each thing on the page counts, and its groups, as in `Echo`. */
-  weights: number[];
-  groups: number[][];
   /** Rows that are left out. */
   out: number[];
 }
@@ -78,9 +71,6 @@ function ofText(document: Document): Omit<Lesson, 'face'> {
   return {
     ...pack(textSignals(evidence, some)),
     of: some.map(({ text }) => text),
-    places: some.map(({ index }) => index),
-    weights: [...lineWeights(blocks)],
-    groups: groupLines(evidence).map((group) => [...group]),
     out: [],
   };
 }
@@ -88,13 +78,9 @@ function ofText(document: Document): Omit<Lesson, 'face'> {
 function ofCards(document: Document): Omit<Lesson, 'face'> {
   const evidence = gatherEvidence(readPage(document), []);
   const { cards } = evidence;
-  const groups = groupCards(evidence);
   return {
-    ...pack(cardSignals({ ...evidence, text: weighText(evidence) }, groups)),
+    ...pack(cardSignals({ ...evidence, text: weighText(evidence) })),
     of: cards.map(({ url }) => url.href),
-    places: [...cards.keys()],
-    weights: cards.map(() => 1),
-    groups: groups.map((group) => [...group]),
     out: cards.flatMap((card, index) => (card.own ? [index] : [])),
   };
 }

@@ -2,17 +2,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
+import type { PackedForest } from '../../src/trees/forest.ts';
 import { readCorpus } from '../score/corpus.ts';
 import { ROOT } from '../tools/run.ts';
 import { collect, type Taught } from './collect.ts';
-import { crossLearn, type Learned } from './crossLearn.ts';
+import { crossLearn } from './crossLearn.ts';
 import { writeForest } from './packForest.ts';
 import { UNSEEN_FOLDER } from './unseen.ts';
 import type { Forests } from './useForests.ts';
 
 const USAGE = `npm run train -- <folder> …
-  Teaches the four forests from folders of pages with truth.json and writes them into src/: which lines are the main
-  story's text, which links are other stories, and for each a second look.
+  Teaches the forests from folders of pages with truth.json and writes them into src/: which lines are the main story's
+  text, and which links are other stories.
   --folds N   parts into which sites are divided (4): forests that have not seen a part are written to ${UNSEEN_FOLDER},
               for 'npm run score -- <folder> --unseen'
   --again     with the lessons of the last run, for trying other ways to learn from them
@@ -35,20 +36,15 @@ const pages = positionals.flatMap((folder) => readCorpus(resolve(folder)));
 /** By fold; the last have seen all pages. */
 const forests: Forests[] = Array.from({ length: folds + 1 }, () => ({}));
 
-const text = crossLearn('text', await lessons('text'), folds);
-for (const [fold, { first, second }] of text.entries())
-  Object.assign(forests[fold] as Forests, { text: first, secondText: second });
-write();
-const cards = crossLearn('cards', await lessons('cards'), folds);
-for (const [fold, { first, second }] of cards.entries())
-  Object.assign(forests[fold] as Forests, { cards: first, secondCards: second });
-write();
+for (const subject of ['text', 'cards'] as const) {
+  const learned = crossLearn(subject, await lessons(subject), folds);
+  for (const [fold, forest] of learned.entries()) Object.assign(forests[fold] as Forests, { [subject]: forest });
+  write();
+}
 if (!values.dry) {
-  const [lastText, lastCards] = [text[folds] as Learned, cards[folds] as Learned];
-  ship('stories/textForest', 'TEXT_FOREST', lastText.first);
-  ship('stories/secondForest', 'SECOND_FOREST', lastText.second);
-  ship('related/cardForest', 'CARD_FOREST', lastCards.first);
-  ship('related/secondCardForest', 'SECOND_CARD_FOREST', lastCards.second);
+  const { text, cards } = forests[folds] as Required<Forests>;
+  ship('stories/textForest', 'TEXT_FOREST', text);
+  ship('related/cardForest', 'CARD_FOREST', cards);
 }
 
 /** Gathers the lessons, or takes those of the last run: signals and pages must be the same then. */
@@ -68,7 +64,7 @@ function write(): void {
     writeFileSync(join(folder, `${fold}-of-${folds}.json`), JSON.stringify(some));
 }
 
-function ship(file: string, name: string, forest: Learned['first']): void {
+function ship(file: string, name: string, forest: PackedForest): void {
   writeFileSync(join(ROOT, 'src', `${file}.ts`), writeForest(name, forest));
   console.log(`src/${file}.ts written.`);
 }
