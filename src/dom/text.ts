@@ -9,8 +9,3 @@ const LETTERS_AND_DIGITS = /[\p{L}\p{M}\p{N}]+/gu;
 export function plainWords(text: string): string {
   return (text.normalize('NFKC').toLowerCase().match(LETTERS_AND_DIGITS) ?? []).join(' ');
 }
-
-/** How often a pattern is found in a text; the pattern must be global. */
-export function countMatches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}

@@ -71,9 +71,7 @@ export function chooseMain(
 
 function isParagraph({ text, index }: Block, weights: Float32Array): boolean {
   if (text.length > MAX_HEADLINE) return true;
-  return (
-    text.length > MAX_HEADLINE / 2 && SENTENCE_END.test(text) && (weights[index] as number) >= LEAST
-  );
+  return text.length > MAX_HEADLINE / 2 && SENTENCE_END.test(text) && (weights[index] as number) >= LEAST;
 }
 
 /** Lines of the trail about what was left out between the story's first line and its last; a page may have thousands. */

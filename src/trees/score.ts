@@ -16,7 +16,11 @@ export interface Forest {
 }
 
 /** The probability, 0 to 1, that a forest gives the row that begins at `from`. */
-export function score({ bias, depth, asks, cuts, leaves }: Forest, values: Float32Array, from: number): number {
+export function score(
+  { bias, depth, asks, cuts, leaves }: Forest,
+  values: Float32Array,
+  from: number,
+): number {
   let sum = bias;
   const size = 1 << depth;
   for (let at = 0, leaf = 0; at < asks.length; leaf += size) {

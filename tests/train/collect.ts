@@ -38,21 +38,27 @@ export async function collect(
   );
   const found: Taught[] = [];
   let done = 0;
-  await openTabs(wanted, join(import.meta.dirname, 'inPage.ts'), async (tab, page) => {
-    const course = courseOf(subject, page, pool, forests[foldOf(page, folds)] ?? {});
-    const packed = await tab.evaluate((given) => {
-      const { ledeTrain } = globalThis as unknown as { ledeTrain: { teach(course: Course): Promise<string> } };
-      return ledeTrain.teach(given);
-    }, course);
-    const lessons: Lesson[] = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
-    const extras = course.extras.flatMap((some) => some.map(({ url }) => url));
-    for (const lesson of lessons) {
-      const labels =
-        subject === 'text' ? labelText(page, lesson) : labelCards(page, lesson, extras);
-      if (labels) found.push({ ...unpackLesson(lesson), ...labels, page });
-    }
-    process.stderr.write(`\r${++done}/${wanted.length} `);
-  }, TABS);
+  await openTabs(
+    wanted,
+    join(import.meta.dirname, 'inPage.ts'),
+    async (tab, page) => {
+      const course = courseOf(subject, page, pool, forests[foldOf(page, folds)] ?? {});
+      const packed = await tab.evaluate((given) => {
+        const { ledeTrain } = globalThis as unknown as {
+          ledeTrain: { teach(course: Course): Promise<string> };
+        };
+        return ledeTrain.teach(given);
+      }, course);
+      const lessons: Lesson[] = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
+      const extras = course.extras.flatMap((some) => some.map(({ url }) => url));
+      for (const lesson of lessons) {
+        const labels = subject === 'text' ? labelText(page, lesson) : labelCards(page, lesson, extras);
+        if (labels) found.push({ ...unpackLesson(lesson), ...labels, page });
+      }
+      process.stderr.write(`\r${++done}/${wanted.length} `);
+    },
+    TABS,
+  );
   return found.toSorted((a, b) => a.page.path.localeCompare(b.page.path));
 }
 
@@ -91,8 +97,6 @@ function textOf({ truth }: CorpusPage): string {
 
 function unpackLesson({ rows, width, face, of }: Lesson): Omit<Taught, keyof Labels | 'page'> {
   const bytes = Buffer.from(rows, 'base64');
-  const values = new Float32Array(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
-  );
+  const values = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   return { face, width, values, of };
 }

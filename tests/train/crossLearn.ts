@@ -6,7 +6,7 @@ import { binRows, grow, type Growth, type Lessons, type RawRows } from './grow.t
 import { packForest } from './packForest.ts';
 
 const GROWTH: Record<'text' | 'cards', Growth> = {
-  text: { trees: 260, depth: 5, rate: 0.09, caution: 4, share: 0.7, signalShare: 0.3, seed: 1 },
+  text: { trees: 215, depth: 5, rate: 0.09, caution: 4, share: 0.7, signalShare: 0.3, seed: 1 },
   cards: { trees: 90, depth: 4, rate: 0.12, caution: 4, share: 0.7, signalShare: 0.3, seed: 1 },
 };
 
@@ -21,12 +21,7 @@ export function crossLearn(subject: 'text' | 'cards', taught: Taught[], folds: n
   return forests.map((forest) => packForest(taught[0]?.width ?? 0, forest));
 }
 
-function learnAll(
-  taught: Taught[],
-  foldOfEach: number[],
-  all: number[],
-  growth: Growth,
-): Forest[] {
+function learnAll(taught: Taught[], foldOfEach: number[], all: number[], growth: Growth): Forest[] {
   const { edges, bins } = binRows(taught);
   const starts: number[] = [];
   let count = 0;
@@ -76,12 +71,7 @@ function scoreRows(forest: Forest, { values, width }: RawRows): Float32Array {
 }
 
 /** Precision and recall on sites that a forest has not seen, weighted like the lessons. */
-function printUnseen(
-  name: string,
-  taught: Taught[],
-  foldOfEach: number[],
-  forests: Forest[],
-): void {
+function printUnseen(name: string, taught: Taught[], foldOfEach: number[], forests: Forest[]): void {
   const sums = new Map<string, { right: number; shown: number; wanted: number }>();
   for (const [index, one] of taught.entries()) {
     const { page, face, labels, weights } = one;

@@ -38,7 +38,8 @@ const forests: Forests[] = Array.from({ length: folds + 1 }, () => ({}));
 
 for (const subject of ['text', 'cards'] as const) {
   const learned = crossLearn(subject, await lessons(subject), folds);
-  for (const [fold, forest] of learned.entries()) Object.assign(forests[fold] as Forests, { [subject]: forest });
+  for (const [fold, forest] of learned.entries())
+    Object.assign(forests[fold] as Forests, { [subject]: forest });
   write();
 }
 if (!values.dry) {

@@ -30,8 +30,7 @@ export function storySideReader(
   const total = blocks.length || 1;
   const sums = new Float32Array(total + 1);
   for (let index = 0; index < blocks.length; index++)
-    sums[index + 1] =
-      (sums[index] as number) + (text[index] as number) * (blocks[index]?.text.length ?? 0);
+    sums[index + 1] = (sums[index] as number) + (text[index] as number) * (blocks[index]?.text.length ?? 0);
   const all = Math.max(1, sums[total] as number);
   return ({ link, start, end }, place, rows) => {
     put(rows, (sums[start] as number) / all);

@@ -50,7 +50,8 @@ export function cardedReader(evidence: Evidence): (block: Block, rows: Rows) => 
 function cardsByBlock({ cards, page }: Evidence): (Card | undefined)[] {
   const of: (Card | undefined)[] = Array.from({ length: page.outline.blocks.length });
   for (const card of cards)
-    for (let index = card.start; index < Math.min(card.end, card.start + MAX_CARD); index++) of[index] ??= card;
+    for (let index = card.start; index < Math.min(card.end, card.start + MAX_CARD); index++)
+      of[index] ??= card;
   return of;
 }
 
