@@ -90,9 +90,14 @@ function titleBlock(blocks: Block[]): Block | null {
   );
 }
 
+/** Links in one line from which on it is a list of its own. */
+const MANY_LINKS = 20;
+
 /** What of a block's text stands in the link. */
 function linkText(link: Link, block: Block): string {
   if (block.links.length === 1 && block.linkChars >= block.text.length) return block.text;
+  // A line of thousands of links must not be gone through for each of them.
+  if (block.links.length > MANY_LINKS) return fold(link.element.textContent);
   return fold(
     block.nodes
       .filter((node) => link.element.contains(node))

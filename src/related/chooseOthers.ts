@@ -16,6 +16,9 @@ const ALMOST = 0.2;
 /** Characters of a sample in the trail. */
 const SAMPLE = 60;
 
+/** A line with more links is a list of its own, and says nothing of one story. */
+const MAX_LINKS = 20;
+
 /** Lines of one story that are kept, whole texts included. */
 const MAX_LINES = 1_000;
 
@@ -53,7 +56,7 @@ function linesOf(cards: Card[], ends: Map<Card, number>, blocks: Block[]): Block
   const indexes = new Set<number>();
   for (const card of cards) {
     for (let index = card.start; index < (ends.get(card) ?? card.end) && indexes.size < MAX_LINES; index++)
-      indexes.add(index);
+      if ((blocks[index] as Block).links.length <= MAX_LINKS) indexes.add(index);
   }
   return [...indexes].toSorted((a, b) => a - b).map((index) => blocks[index] as Block);
 }
