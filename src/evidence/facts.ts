@@ -1,4 +1,5 @@
 import { isCjkCode } from '../dom/cjk.ts';
+import { boxAround } from '../page/boxAround.ts';
 import { hintReader } from '../page/hints.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
 import { MIN_PROSE, MIN_PROSE_CJK } from './prose.ts';
@@ -171,11 +172,19 @@ export function isCjkText(text: string): boolean {
 }
 
 /** Boxes that hold paragraphs; what stands in any other belongs to the box around it. */
-const HOLDER = new Set(['div', 'section', 'article', 'main', 'td', 'body', 'aside']);
+export const HOLDERS: ReadonlySet<string> = new Set([
+  'div',
+  'section',
+  'article',
+  'main',
+  'td',
+  'body',
+  'aside',
+]);
 
 function holderOf(box: Box): Box {
-  const around = box.parent?.tag === 'a' ? box.parent.parent : box.parent;
-  return HOLDER.has(box.tag) || box.tag.includes('-') || !around ? box : around;
+  const around = boxAround(box);
+  return HOLDERS.has(box.tag) || box.tag.includes('-') || !around ? box : around;
 }
 
 /** What a box's own paragraphs count for in the boxes around it, a level: Readability halves it, we keep more, since publishers nest more deeply today. */

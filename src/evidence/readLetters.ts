@@ -1,4 +1,4 @@
-import { isCjkCode } from '../dom/cjk.ts';
+import { isCjkText } from './facts.ts';
 
 /** Counts over the beginning of a text, all in one walk. */
 export interface Letters {
@@ -18,9 +18,6 @@ export interface Letters {
 /** Characters looked at. */
 const MAX_CHARS = 400;
 
-/** Characters that tell the script. */
-const FEW = 60;
-
 const COMMAS = new Set(',;，、،'.split('').map((sign) => sign.charCodeAt(0)));
 const STOPS = new Set('.!?。！？؟।'.split('').map((sign) => sign.charCodeAt(0)));
 
@@ -31,14 +28,12 @@ export function readLetters(text: string): Letters {
   let digits = 0;
   let capitals = 0;
   let words = 1;
-  let wide = 0;
   for (let at = 0; at < chars; at++) {
     const code = text.charCodeAt(at);
     if (code > 96 && code < 123) continue;
     if (code === 32) words++;
     else if (code > 47 && code < 58) digits++;
     else if (isCapital(code)) capitals++;
-    else if (code > 122 && at < FEW && isCjkCode(code)) wide++;
     if (COMMAS.has(code)) commas++;
     else if (STOPS.has(code)) stops++;
   }
@@ -49,7 +44,7 @@ export function readLetters(text: string): Letters {
     digits,
     capitals,
     words,
-    cjk: wide * 3 > Math.min(FEW, chars),
+    cjk: isCjkText(text),
   };
 }
 

@@ -1,3 +1,4 @@
+import { boxAround } from './boxAround.ts';
 import type { Box } from './outline.ts';
 
 /** No heading; ranks of headings are 1 to 6. */
@@ -9,8 +10,8 @@ export function headingRank(box: Box): number {
 }
 
 /** The tag of the box right around a box, a link between them left out; empty for none. */
-export function tagAround({ parent }: Box): string {
-  return (parent?.tag === 'a' ? parent.parent : parent)?.tag ?? '';
+export function tagAround(box: Box): string {
+  return boxAround(box)?.tag ?? '';
 }
 
 function rankOf(tag: string): number | undefined {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { bundle } from '../browsers/bundle.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { CHROMIUM_FLAGS } from '../browsers/flags.ts';
 
@@ -18,13 +18,7 @@ const PATIENCE = 170_000;
 
 /** Opens an empty page at an address of its own, with a script of this folder in it. */
 export async function openWindow(script: string): Promise<FuzzWindow> {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, script)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-  });
+  const source = await bundle(join(import.meta.dirname, script));
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     pipe: true,
@@ -42,6 +36,6 @@ export async function openWindow(script: string): Promise<FuzzWindow> {
     });
   });
   await page.goto('https://fuzz.example/story');
-  await page.evaluate(outputFiles[0]?.text ?? '');
+  await page.evaluate(source);
   return { browser, page };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { bundle } from '../browsers/bundle.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { CHROMIUM_FLAGS } from '../browsers/flags.ts';
 import type { CorpusPage } from './corpus.ts';
@@ -82,18 +82,4 @@ async function serve(tab: Page, page: CorpusPage): Promise<void> {
       body: readFileSync(page.path),
     });
   });
-}
-
-async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-  });
-  const [file] = outputFiles;
-  if (!file) throw new Error('The script for the page was not built.');
-  return file.text;
 }

@@ -29,6 +29,7 @@ function learnAll(taught: Taught[], foldOfEach: number[], all: number[], growth:
     starts.push(count);
     count += labels.length;
   }
+  const lessons = { edges, bins, ...joined(taught, count) };
   return all.map((fold) => {
     const places: number[] = [];
     for (const [index, { labels, weights }] of taught.entries()) {
@@ -36,7 +37,7 @@ function learnAll(taught: Taught[], foldOfEach: number[], all: number[], growth:
       for (let row = 0; row < labels.length; row++)
         if (weights[row]) places.push((starts[index] as number) + row);
     }
-    const forest = grow(pick({ edges, bins, ...joined(taught, count) }, Uint32Array.from(places)), growth);
+    const forest = grow(pick(lessons, Uint32Array.from(places)), growth);
     process.stdout.write('.');
     return forest;
   });

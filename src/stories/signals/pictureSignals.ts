@@ -1,5 +1,6 @@
 import { plainWords } from '../../dom/text.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { HOLDERS } from '../../evidence/facts.ts';
 import type { Block, Box, Media } from '../../page/outline.ts';
 import { put, putIf, type Rows } from '../../trees/rows.ts';
 
@@ -63,5 +64,3 @@ function isLikeAlt(text: string, { element }: Media): boolean {
 function holderOf(box: Box): Box {
   return HOLDERS.has(box.tag) || !box.parent ? box : holderOf(box.parent);
 }
-
-const HOLDERS = new Set(['div', 'section', 'article', 'main', 'td', 'body', 'aside']);
