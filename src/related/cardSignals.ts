@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { makeRows, type Rows } from '../trees/rows.ts';
-import { groupCards } from './groupCards.ts';
+import { type CardGroups, groupCards } from './groupCards.ts';
 import { ADDRESS_SIGNALS, addressReader } from './signals/addressSignals.ts';
 import { GROUP_SIGNALS, groupReader } from './signals/groupSignals.ts';
 import { measureCards } from './signals/measureCards.ts';
@@ -24,13 +24,13 @@ export interface CardContext extends Evidence {
 }
 
 /** One row of signals a card. */
-export function cardSignals(context: CardContext): Rows {
+export function cardSignals(context: CardContext, groups: CardGroups = groupCards(context)): Rows {
   const { cards, page } = context;
   const rows = makeRows(cards.length, CARD_SIGNALS.length);
   const measured = measureCards(cards, page.outline.blocks, page.outline.media);
   const putStand = standReader(context, measured);
   const putAddress = addressReader(page, cards);
-  const putGroups = groupReader(context, measured, groupCards(context));
+  const putGroups = groupReader(context, measured, groups);
   const putStorySide = storySideReader(context, context.text);
   for (const [place, card] of cards.entries()) {
     putWordSignals(card, rows);

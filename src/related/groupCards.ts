@@ -2,27 +2,39 @@ import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 
-/**
- * Ways in which cards belong together: in one list, of one make, alike in their links, alike in their addresses, in one
- * folder. For each way, in this order, the number of the group that each card is of.
- */
-export function groupCards({ cards, page }: Evidence): Int32Array[] {
+/** Ways in which cards belong together: for each, the number of the group that each card is of, in the order of the cards. */
+export interface CardGroups {
+  /** In one list. */
+  list: Int32Array;
+  /** Of one make. */
+  shape: Int32Array;
+  /** Alike in their links. */
+  look: Int32Array;
+  /** Alike in their addresses. */
+  path: Int32Array;
+  /** In one folder of one host. */
+  folder: Int32Array;
+}
+
+/** Sorts cards into groups. */
+export function groupCards({ cards, page }: Evidence): CardGroups {
   const { host } = new URL(page.url);
-  const keys: ((card: Card) => string)[] = [
-    ({ box }) => String(box.parent?.index ?? -1),
-    ({ box }) => shapeOf(box.parent ?? box) + shapeOf(box),
-    ({ link }) => `${shapeOf(link.box)}|${link.element.getAttribute('class') ?? ''}`,
-    (card) => pathShape(card, host),
-    ({ url }) => `${url.host}/${url.pathname.split('/')[1] ?? ''}`,
-  ];
-  return keys.map((keyOf) => {
-    const numbers = new Map<string, number>();
-    return Int32Array.from(cards, (card) => {
-      const key = keyOf(card);
-      const number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-      return number;
-    });
+  return {
+    list: numbered(cards, ({ box }) => String(box.parent?.index ?? -1)),
+    shape: numbered(cards, ({ box }) => shapeOf(box.parent ?? box) + shapeOf(box)),
+    look: numbered(cards, ({ link }) => `${shapeOf(link.box)}|${link.element.getAttribute('class') ?? ''}`),
+    path: numbered(cards, (card) => pathShape(card, host)),
+    folder: numbered(cards, ({ url }) => `${url.host}/${url.pathname.split('/')[1] ?? ''}`),
+  };
+}
+
+function numbered(cards: Card[], keyOf: (card: Card) => string): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(cards, (card) => {
+    const key = keyOf(card);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
   });
 }
 

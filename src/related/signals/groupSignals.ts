@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { BoxFacts } from '../../evidence/facts.ts';
 import { widthOf } from '../../evidence/width.ts';
 import { put, type Rows } from '../../trees/rows.ts';
+import type { CardGroups } from '../groupCards.ts';
 import type { Measured } from './measureCards.ts';
 
 /** What the cards are like that a card belongs with: those of its list, its make, its link's make, its address's form and folder. */
@@ -39,13 +40,13 @@ interface Sums {
   prose: number;
 }
 
-/** `groups` are as `groupCards` gives them; cards are named by their place in page order. */
+/** Cards are named by their place in page order. */
 export function groupReader(
   { cards, facts }: Evidence,
   measured: Map<Card, Measured>,
-  groups: Int32Array[],
+  { list, shape, look, path, folder }: CardGroups,
 ): (place: number, rows: Rows) => void {
-  const all = groups.map((numbers) => {
+  const all = [list, shape, look, path, folder].map((numbers) => {
     const sums: Sums[] = [];
     for (const [place, card] of cards.entries()) {
       const sum = (sums[numbers[place] as number] ??= emptySums());
@@ -59,33 +60,37 @@ export function groupReader(
       sum.times += Number(time);
       sum.prose += Number((facts.boxes[card.box.index] as BoxFacts).prose > 0);
     }
-    return sums;
+    return (place: number): Sums => sums[numbers[place] as number] as Sums;
   });
   return (place, rows) => {
-    const [list, shape, look, path, folder] = groups.map(
-      (numbers, way) => (all[way] as Sums[])[numbers[place] as number],
-    ) as [Sums, Sums, Sums, Sums, Sums];
-    const mean = list.length / list.count;
-    put(rows, Math.log1p(list.count) / 5);
-    put(rows, meanLength(list));
-    put(rows, Math.sqrt(Math.max(0, list.squares / list.count - mean * mean)) / 60);
-    put(rows, list.pictures / list.count);
-    put(rows, list.times / list.count);
-    put(rows, list.prose / list.count);
-    put(rows, path.count / cards.length);
-    put(rows, meanLength(shape));
-    put(rows, shape.strong / shape.count);
-    put(rows, shape.times / shape.count);
-    put(rows, shape.pictures / shape.count);
-    put(rows, Math.log1p(look.count) / 6);
-    put(rows, meanLength(look));
-    put(rows, look.pictures / look.count);
-    put(rows, look.times / look.count);
-    put(rows, meanLength(path));
-    put(rows, Math.log1p(path.count) / 6);
-    put(rows, path.strong / path.count);
-    put(rows, Math.log1p(folder.count) / 6);
-    put(rows, folder.count / cards.length);
+    const [inList, ofShape, ofLook, onPath, inFolder] = all.map((sumOf) => sumOf(place)) as [
+      Sums,
+      Sums,
+      Sums,
+      Sums,
+      Sums,
+    ];
+    const mean = inList.length / inList.count;
+    put(rows, Math.log1p(inList.count) / 5);
+    put(rows, meanLength(inList));
+    put(rows, Math.sqrt(Math.max(0, inList.squares / inList.count - mean * mean)) / 60);
+    put(rows, inList.pictures / inList.count);
+    put(rows, inList.times / inList.count);
+    put(rows, inList.prose / inList.count);
+    put(rows, onPath.count / cards.length);
+    put(rows, meanLength(ofShape));
+    put(rows, ofShape.strong / ofShape.count);
+    put(rows, ofShape.times / ofShape.count);
+    put(rows, ofShape.pictures / ofShape.count);
+    put(rows, Math.log1p(ofLook.count) / 6);
+    put(rows, meanLength(ofLook));
+    put(rows, ofLook.pictures / ofLook.count);
+    put(rows, ofLook.times / ofLook.count);
+    put(rows, meanLength(onPath));
+    put(rows, Math.log1p(onPath.count) / 6);
+    put(rows, onPath.strong / onPath.count);
+    put(rows, Math.log1p(inFolder.count) / 6);
+    put(rows, inFolder.count / cards.length);
   };
 }
 
