@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { sumUp } from '../../src/evidence/facts.ts';
-import { tablesOf } from '../../src/stories/tablesOf.ts';
+import { unitsOf } from '../../src/stories/unitsOf.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
 
-/** The cells found beside a story made of the page's paragraphs. */
-function cells(body: string): string[] {
+/** The lines of units beside a story made of the page's paragraphs, each of the given certainty. */
+function lines(body: string, certainty = 0.1): string[] {
   const { outline } = pageOf(`<body>${body}</body>`);
   const story = outline.blocks.filter(({ box }) => box.tag === 'p');
-  const found = tablesOf(story, outline, sumUp(outline));
+  const certainties = new Float32Array(outline.blocks.length).fill(certainty);
+  const found = unitsOf(story, outline, sumUp(outline), certainties);
   return outline.blocks.filter(({ index }) => found.has(index)).map(({ text }) => text);
 }
 
@@ -16,8 +17,8 @@ const CELLS = ['Eels', '4,100', 'Smelt', '61'];
 const story = `<p>${prose('One')}</p><p>${prose('Two')}</p>`;
 
 it('takes a table among the paragraphs whole, also in a box of its own', () => {
-  expect(cells(`<div>${story}<table>${ROWS}</table></div>`)).toEqual(CELLS);
-  expect(cells(`<div>${story}<div><figure><table>${ROWS}</table></figure></div></div>`)).toEqual(CELLS);
+  expect(lines(`<div>${story}<table>${ROWS}</table></div>`)).toEqual(CELLS);
+  expect(lines(`<div>${story}<div><figure><table>${ROWS}</table></figure></div></div>`)).toEqual(CELLS);
 });
 
 it.each([
@@ -28,5 +29,11 @@ it.each([
   ],
   ['of a line or two', `<div>${story}<table><tr><td>Eels</td><td>4,100</td></tr></table></div>`],
 ])('leaves a table %s', (_, body) => {
-  expect(cells(body)).toEqual([]);
+  expect(lines(body)).toEqual([]);
+});
+
+it('takes a list whole where its lines are likely enough on the whole', () => {
+  const list = '<ul><li>eels</li><li>smelt</li></ul>';
+  expect(lines(`<div>${story}${list}</div>`, 0.31)).toEqual(['eels', 'smelt']);
+  expect(lines(`<div>${story}${list}</div>`, 0.29)).toEqual([]);
 });

@@ -1,0 +1,52 @@
+import { type BoxFacts, HOLDERS, type PageFacts } from '../evidence/facts.ts';
+import type { Block, Box, Outline } from '../page/outline.ts';
+
+/** A list belongs to the story from this mean certainty on. A table stands for itself: numbers never read like a story. */
+const LEAST_LIST = 0.3;
+
+/** Fewer lines make no table of facts. */
+const LEAST_CELLS = 4;
+
+/** Links may make up this share of the text. */
+const MAX_LINKS = 0.5;
+
+/** How many boxes deeper than paragraphs of the story a table or list may be wrapped. */
+const MAX_WRAPS = 3;
+
+const LISTS = new Set(['ul', 'ol', 'dl']);
+
+/**
+ * The lines of tables and lists that stand among a story's paragraphs, by block index. A cell or an item by itself says
+ * too little to be told from a menu's line, so these belong to the story whole.
+ */
+export function unitsOf(
+  story: Block[],
+  { boxes }: Outline,
+  facts: PageFacts,
+  certainties: Float32Array,
+): Set<number> {
+  const holders = new Set(story.map(({ index }) => facts.holders[index] as Box));
+  const lines = new Set<number>();
+  for (const box of boxes) {
+    if (box.hidden || !isUnit(box, certainties)) continue;
+    const { chars, linkChars } = facts.boxes[box.index] as BoxFacts;
+    if (linkChars > chars * MAX_LINKS || !standsAmong(box, holders)) continue;
+    for (let index = box.start; index < box.end; index++) lines.add(index);
+  }
+  return lines;
+}
+
+function isUnit({ tag, start, end }: Box, certainties: Float32Array): boolean {
+  if (tag === 'table') return end - start >= LEAST_CELLS;
+  if (!LISTS.has(tag)) return false;
+  const sum = certainties.subarray(start, end).reduce((all, certainty) => all + certainty, 0);
+  return sum >= LEAST_LIST * (end - start);
+}
+
+function standsAmong(unit: Box, holders: Set<Box>): boolean {
+  let holder = unit.parent;
+  while (holder && !HOLDERS.has(holder.tag)) holder = holder.parent;
+  for (let level = 0; holder && level <= MAX_WRAPS; level++, holder = holder.parent)
+    if (holders.has(holder)) return true;
+  return false;
+}
