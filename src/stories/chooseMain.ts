@@ -1,6 +1,7 @@
 import type { Block } from '../page/outline.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { PageFacts } from '../evidence/facts.ts';
 import type { Headline } from '../evidence/findHeadline.ts';
 import type { Trail } from '../model.ts';
 import { unitsOf } from './unitsOf.ts';
@@ -24,6 +25,9 @@ const LEAST = 0.5;
 
 /** Between two blocks of the story in the same box, this is enough: losing a sentence is worse than keeping a line too many. */
 const LEAST_BETWEEN = 0.3;
+
+/** Right behind the story's last sure line, in the same box, this is enough for a paragraph. */
+const LEAST_BEHIND = 0.15;
 
 /** A text this long that stands on the page twice is a copy for another width of screen. Characters. */
 const MIN_REPEAT = 40;
@@ -54,16 +58,23 @@ export function chooseMain(
   const title = headline?.block.text;
   const chosen = blocks.filter(({ index, text }) => (weights[index] as number) >= LEAST && text !== title);
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
-  const last = blocks.lastIndexOf(chosen.at(-1) as Block);
+  const tail = tailOf(
+    chosen.length > 0 ? blocks.slice(blocks.lastIndexOf(chosen.at(-1) as Block)) : [],
+    facts,
+    weights,
+  );
+  const last = blocks.lastIndexOf(tail.at(-1) ?? (chosen.at(-1) as Block));
   const holders = new Set(chosen.map(({ index }) => facts.holders[index]));
   const units = unitsOf(chosen, page.outline, facts, weights);
+  for (const { index } of tail) units.add(index);
+  const isLikely = (index: number): boolean => {
+    const weight = weights[index] as number;
+    if (weight < LEAST_BETWEEN || weight >= LEAST) return weight >= LEAST;
+    return facts.prose[index] !== 0 && holders.has(facts.holders[index]);
+  };
   const seen = new Set<string>();
   const kept = blocks.slice(first, last + 1).filter(({ index, text }) => {
-    if (text === title) return false;
-    if (units.has(index)) return true;
-    const weight = weights[index] as number;
-    if (weight < LEAST_BETWEEN) return false;
-    if (weight < LEAST && !(facts.prose[index] && holders.has(facts.holders[index]))) return false;
+    if (text === title || !(units.has(index) || isLikely(index))) return false;
     if (text.length < MIN_REPEAT) return true;
     if (seen.has(text)) return false;
     seen.add(text);
@@ -71,6 +82,17 @@ export function chooseMain(
   });
   explain(blocks.slice(first, last + 1), new Set(kept), weights, trail);
   return { blocks: kept, headline };
+}
+
+/** The paragraphs that follow a story's last sure line in the same box, one upon the other: its end is the likeliest to be doubted. */
+function tailOf([last, ...behind]: Block[], { prose, holders }: PageFacts, weights: Float32Array): Block[] {
+  const end = behind.findIndex(
+    ({ index }) =>
+      prose[index] === 0 ||
+      holders[index] !== holders[(last as Block).index] ||
+      (weights[index] as number) < LEAST_BEHIND,
+  );
+  return end < 0 ? behind : behind.slice(0, end);
 }
 
 function isParagraph({ text, index }: Block, weights: Float32Array): boolean {

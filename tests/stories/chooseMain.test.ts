@@ -34,9 +34,9 @@ it('keeps the lines that are sure, and not the headline', () => {
   expect(indexes).toEqual([0, 2]);
 });
 
-it('keeps an unsure paragraph between sure ones, and none at either end', () => {
+it('keeps an unsure paragraph between sure ones, and none before them', () => {
   const unsure: [string, number] = [p('Unsure'), 0.35];
-  expect(choose([unsure, [p('One'), 0.9], unsure, [p('Two'), 0.9], unsure]).indexes).toEqual([1, 2, 3]);
+  expect(choose([unsure, [p('One'), 0.9], unsure, [p('Two'), 0.9]]).indexes).toEqual([1, 2, 3]);
   expect(
     choose([
       [p('One'), 0.9],
@@ -51,6 +51,15 @@ it('keeps an unsure paragraph between sure ones, and none at either end', () => 
       [p('Two'), 0.9],
     ]).indexes,
   ).toEqual([0, 2]);
+});
+
+it('keeps doubtful paragraphs right behind the last sure line, up to the first unlikely one or another line', () => {
+  const doubtful: [string, number] = [p('Doubtful'), 0.16];
+  expect(
+    choose([[p('One'), 0.9], doubtful, [p('And'), 0.2], [p('Unlikely'), 0.14], doubtful]).indexes,
+  ).toEqual([0, 1, 2]);
+  expect(choose([[p('One'), 0.9], ['<p>Share</p>', 0.4], doubtful]).indexes).toEqual([0]);
+  expect(choose([[`${p('One')}</div><div>`, 0.9], doubtful]).indexes).toEqual([0]);
 });
 
 it('keeps a long line once and a short one as often as it stands', () => {
