@@ -18,6 +18,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/score/**/*.test.ts'],
           // One real Chromium reads every fixture.
+          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },
