@@ -13,7 +13,11 @@ const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [escapeNoncharacters()] }),
+  vite: () => ({
+    // Styles are not rewritten for browsers that the manifest does not allow.
+    build: { cssTarget: [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`] },
+    plugins: [escapeNoncharacters()],
+  }),
   hooks: {
     // WXT takes the tooltip from the popup's title, which is not translated.
     'build:manifestGenerated': (_, { action }) => {

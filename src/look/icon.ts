@@ -1,4 +1,4 @@
-const SVG = 'http://www.w3.org/2000/svg';
+import { drawIcon } from './drawIcon.ts';
 
 /** One family: strokes of 1.75 on a grid of 20, round ends, no fills. */
 const PATHS = {
@@ -10,27 +10,12 @@ const PATHS = {
   aloud: 'M4 8v4h3l4 3.5v-11L7 8zM13.5 7.5a3.5 3.5 0 010 5M15.5 5a7 7 0 010 10',
   save: 'M10 3.5v9M6.5 9.5L10 13l3.5-3.5M3.5 13v3.5h13V13',
   appearance: 'M2.5 15.5L6.5 5l4 10.5M4 12h5M12 15.5l2.5-6.5 2.5 6.5M13 13.5h3.5',
-  play: 'M6 4l10 6-10 6z',
-  pause: 'M6.5 4.5v11M13.5 4.5v11',
-  next: 'M5 4.5l7 5.5-7 5.5zM14.5 4.5v11',
-  previous: 'M15 4.5L8 10l7 5.5zM5.5 4.5v11',
   tabs: 'M11 3.5h5.5V9M16 4l-7 7M8 5.5H3.5v11h11V12',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
-/** An icon as an element that takes the colour of the text around it; hidden from screen readers, as its button has a name. */
+/** An icon of the popup, the reader or its tools. */
 export function icon(name: IconName): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  const path = document.createElementNS(SVG, 'path');
-  for (const [key, value] of Object.entries({
-    class: `icon icon-${name}`,
-    viewBox: '0 0 20 20',
-    'aria-hidden': 'true',
-  })) {
-    svg.setAttribute(key, value);
-  }
-  path.setAttribute('d', PATHS[name]);
-  svg.append(path);
-  return svg;
+  return drawIcon(name, PATHS[name]);
 }

@@ -1,4 +1,4 @@
-import type { Decluttered, Outcome, ReaderCommand } from '../model.ts';
+import type { Decluttered, NothingReason, Outcome, ReaderCommand } from '../model.ts';
 import { awaitPage } from './awaitPage.ts';
 import { startReading, type Reading } from './startReading.ts';
 
@@ -22,9 +22,8 @@ export function createReader(declutter: (document: Document) => Promise<Declutte
     const url = location.href;
     try {
       const type = document.contentType;
-      if (type === 'application/pdf') return { kind: 'nothing', url, why: 'pdf', trail: [] };
-      if (!HTML.test(type)) return { kind: 'nothing', url, why: 'document', trail: [] };
-      if (!(await awaitPage())) return { kind: 'nothing', url, why: 'loading', trail: [] };
+      if (!HTML.test(type)) return nothing(url, type.endsWith('/pdf') ? 'pdf' : 'document');
+      if (!(await awaitPage())) return nothing(url, 'loading');
       if (reading && opens(reading, command) && reading.isStale()) forget();
       reading ??= await startReading(declutter, seen);
       return await reading.obey(command);
@@ -48,6 +47,10 @@ export function createReader(declutter: (document: Document) => Promise<Declutte
       return outcome;
     },
   };
+}
+
+function nothing(url: string, why: NothingReason): Outcome {
+  return { kind: 'nothing', url, why, trail: [] };
 }
 
 /** Whether a command is to open a reader that is closed; the others go on with what was read, as their list does. */

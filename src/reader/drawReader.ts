@@ -51,9 +51,8 @@ export function drawReader(parts: ReaderParts): ReaderView {
   const others = besideMain && listed.length > 0 ? otherStories(list) : null;
   const line = el('div', { class: 'read' });
   // Read now: an extension that was updated gives its old scripts no more texts.
-  const lostText = text('toolLost');
-  const lost = el('p', { class: 'lost', role: 'status' });
-  const sayLost = (): void => void (lost.textContent = lostText);
+  const lost = el('div', { class: 'ask', role: 'alert' }, text('toolLost'));
+  const sayLost = (): void => bar.element.append(lost);
   const tool = (name: ToolName, on: HTMLElement | null = null): void => void useTool(name, bench, on);
   const onBack = (): void => onShow(null);
   const bar = drawBar({ toStory: besideMain, onBack, onClose, onTool: tool, signal });
@@ -79,7 +78,7 @@ export function drawReader(parts: ReaderParts): ReaderView {
   dialog.lang = locale();
   dialog.dir = direction();
   dialog.setAttribute('aria-labelledby', 'headline');
-  dialog.replaceChildren(line, bar.element, lost, column);
+  dialog.replaceChildren(line, bar.element, column);
   fit();
   if (main) void keepPlace(dialog, line, main, parts.isPrivate, signal);
 

@@ -130,7 +130,7 @@ inBrowsers('A page that is not there yet, or no more,', ({ session, clickIcon, n
     if (name === 'chromium') {
       await reader.click('#tool-appearance');
       await until('the sentence', () =>
-        reader.evaluate((root) => root.querySelector('.lost')?.textContent.includes('Lede was updated')),
+        reader.evaluate((root) => root.querySelector('.bar .ask')?.textContent.includes('Lede was updated')),
       );
     }
     await reader.click('#close');

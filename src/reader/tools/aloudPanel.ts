@@ -1,11 +1,11 @@
 import { readStored, writeHere } from '../../browser/stored.ts';
 import { formatNumber, locale, text } from '../../browser/text.ts';
 import { el } from '../../dom/el.ts';
-import { icon, type IconName } from '../../look/icon.ts';
 import type { ShownStory } from '../storyArticle.ts';
 import type { Bench } from '../useTool.ts';
 import { highlight } from './highlight.ts';
 import type { PanelContent } from './makeTools.ts';
+import { playerIcon, type PlayerIconName } from './playerIcon.ts';
 import { sentencesOf } from './sentencesOf.ts';
 import { speaker } from './speaker.ts';
 import { voicesFor } from './voicesFor.ts';
@@ -44,7 +44,7 @@ export function aloudPanel({ text: body, facts }: ShownStory, { dialog }: Bench)
       marked.show(sentence?.range ?? null);
       if (sentence) keepInView(sentence.range, dialog);
       const on = reading.isSpeaking();
-      play.replaceChildren(icon(on ? 'pause' : 'play'));
+      play.replaceChildren(playerIcon(on ? 'pause' : 'play'));
       play.setAttribute('aria-label', text(on ? 'aloudPause' : 'aloudPlay'));
     },
   });
@@ -100,11 +100,11 @@ export function aloudPanel({ text: body, facts }: ShownStory, { dialog }: Bench)
   };
 }
 
-function button(id: string, picture: IconName, name: string, act: () => void): HTMLButtonElement {
+function button(id: string, picture: PlayerIconName, name: string, act: () => void): HTMLButtonElement {
   const made = el(
     'button',
     { id, type: 'button', class: 'tool', title: name, 'aria-label': name },
-    icon(picture),
+    playerIcon(picture),
   );
   made.addEventListener('click', act);
   return made;
