@@ -81,9 +81,7 @@ function leanReadability(): Plugin {
     name: 'lean-readability',
     transform: (code, id) => {
       if (id.includes('readability/index.js'))
-        return code
-          .replace(/^var isProbablyReaderable.*$/mu, '')
-          .replace(/^\s*isProbablyReaderable,$/mu, '');
+        return code.replace(/^var isProbablyReaderable.*$/mu, '').replace(/^\s*isProbablyReaderable,$/mu, '');
       if (!id.includes('readability/Readability.js')) return undefined;
       return code
         .replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';')

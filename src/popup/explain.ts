@@ -1,13 +1,18 @@
 import type { Answer } from '../browser/answer.ts';
 import { text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
+import { button } from '../look/button.ts';
 import { writeReport } from './writeReport.ts';
 
 /** The kinds of answer that have nothing to list. */
 export type Unlisted = Extract<Answer, { kind: 'nothing' | 'failed' | 'refused' }>;
 
 /** One plain sentence on why there is nothing to show, and what can be done about it. */
-export function explain(answer: Unlisted, onAgain: () => void): HTMLElement[] {
+export function explain(
+  answer: Unlisted,
+  onAgain: () => void,
+  onPick: () => void | Promise<void>,
+): HTMLElement[] {
   switch (answer.kind) {
     case 'refused': {
       const sentence = el('p', { class: 'sentence' }, text(`refused_${answer.why}`));
@@ -17,7 +22,8 @@ export function explain(answer: Unlisted, onAgain: () => void): HTMLElement[] {
     }
     case 'nothing': {
       const sentence = el('p', { class: 'sentence' }, text(`nothing_${answer.why}`));
-      if (answer.why === 'none') return [sentence, ...reportRow(answer)];
+      if (answer.why === 'none')
+        return [sentence, ...reportRow(answer, button('pick', text('pickOnPage'), onPick))];
       return answer.why === 'loading' ? [sentence, row(againButton(onAgain))] : [sentence];
     }
     default:

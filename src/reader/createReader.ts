@@ -48,7 +48,8 @@ export function createReader(declutter: (document: Document) => Promise<Declutte
   };
 }
 
-/** Whether a command is to open a reader that is closed; the others go on with what was read, as their list does. */
+/** Whether a command is for the page as it is now; the others go on with what was read, as their list does. */
 function opens(reading: Reading, command: ReaderCommand): boolean {
-  return command.do === 'open' || (command.do === 'toggle' && !reading.isOpen());
+  const { do: name } = command;
+  return name === 'open' || (!reading.isOpen() && /^(?:toggle|pick|selection)$/u.test(name));
 }
