@@ -32,20 +32,17 @@ export function explain(
 }
 
 function reportRow(answer: Exclude<Unlisted, { kind: 'refused' }>, ...buttons: HTMLElement[]): HTMLElement[] {
-  const copy = el('button', { id: 'report', class: 'button', type: 'button' }, text('copyReport'));
-  copy.addEventListener('click', () => void copyReport(copy, writeReport(answer)));
+  const copy = button('report', text('copyReport'), () => copyReport(copy, writeReport(answer)));
   return [row(...buttons, copy), el('p', { class: 'note' }, text('reportNote'))];
 }
 
-async function copyReport(button: HTMLElement, report: string): Promise<void> {
+async function copyReport(pressed: HTMLElement, report: string): Promise<void> {
   await navigator.clipboard.writeText(report);
-  button.textContent = text('copied');
+  pressed.textContent = text('copied');
 }
 
 function againButton(onAgain: () => void): HTMLElement {
-  const button = el('button', { id: 'again', class: 'button', type: 'button' }, text('tryAgain'));
-  button.addEventListener('click', onAgain);
-  return button;
+  return button('again', text('tryAgain'), onAgain);
 }
 
 function row(...buttons: HTMLElement[]): HTMLElement {

@@ -18,6 +18,7 @@ function draw(): Popup {
     onOpen: (all, background) =>
       Promise.resolve(void opened.push(...all.map(({ url }) => `${url} ${background}`))),
     onAgain: () => void opened.push('again'),
+    onPick: () => void opened.push('pick'),
   });
 }
 

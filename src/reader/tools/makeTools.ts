@@ -47,7 +47,8 @@ export function makeTools(regions: RegionReader): Tools {
 
   function pick(bench: Bench): void {
     bench.choice.close();
-    pickRegion((element) => {
+    const looks = [...bench.root.querySelectorAll('style')].map(({ textContent }) => textContent).join('');
+    pickRegion(looks, (element) => {
       const region = regions.read(element);
       return region && (() => show(region, bench));
     });

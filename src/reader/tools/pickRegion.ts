@@ -5,7 +5,6 @@ import { keepFromPage } from '../keepFromPage.ts';
 import { rememberPage } from '../rememberPage.ts';
 import { moveRegion, regionAround } from './moveRegion.ts';
 import css from './pick.css?inline';
-import tokens from '../../look/tokens.css?inline';
 
 /** Characters of a region's beginning that are read out. */
 const SAMPLE = 80;
@@ -13,16 +12,16 @@ const SAMPLE = 80;
 /**
  * Lets a person point at a part of the page, with pointer or arrow keys. `take` says whether there is something to read;
  * then, and on Escape, all of this leaves the page, which is as it was. Stands in the top layer, not as a modal dialog:
- * beneath that nothing of the page could be pointed at.
+ * beneath that nothing of the page could be pointed at. `looks` are the styles that the reader has.
  */
-export function pickRegion(take: (region: Element) => (() => void) | null): void {
+export function pickRegion(looks: string, take: (region: Element) => (() => void) | null): void {
   const restore = rememberPage();
   const life = new AbortController();
   const { signal } = life;
   const host = document.createElement('lede-picker');
   const root = host.attachShadow({ mode: 'closed' });
   const style = el('style');
-  style.textContent = tokens + css;
+  style.textContent = looks + css;
   const frame = el('div', { class: 'frame' });
   const said = el('p', { class: 'region', role: 'status', dir: 'auto' });
   const layer = el(
