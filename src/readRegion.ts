@@ -64,7 +64,7 @@ export function readRegion(
   const [first] = lines;
   if (!first) return null;
   const above =
-    headlineIn(outline.blocks, first) ??
+    headlineIn(outline.blocks.slice(0, first.index + 1)) ??
     headlineBefore(page.outline.blocks, stages.sumUp(page.outline), first);
   const blocks = lines.length > 1 ? lines.filter((line) => line !== above) : lines;
   const region: Page = { ...page, outline };

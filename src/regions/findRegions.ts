@@ -17,7 +17,7 @@ const LEAST_PROSE = 300;
 /** A box around a text that holds this much more of it holds another text too. */
 const MOST_MORE = 1.1;
 
-/** The parts of a page that read like a story, that with most text first; without the lines that are shown already. */
+/** The parts of a page that read like a story, that with most text first; without the one whose lines are shown already. */
 export function findRegions(outline: Outline, facts: PageFacts, shown: ReadonlySet<string>): FoundRegion[] {
   const found: FoundRegion[] = [];
   const dense = outline.boxes
@@ -25,15 +25,11 @@ export function findRegions(outline: Outline, facts: PageFacts, shown: ReadonlyS
     .toSorted((a, b) => factsOf(b, facts).ownProse - factsOf(a, facts).ownProse);
   for (const inner of dense) {
     const first = firstProse(inner, outline, facts);
-    if (!first || shown.has(first.text)) continue;
+    if (!first) continue;
     const box = withHeadline(inner, first, outline, facts);
-    if (found.some((other) => overlap(other.box, box))) continue;
-    const title = headlineIn(outline.blocks.slice(0, box.end), first);
-    found.push({
-      box,
-      title: title && title.index >= box.start ? title.text : '',
-      beginning: first.text,
-    });
+    if (found.some((other) => overlap(other.box, box)) || isShown(box, outline, shown)) continue;
+    const title = titleIn(box, first, outline);
+    found.push({ box, title: title?.text ?? '', beginning: first.text });
   }
   return found;
 }
@@ -47,19 +43,26 @@ function firstProse({ start, end }: Box, { blocks }: Outline, facts: PageFacts):
 }
 
 /** The smallest box around a text that has its headline too, as far as none holds another text. */
-function withHeadline(inner: Box, first: Block, { blocks }: Outline, facts: PageFacts): Box {
+function withHeadline(inner: Box, first: Block, outline: Outline, facts: PageFacts): Box {
   const most = factsOf(inner, facts).prose * MOST_MORE;
   for (let box: Box | null = inner; box?.parent; box = box.parent) {
     if (factsOf(box, facts).prose > most) break;
-    if (headlineFrom(box, first, blocks)) return box;
+    if (titleIn(box, first, outline)) return box;
   }
   return inner;
 }
 
-function headlineFrom(box: Box, first: Block, blocks: Block[]): boolean {
-  return blocks
-    .slice(box.start, first.index + 1)
-    .some((block) => headlineIn([block], { ...block, index: 0 }));
+function titleIn({ start }: Box, first: Block, { blocks }: Outline): Block | null {
+  return headlineIn(blocks.slice(start, first.index + 1));
+}
+
+/** A region with this share of the story shown is that story; one with less may be what was merged into it. */
+const MOST_SHOWN = 0.8;
+
+function isShown({ start, end }: Box, { blocks }: Outline, shown: ReadonlySet<string>): boolean {
+  const lines = blocks.slice(start, end).filter(({ text }) => shown.has(text));
+  const length = (all: Iterable<string>): number => [...all].reduce((sum, text) => sum + text.length, 0);
+  return lines.length > 0 && length(lines.map(({ text }) => text)) >= length(shown) * MOST_SHOWN;
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -8,9 +8,9 @@ const LOWEST = 3;
 /** Lines between a headline and its text: byline, date, buttons. */
 const MAX_BETWEEN = 12;
 
-/** The headline over a text: the highest heading in the region before it, the first of that rank; null for none. */
-export function headlineIn(blocks: Block[], text: Block): Block | null {
-  const before = blocks.slice(0, text.index + 1).filter((block) => headingRank(block.box) <= LOWEST);
+/** The headline among the lines before a text: the highest heading, the first of that rank; null for none. */
+export function headlineIn(lines: Block[]): Block | null {
+  const before = lines.filter((block) => headingRank(block.box) <= LOWEST);
   const best = Math.min(...before.map(({ box }) => headingRank(box)));
   return before.find(({ box }) => headingRank(box) === best) ?? null;
 }

@@ -96,3 +96,9 @@ it('offers another try where that may help', () => {
   one('#again').click();
   expect(opened).toEqual(['again']);
 });
+
+it('offers to pick the story where none was found', () => {
+  draw().show({ kind: 'nothing', url: 'https://a.example/', why: 'none', trail: [] });
+  one('#pick').click();
+  expect(opened).toEqual(['pick']);
+});
