@@ -61,6 +61,7 @@ inBrowsers('Correcting the pick', ({ session, clickIcon }) => {
     expect(shown).toContain('Library paragraph 5');
     expect(shown).not.toContain('Harbour');
     await reader.click('#keep-choice');
+    await stands(reader, '#keep-choice:not([aria-busy])');
     await tab.close();
 
     const next = await session().open(twoTexts('two'));
@@ -74,9 +75,12 @@ inBrowsers('Correcting the pick', ({ session, clickIcon }) => {
     await next.close();
 
     const third = await session().open(twoTexts('three'));
-    await answered(await clickIcon(third));
+    const open = await clickIcon(third);
+    await answered(open);
+    await open.close();
     const last = await shows(third, 'Library three');
     await last.click('#keep-choice');
+    await stands(last, '#keep-choice:not([aria-busy])');
     await last.click('#own-choice');
     await third.close();
     const fourth = await session().open(twoTexts('four'));

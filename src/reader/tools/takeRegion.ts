@@ -15,8 +15,10 @@ export function takeRegion({ story, place }: ChosenRegion, bench: Bench, isKept 
 function noteOf(place: string | null, { choice }: Bench, isKept: boolean): HTMLElement {
   const { origin, host } = location;
   const keep = el('input', { id: 'keep-choice', type: 'checkbox', checked: isKept });
-  keep.addEventListener('change', () => {
-    void writePlace(origin, keep.checked && place ? { origin, place, onList: choice.isList } : null);
+  keep.addEventListener('change', async () => {
+    keep.setAttribute('aria-busy', 'true');
+    await writePlace(origin, keep.checked && place ? { origin, place, onList: choice.isList } : null);
+    keep.removeAttribute('aria-busy');
   });
   // Pages of files have no site.
   const mayKeep = place !== null && !choice.isPrivate && origin !== 'null';
