@@ -66,7 +66,8 @@ export function readRegion(
   const above =
     headlineIn(outline.blocks.slice(0, first.index + 1)) ??
     headlineBefore(page.outline.blocks, stages.sumUp(page.outline), first);
-  const blocks = lines.length > 1 ? lines.filter((line) => line !== above) : lines;
+  const blocks = lines.length > 1 ? lines.filter((line) => line.text !== above?.text) : lines;
+  if (blocks.length === 0) return null;
   const region: Page = { ...page, outline };
   const from = outline.blocks.includes(above as Block) ? (above as Block).at : 0;
   const built = stages.buildContent({ page: region, facts, blocks, from, others: [] }, []);

@@ -29,7 +29,8 @@ export function findRegions(outline: Outline, facts: PageFacts, shown: ReadonlyS
     const box = withHeadline(inner, first, outline, facts);
     if (found.some((other) => overlap(other.box, box)) || isShown(box, outline, shown)) continue;
     const title = titleIn(box, first, outline);
-    found.push({ box, title: title?.text ?? '', beginning: first.text });
+    const beginning = firstProse(inner, outline, facts, title?.text) ?? first;
+    found.push({ box, title: title?.text ?? '', beginning: beginning.text });
   }
   return found;
 }
@@ -38,8 +39,14 @@ function factsOf(box: Box, facts: PageFacts): BoxFacts {
   return facts.boxes[box.index] as BoxFacts;
 }
 
-function firstProse({ start, end }: Box, { blocks }: Outline, facts: PageFacts): Block | undefined {
-  return blocks.slice(start, end).find(({ index }) => (facts.prose[index] ?? 0) > 0);
+/** The first paragraph that does not say the title once more. */
+function firstProse(
+  { start, end }: Box,
+  { blocks }: Outline,
+  facts: PageFacts,
+  title?: string,
+): Block | undefined {
+  return blocks.slice(start, end).find(({ index, text }) => (facts.prose[index] ?? 0) > 0 && text !== title);
 }
 
 /** The smallest box around a text that has its headline too, as far as none holds another text. */

@@ -8,7 +8,9 @@ import type { Bench } from '../useTool.ts';
 /** Shows a part of the page as its story, and says so, with the way back; `isKept` where it was kept for the site. */
 export function takeRegion({ story, place }: ChosenRegion, bench: Bench, isKept = false): void {
   const { root, choice } = bench;
-  choice.take(story);
+  // The list compares its stories with each other, and so knows their outlets better.
+  const source = bench.stories().find(({ title }) => title === story.title)?.source;
+  choice.take(source ? { ...story, source } : story);
   root.querySelector('#story .head')?.after(noteOf(place, bench, isKept));
 }
 
