@@ -72,10 +72,12 @@ export function readRegion(
   const from = outline.blocks.includes(above as Block) ? (above as Block).at : 0;
   const built = stages.buildContent({ page: region, facts, blocks, from, others: [] }, []);
   const story = tell(stages, region, above, blocks, built);
-  return {
-    story,
-    place: element.ownerDocument === page.document && element.isConnected ? pathTo(element) : null,
-  };
+  return { story, place: isLive(element) ? pathTo(element) : null };
+}
+
+/** A copy of the page, which is read where parts of it stand in shadow roots or frames, has no window; and its paths lead nowhere. */
+function isLive({ ownerDocument, isConnected }: Element): boolean {
+  return isConnected && ownerDocument.defaultView !== null;
 }
 
 function elementAround({ commonAncestorContainer: node }: Range): Element | null {

@@ -144,4 +144,27 @@ inBrowsers('Correcting the pick', ({ session, clickIcon }) => {
     expect(shown).not.toContain('Library paragraph 2');
     await tab.close();
   });
+
+  it('keeps a place within shadow roots', async () => {
+    const fixture = served(readFixture('shadow'));
+    const tab = await session().open(fixture);
+    const reader = await openPanel(tab);
+    await reader.click('#pick');
+    const picker = await pickerOf(tab);
+    const region = await text(picker, '.region');
+    await picker.press('Enter');
+    const shown = await until('the story', async () => {
+      const pane = await tab.reader();
+      return pane && (await text(pane, '.chosen')) !== '' ? pane : null;
+    });
+    expect(region).not.toBe('');
+    await shown.click('#keep-choice');
+    await stands(shown, '#keep-choice:not([aria-busy])');
+    await tab.close();
+    const next = await session().open(fixture);
+    await answered(await clickIcon(next));
+    const again = await readerOf(next);
+    await stands(again, '#keep-choice:checked');
+    await next.close();
+  });
 });
