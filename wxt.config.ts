@@ -16,7 +16,7 @@ export default defineConfig({
   vite: () => ({
     // Styles are not rewritten for browsers that the manifest does not allow.
     build: { cssTarget: [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`] },
-    plugins: [escapeNoncharacters()],
+    plugins: [leanReadability(), escapeNoncharacters()],
   }),
   hooks: {
     // WXT takes the tooltip from the popup's title, which is not translated.
@@ -75,6 +75,21 @@ function escapeNoncharacters(): Plugin {
         if (chunk.type === 'chunk')
           chunk.code = chunk.code.replaceAll(/[\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, escape);
       }
+    },
+  };
+}
+
+/** Leaves out of Readability what is never used: a second function beside it, and what it writes to the console. */
+function leanReadability(): Plugin {
+  return {
+    name: 'lean-readability',
+    transform: (code, id) => {
+      if (id.includes('readability/index.js'))
+        return code.replace(/^var isProbablyReaderable.*$/mu, '').replace(/^\s*isProbablyReaderable,$/mu, '');
+      if (!id.includes('readability/Readability.js')) return undefined;
+      return code
+        .replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';')
+        .replace('if (this._debug) {', 'if (false) {');
     },
   };
 }

@@ -5,6 +5,7 @@ import { declutter } from '../src/declutter.ts';
 import type { Outcome } from '../src/model.ts';
 import { createReader, type Reader } from '../src/reader/createReader.ts';
 import { parseCommand } from '../src/reader/parseCommand.ts';
+import { stages } from '../src/stages.ts';
 
 declare global {
   /** This document's reader. Content scripts have a global of their own that no page sees; each injection finds it there. */
@@ -18,6 +19,7 @@ export default defineUnlistedScript((): Promise<Outcome> => {
 });
 
 function start(): Reader {
+  globalThis.ledeStages = stages;
   const reader = createReader((page) => declutter(page, anyShadowRoot));
   answerMessages((message) => {
     const command = parseCommand(message);

@@ -70,6 +70,32 @@ export interface Decluttered {
   trail: Trail;
 }
 
+/** A part of a page, read as its story because a person says so. */
+export interface ChosenRegion {
+  story: Story;
+  /** Where it stands in the page's structure, without any of its content; null where pages alike cannot have it in the same place. */
+  place: string | null;
+}
+
+/** A part of a page that may be the story. */
+export interface Candidate {
+  /** Empty where it has no headline. */
+  title: string;
+  /** Its first paragraph. */
+  beginning: string;
+  read: () => ChosenRegion | null;
+}
+
+/** Reads parts of the page in which it runs. */
+export interface RegionReader {
+  /** Those that read like a story, largest first; `shown` are the lines of the one that a person does not want. */
+  candidates: (shown: ReadonlySet<string>) => Candidate[];
+  /** Null where there is no text. */
+  read: (where: Element | Range) => ChosenRegion | null;
+  /** What stands now in a place that was kept, where that reads like a story. */
+  readPlace: (place: string) => ChosenRegion | null;
+}
+
 /** A related story as plain data, as it leaves the page for the popup. */
 export interface ListedStory extends Omit<RelatedStory, 'content'> {
   /** Its place in the page's list; names it in commands to the page. */
@@ -132,4 +158,8 @@ export type ReaderCommand =
   /** Notes that related stories were opened in tabs of their own. */
   | { do: 'seen'; indexes: number[] }
   /** Shows a related story, or the main one again. */
-  | { do: 'show'; index: number | null };
+  | { do: 'show'; index: number | null }
+  /** Lets the person pick the story on the page. */
+  | { do: 'pick' }
+  /** Reads what is selected on the page. */
+  | { do: 'selection' };

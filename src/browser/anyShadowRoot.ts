@@ -7,6 +7,8 @@ interface ChromeDom {
 
 /** An element's shadow root, also a closed one, where the browser shows it to extensions. */
 export function anyShadowRoot(element: Element): ShadowRoot | null {
+  // What Lede itself has put over the page is no part of it.
+  if (element.localName.startsWith('lede-')) return null;
   // Firefox has it on the element itself.
   const { openOrClosedShadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;

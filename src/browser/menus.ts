@@ -2,13 +2,15 @@ import { browser } from 'wxt/browser';
 import { text } from './text.ts';
 import { toTab, type Tab } from './tabs.ts';
 
-type MenuId = 'read-page';
+type MenuId = 'read-page' | 'read-selection';
 
 /** Puts Lede's entries into the context menu, once: the browser keeps them when the background sleeps. */
 export function createMenus(): void {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll(() => {
       browser.contextMenus.create({ id: 'read-page', title: text('menuReadPage'), contexts: ['page'] });
+      const title = text('readSelection');
+      browser.contextMenus.create({ id: 'read-selection', title, contexts: ['selection'] });
     });
   });
 }

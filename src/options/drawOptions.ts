@@ -3,6 +3,7 @@ import { el } from '../dom/el.ts';
 import { applySettings } from '../settings/applySettings.ts';
 import { keptSettings } from '../settings/keptSettings.ts';
 import { settingsForm, type SettingsForm } from '../settings/settingsForm.ts';
+import { drawChosen } from './drawChosen.ts';
 import { drawData } from './drawData.ts';
 import { drawKeys } from './drawKeys.ts';
 import { drawPermissions } from './drawPermissions.ts';
@@ -30,6 +31,7 @@ export async function drawOptions(body: HTMLElement): Promise<void> {
       ),
       section('appearance', text('toolAppearance'), el('div', { class: 'beside' }, form.element, sample)),
       section('keys', text('keys'), await drawKeys()),
+      section('sites', text('chosenSites'), await drawChosen()),
       section('data', text('data'), drawData(kept)),
       section('permissions', text('permissions'), drawPermissions()),
     ),

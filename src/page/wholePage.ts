@@ -20,6 +20,18 @@ export function wholePage(document: Document, shadowRootOf: ShadowRootOf): Docum
   return copy;
 }
 
+/** The same for a part of a document: the given element, or a copy of it in a document without a window. */
+export function wholeTree(element: Element, shadowRootOf: ShadowRootOf): Element {
+  const state = { shadowRootOf, frames: MAX_FRAMES };
+  const hosts = findHosts(element, state);
+  const root = mayHostShadow(element.localName) ? shadowRootOf(element) : null;
+  if (hosts.length === 0 && !root) return element;
+  const copy = element.ownerDocument.implementation.createHTMLDocument('').importNode(element, true);
+  fillHosts(copy, hosts);
+  if (root) fillHost(copy, root, state);
+  return copy;
+}
+
 interface Flattening {
   shadowRootOf: ShadowRootOf;
   /** Frames that may still be taken in. */

@@ -16,6 +16,8 @@ export interface PopupActions {
   onOpen: (stories: readonly ListedStory[], background: boolean) => Promise<void>;
   /** Reads the tab once more. */
   onAgain: () => void;
+  /** Lets the person pick the story on the page. */
+  onPick: () => void | Promise<void>;
 }
 
 export interface Popup {
@@ -33,7 +35,7 @@ type Listed = Extract<Answer, { related: ListedStory[] }>;
  * Draws the popup into its body. The head has the same height in every state and the list comes below it, so that nothing
  * that can be seen moves when the answer arrives.
  */
-export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain }: PopupActions): Popup {
+export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain, onPick }: PopupActions): Popup {
   const source = el('span', { id: 'source', class: 'source', dir: 'auto' });
   const back = el('button', { id: 'back', class: 'back', type: 'button', dir: direction(), hidden: true });
   const kicker = el('p', { class: 'kicker' }, source, back);
@@ -62,7 +64,7 @@ export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain }: Pop
     if (!('related' in answer)) {
       clearList();
       back.hidden = true;
-      state.replaceChildren(...explain(answer, onAgain));
+      state.replaceChildren(...explain(answer, onAgain, onPick));
       return;
     }
     title.textContent = answer.kind === 'story' ? answer.main.title : answer.title;

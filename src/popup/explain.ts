@@ -1,13 +1,18 @@
 import type { Answer } from '../browser/answer.ts';
 import { text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
+import { button } from '../look/button.ts';
 import { writeReport } from './writeReport.ts';
 
 /** The kinds of answer that have nothing to list. */
 export type Unlisted = Extract<Answer, { kind: 'nothing' | 'failed' | 'refused' }>;
 
 /** One plain sentence on why there is nothing to show, and what can be done about it. */
-export function explain(answer: Unlisted, onAgain: () => void): HTMLElement[] {
+export function explain(
+  answer: Unlisted,
+  onAgain: () => void,
+  onPick: () => void | Promise<void>,
+): HTMLElement[] {
   switch (answer.kind) {
     case 'refused': {
       const sentence = el('p', { class: 'sentence' }, text(`refused_${answer.why}`));
@@ -21,7 +26,8 @@ export function explain(answer: Unlisted, onAgain: () => void): HTMLElement[] {
         { class: 'sentence' },
         text(answer.why === 'pdf' ? 'refused_pdf' : `nothing_${answer.why}`),
       );
-      if (answer.why === 'none') return [sentence, ...reportRow(answer)];
+      if (answer.why === 'none')
+        return [sentence, ...reportRow(answer, button('pick', text('pickOnPage'), onPick))];
       return answer.why === 'loading' ? [sentence, row(againButton(onAgain))] : [sentence];
     }
     default:
@@ -30,20 +36,17 @@ export function explain(answer: Unlisted, onAgain: () => void): HTMLElement[] {
 }
 
 function reportRow(answer: Exclude<Unlisted, { kind: 'refused' }>, ...buttons: HTMLElement[]): HTMLElement[] {
-  const copy = el('button', { id: 'report', class: 'button', type: 'button' }, text('copyReport'));
-  copy.addEventListener('click', () => void copyReport(copy, writeReport(answer)));
+  const copy = button('report', text('copyReport'), () => copyReport(copy, writeReport(answer)));
   return [row(...buttons, copy), el('p', { class: 'note' }, text('reportNote'))];
 }
 
-async function copyReport(button: HTMLElement, report: string): Promise<void> {
+async function copyReport(pressed: HTMLElement, report: string): Promise<void> {
   await navigator.clipboard.writeText(report);
-  button.textContent = text('copied');
+  pressed.textContent = text('copied');
 }
 
 function againButton(onAgain: () => void): HTMLElement {
-  const button = el('button', { id: 'again', class: 'button', type: 'button' }, text('tryAgain'));
-  button.addEventListener('click', onAgain);
-  return button;
+  return button('again', text('tryAgain'), onAgain);
 }
 
 function row(...buttons: HTMLElement[]): HTMLElement {

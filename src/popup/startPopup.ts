@@ -46,6 +46,10 @@ export async function startPopup(body: HTMLElement): Promise<void> {
       if (!background) window.close();
     },
     onAgain: () => void read(),
+    onPick: async () => {
+      if (tab) await askReader(tab, { do: 'pick' });
+      window.close();
+    },
   });
 
   function show(answer: Answer): void {

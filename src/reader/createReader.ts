@@ -53,7 +53,8 @@ function nothing(url: string, why: NothingReason): Outcome {
   return { kind: 'nothing', url, why, trail: [] };
 }
 
-/** Whether a command is to open a reader that is closed; the others go on with what was read, as their list does. */
+/** Whether a command is for the page as it is now; the others go on with what was read, as their list does. */
 function opens(reading: Reading, command: ReaderCommand): boolean {
-  return command.do === 'open' || (command.do === 'toggle' && !reading.isOpen());
+  const { do: name } = command;
+  return name === 'open' || (!reading.isOpen() && /^(?:toggle|pick|selection)$/u.test(name));
 }

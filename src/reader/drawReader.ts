@@ -1,6 +1,7 @@
 import { direction, locale, text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
 import { countStories } from '../list/countStories.ts';
+import { button } from '../look/button.ts';
 import { focusFilterBySlash } from '../list/focusFilterBySlash.ts';
 import { storyList, type StoryList } from '../list/storyList.ts';
 import type { Decluttered, ListedStory, RelatedStory } from '../model.ts';
@@ -10,7 +11,7 @@ import { keepPlace } from './keepPlace.ts';
 import { onReaderKey } from './onReaderKey.ts';
 import { readingTime } from './readingTime.ts';
 import { storyArticle, type ShownStory } from './storyArticle.ts';
-import { useTool, type Bench, type ToolName } from './useTool.ts';
+import { useTool, type Bench, type Choice, type ToolName } from './useTool.ts';
 
 export interface ReaderView {
   /** Shows another story of the page, or the main one (or the list) again; false where there is no such story. */
@@ -19,6 +20,8 @@ export interface ReaderView {
   add: (stories: readonly ListedStory[]) => void;
   /** Says that the extension was updated meanwhile, and what was wanted cannot be done. */
   sayLost: () => void;
+  /** Uses a tool. */
+  tool: (name: ToolName) => Promise<void>;
 }
 
 export interface ReaderParts {
@@ -30,8 +33,9 @@ export interface ReaderParts {
   /** The page's title, for a page that is a list. */
   title: string;
   settings: KeptSettings;
-  /** In a private window nothing is kept. */
-  isPrivate: boolean;
+  /** Whether it is kept how far the story is read. */
+  keepsPlace: boolean;
+  choice: Choice;
   onClose: () => void;
   onShow: (index: number | null) => void;
   /** Stories were opened in tabs of their own. */
@@ -53,13 +57,18 @@ export function drawReader(parts: ReaderParts): ReaderView {
   // Read now: an extension that was updated gives its old scripts no more texts.
   const lost = el('div', { class: 'ask', role: 'alert' }, text('toolLost'));
   const sayLost = (): void => bar.element.append(lost);
-  const tool = (name: ToolName, on: HTMLElement | null = null): void => void useTool(name, bench, on);
+  const tool = (name: ToolName, on: HTMLElement | null = null): Promise<void> => useTool(name, bench, on);
   const onBack = (): void => onShow(null);
   const bar = drawBar({ toStory: besideMain, onBack, onClose, onTool: tool, signal });
   const drawn = new Map<number | null, ShownStory>();
   if (found.main) drawn.set(null, storyOf(found, null, signal));
   const main = drawn.get(null);
   const home = main?.article ?? frontPage(title, list);
+  const wrong = button('tool-choose', text(besideMain ? 'notThisStory' : 'chooseStory'), () =>
+    tool('choose'),
+  );
+  wrong.className = 'wrong';
+  home.querySelector('.head')?.append(wrong);
   const column = el('main', { class: 'column' }, home, others);
   const scrolled = new Map<number | null, number>();
   let showing: number | null = null;
@@ -72,6 +81,7 @@ export function drawReader(parts: ReaderParts): ReaderView {
     stories: () => listed,
     copy: parts.onCopy,
     sayLost,
+    choice: parts.choice,
     signal,
   };
 
@@ -80,7 +90,7 @@ export function drawReader(parts: ReaderParts): ReaderView {
   dialog.setAttribute('aria-labelledby', 'headline');
   dialog.replaceChildren(line, bar.element, column);
   fit();
-  if (main) void keepPlace(dialog, line, main, parts.isPrivate, signal);
+  if (main) void keepPlace(dialog, line, main, !parts.keepsPlace, signal);
 
   function fit(): void {
     const story = drawn.get(showing);
@@ -121,13 +131,14 @@ export function drawReader(parts: ReaderParts): ReaderView {
   };
   dialog.addEventListener('keydown', onKey, { signal });
   const onPicture = ({ target }: Event): void => {
-    if (target instanceof HTMLImageElement && !target.closest('a')) tool('picture', target);
+    if (target instanceof HTMLImageElement && !target.closest('a')) void tool('picture', target);
   };
   column.addEventListener('click', onPicture, { signal });
 
   return {
     show,
     sayLost,
+    tool,
     add: (stories) => {
       listed = [...listed, ...stories];
       count.textContent = countStories(listed, besideMain);

@@ -10,6 +10,8 @@ export function parseCommand(message: unknown): ReaderCommand | null {
     case 'open':
     case 'close':
     case 'toggle':
+    case 'pick':
+    case 'selection':
       return { do: command.do };
     case 'seen':
       return 'indexes' in command && Array.isArray(command.indexes)

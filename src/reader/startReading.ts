@@ -1,12 +1,13 @@
 import { askBackground } from '../browser/askBackground.ts';
 import { isPrivate } from '../browser/isPrivate.ts';
+import { hasPlace } from '../settings/chosenPlaces.ts';
 import { copyText } from '../dom/copyText.ts';
 import { plainName } from '../dom/plainName.ts';
-import type { Decluttered, ListedStory, Outcome, ReaderCommand } from '../model.ts';
+import type { Decluttered, ListedStory, Outcome, ReaderCommand, Story } from '../model.ts';
 import { applySettings } from '../settings/applySettings.ts';
 import { keptSettings } from '../settings/keptSettings.ts';
 import { addGrown } from './addGrown.ts';
-import { drawReader } from './drawReader.ts';
+import { drawReader, type ReaderView } from './drawReader.ts';
 import { dyslexicFace } from './dyslexicFace.ts';
 import { listStory } from './listStory.ts';
 import { createOverlay } from './overlay.ts';
@@ -42,13 +43,17 @@ export async function startReading(
   let size = sizeOfPage();
   const face = dyslexicFace();
   const overlay = createOverlay(face.open);
-  const [found, settings] = await Promise.all([
+  const [own, settings, isKept] = await Promise.all([
     declutter(document),
     keptSettings((changed) => {
       applySettings(overlay.dialog, changed);
       face.want(changed.font === 'dyslexic');
     }, signal),
+    hasPlace(location.origin),
   ]);
+  /** What is shown: the page as Lede read it, or with the story that the person chose. */
+  let found = own;
+  let selected: Range | null = null;
   let showing: number | null = null;
 
   const listed = (from = 0): ListedStory[] =>
@@ -56,23 +61,48 @@ export async function startReading(
   const see = (indexes: readonly number[]): void => {
     for (const story of found.related.filter((_, at) => indexes.includes(at))) seen.add(nameOf(story));
   };
-  const view = drawReader({
-    root: overlay.root,
-    dialog: overlay.dialog,
-    found,
-    listed: listed(),
-    title,
-    settings,
-    isPrivate: isPrivate(),
-    onClose: overlay.close,
-    onShow: show,
-    onSeen: see,
-    onOpenAll: async (addresses) => {
-      if (!(await askBackground({ ask: 'openTabs', addresses }))) view.sayLost();
-    },
-    onCopy: (text) => copyText(text, overlay.dialog),
-    signal,
-  });
+  let drawing = new AbortController();
+  let view = draw();
+
+  function draw(): ReaderView {
+    drawing.abort();
+    drawing = new AbortController();
+    return drawReader({
+      root: overlay.root,
+      dialog: overlay.dialog,
+      found,
+      listed: listed(),
+      title,
+      settings,
+      keepsPlace: found === own && !isPrivate(),
+      choice: {
+        own: () => own.main,
+        isList: own.layout === 'river',
+        isPrivate: isPrivate(),
+        selected: () => selected,
+        take,
+        show,
+        open: overlay.open,
+        close: overlay.close,
+      },
+      onClose: overlay.close,
+      onShow: show,
+      onSeen: see,
+      onOpenAll: async (addresses) => {
+        if (!(await askBackground({ ask: 'openTabs', addresses }))) view.sayLost();
+      },
+      onCopy: (text) => copyText(text, overlay.dialog),
+      signal: AbortSignal.any([signal, drawing.signal]),
+    });
+  }
+
+  function take(main: Story | null): void {
+    found = main ? withMain(own, main) : own;
+    showing = null;
+    view = draw();
+    overlay.dialog.scrollTop = 0;
+    overlay.dialog.focus({ preventScroll: true });
+  }
 
   function show(index: number | null): void {
     if (!view.show(index)) return;
@@ -88,6 +118,8 @@ export async function startReading(
     addGrown(found, await declutter(document));
     if (found.related.length > before) view.add(listed(before));
   }
+
+  if (isKept) await view.tool('kept');
 
   const outcome = (): Outcome =>
     summarise(found, { url, title, open: overlay.isOpen(), showing, related: listed() });
@@ -111,8 +143,11 @@ export async function startReading(
       return found.layout === 'none' || Math.abs(sizeOfPage() - size) > size * MUCH;
     },
     obey: async (command) => {
-      if (outcome().kind === 'nothing') return outcome();
-      if (command.do === 'seen') see(command.indexes);
+      if (!overlay.isOpen()) selected = selectedRange();
+      const { do: name } = command;
+      if (name === 'pick' || name === 'selection') await view.tool(name);
+      else if (outcome().kind === 'nothing') return outcome();
+      else if (command.do === 'seen') see(command.indexes);
       else if (command.do === 'state') await grow();
       else if (command.do === 'close' || (command.do === 'toggle' && overlay.isOpen())) overlay.close();
       else {
@@ -126,6 +161,22 @@ export async function startReading(
       stop.abort();
     },
   };
+}
+
+/** A page with another story in place of its own. */
+function withMain(page: Decluttered, main: Story): Decluttered {
+  return {
+    ...page,
+    layout: page.main ? page.layout : 'article',
+    main,
+    related: page.related.filter((story) => story.title !== main.title),
+  };
+}
+
+/** What the person has selected on the page. */
+function selectedRange(): Range | null {
+  const selection = getSelection();
+  return selection && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
 }
 
 /** Elements in the page. */

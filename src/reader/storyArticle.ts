@@ -26,13 +26,13 @@ export interface ShownStory {
   text: HTMLElement;
 }
 
-/** A whole story as an article: source, headline, byline, date, reading time, text. Takes the content out of the fragment. */
+/** A whole story as an article: source, headline, byline, date, reading time, text. The content stays as it is: it may be drawn again. */
 export function storyArticle(
   facts: ArticleFacts,
   content: DocumentFragment,
   signal: AbortSignal,
 ): ShownStory {
-  const body = el('div', { class: 'text' }, content);
+  const body = el('div', { class: 'text' }, content.cloneNode(true));
   dressContent(body, signal);
   const article = el(
     'article',

@@ -18,6 +18,7 @@ function draw(): Popup {
     onOpen: (all, background) =>
       Promise.resolve(void opened.push(...all.map(({ url }) => `${url} ${background}`))),
     onAgain: () => void opened.push('again'),
+    onPick: () => void opened.push('pick'),
   });
 }
 
@@ -94,4 +95,10 @@ it('offers another try where that may help', () => {
   draw().show({ kind: 'refused', why: 'gone' });
   one('#again').click();
   expect(opened).toEqual(['again']);
+});
+
+it('offers to pick the story where none was found', () => {
+  draw().show({ kind: 'nothing', url: 'https://a.example/', why: 'none', trail: [] });
+  one('#pick').click();
+  expect(opened).toEqual(['pick']);
 });

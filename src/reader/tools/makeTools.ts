@@ -1,19 +1,24 @@
 import { el } from '../../dom/el.ts';
+import type { ChosenRegion, RegionReader } from '../../model.ts';
 import type { Bench, ToolName, Tools } from '../useTool.ts';
 import { aloudPanel } from './aloudPanel.ts';
 import { appearancePanel } from './appearancePanel.ts';
+import { choosePanel } from './choosePanel.ts';
 import { contentsPanel } from './contentsPanel.ts';
 import { openPanel, type Panel } from './openPanel.ts';
+import { pickRegion } from './pickRegion.ts';
 import { printStory } from './printStory.ts';
 import { savePanel } from './savePanel.ts';
 import { showPicture } from './showPicture.ts';
+import { takeKept } from './takeKept.ts';
+import { takeRegion } from './takeRegion.ts';
 import css from './tools.css?inline';
 import settings from '../../settings/settings.css?inline';
 
-type PanelName = Exclude<ToolName, 'print' | 'picture'>;
+type PanelName = Exclude<ToolName, 'print' | 'picture' | 'pick' | 'selection' | 'kept'>;
 
 /** The reader's tools. One panel is open at a time; what opened it closes it again. */
-export function makeTools(): Tools {
+export function makeTools(regions: RegionReader): Tools {
   const dressed = new WeakSet<ShadowRoot>();
   let panel: (Panel & { name: PanelName }) | null = null;
 
@@ -25,36 +30,65 @@ export function makeTools(): Tools {
     if (content) panel = { ...openPanel(content, name, bench, () => (panel = null)), name };
   }
 
+  function contentOf(name: PanelName, bench: Bench): PanelContent | null {
+    if (name === 'appearance') return appearancePanel(bench);
+    if (name === 'choose') return choosePanel(bench, regions, () => pick(bench));
+    const shown = bench.shown();
+    if (!shown) return null;
+    switch (name) {
+      case 'contents':
+        return contentsPanel(shown, bench);
+      case 'save':
+        return savePanel(shown, bench);
+      default:
+        return aloudPanel(shown, bench);
+    }
+  }
+
+  function pick(bench: Bench): void {
+    bench.choice.close();
+    const looks = [...bench.root.querySelectorAll('style')].map(({ textContent }) => textContent).join('');
+    pickRegion(looks, (element) => {
+      const region = regions.read(element);
+      return region && (() => show(region, bench));
+    });
+  }
+
+  function show(region: ChosenRegion | null, bench: Bench): void {
+    if (region) takeRegion(region, bench);
+    bench.choice.open();
+  }
+
   return {
-    use: (name, bench, on) => {
+    use: async (name, bench, on) => {
       if (!dressed.has(bench.root)) {
         dressed.add(bench.root);
         bench.root.prepend(styleOf(css + settings));
       }
       const shown = bench.shown();
-      if (name === 'print') {
-        if (shown) void printStory(shown, bench);
-      } else if (name === 'picture') {
-        if (on instanceof HTMLImageElement) showPicture(on, bench);
-      } else {
-        turn(name, bench);
+      switch (name) {
+        case 'print':
+          if (shown) void printStory(shown, bench);
+          break;
+        case 'picture':
+          if (on instanceof HTMLImageElement) showPicture(on, bench);
+          break;
+        case 'pick':
+          pick(bench);
+          break;
+        case 'selection': {
+          const selected = bench.choice.selected();
+          show(selected && regions.read(selected), bench);
+          break;
+        }
+        case 'kept':
+          await takeKept(bench, regions);
+          break;
+        default:
+          turn(name, bench);
       }
     },
   };
-}
-
-function contentOf(name: PanelName, bench: Bench): PanelContent | null {
-  if (name === 'appearance') return appearancePanel(bench);
-  const shown = bench.shown();
-  if (!shown) return null;
-  switch (name) {
-    case 'contents':
-      return contentsPanel(shown, bench);
-    case 'save':
-      return savePanel(shown, bench);
-    default:
-      return aloudPanel(shown, bench);
-  }
 }
 
 /** What a panel shows. */

@@ -9,7 +9,7 @@ export interface Panel {
 /** Opens a panel below the bar; Escape and a click beside it close it, and the focus goes back to where it was. */
 export function openPanel(content: PanelContent, name: string, bench: Bench, onClosed: () => void): Panel {
   const { label, element, stays, onClose } = content;
-  const button = bench.bar.querySelector<HTMLElement>(`#tool-${name}`);
+  const button = bench.root.querySelector<HTMLElement>(`#tool-${name}`);
   const before = bench.root.activeElement;
   const life = new AbortController();
   const { signal } = life;

@@ -1,0 +1,34 @@
+import { text } from '../../browser/text.ts';
+import { el } from '../../dom/el.ts';
+import { button } from '../../look/button.ts';
+import type { ChosenRegion } from '../../model.ts';
+import { writePlace } from '../../settings/chosenPlaces.ts';
+import type { Bench } from '../useTool.ts';
+
+/** Shows a part of the page as its story, and says so, with the way back; `isKept` where it was kept for the site. */
+export function takeRegion({ story, place }: ChosenRegion, bench: Bench, isKept = false): void {
+  const { root, choice } = bench;
+  // The list compares its stories with each other, and so knows their outlets better.
+  const source = bench.stories().find(({ title }) => title === story.title)?.source;
+  choice.take(source ? { ...story, source } : story);
+  root.querySelector('#story .head')?.after(noteOf(place, bench, isKept));
+}
+
+function noteOf(place: string | null, { choice }: Bench, isKept: boolean): HTMLElement {
+  const { origin, host } = location;
+  const keep = el('input', { id: 'keep-choice', type: 'checkbox', checked: isKept });
+  keep.addEventListener('change', async () => {
+    keep.setAttribute('aria-busy', 'true');
+    await writePlace(origin, keep.checked && place ? { origin, place, onList: choice.isList } : null);
+    keep.removeAttribute('aria-busy');
+  });
+  // Pages of files have no site.
+  const mayKeep = place !== null && !choice.isPrivate && origin !== 'null';
+  return el(
+    'aside',
+    { class: 'chosen', role: 'note' },
+    el('p', { role: 'status' }, isKept ? text('chosenBefore', host) : text('chosenByYou')),
+    mayKeep && el('label', { class: 'toggle' }, keep, el('span', {}, text('keepChoice'))),
+    button('own-choice', text('ownChoice'), () => choice.take(null)),
+  );
+}
