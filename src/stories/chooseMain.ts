@@ -4,6 +4,8 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { PageFacts } from '../evidence/facts.ts';
 import type { Headline } from '../evidence/findHeadline.ts';
 import type { Trail } from '../model.ts';
+import { endsSentence } from './endsSentence.ts';
+import { trimEnd } from './trimEnd.ts';
 import { unitsOf } from './unitsOf.ts';
 
 /** The main story as it stands on the page. */
@@ -37,8 +39,6 @@ const MIN_LINK = 0.6;
 
 /** A longer one is a paragraph of the story that is wholly a link; so is one half as long that ends like a sentence and reads like the story. Characters. */
 const MAX_HEADLINE = 200;
-
-const SENTENCE_END = /[.!?。！？؟।][)"”»’'」』]*$/u;
 
 /** Gathers the blocks that make up the main story's text; none of them is a link to one of the other stories. */
 export function chooseMain(
@@ -80,8 +80,9 @@ export function chooseMain(
     seen.add(text);
     return true;
   });
-  explain(blocks.slice(first, last + 1), new Set(kept), weights, trail);
-  return { blocks: kept, headline };
+  const story = trimEnd(kept, page.outline.blocks, facts);
+  explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
+  return { blocks: story, headline };
 }
 
 /** The paragraphs that follow a story's last sure line in the same box, one upon the other: its end is the likeliest to be doubted. */
@@ -97,7 +98,7 @@ function tailOf([last, ...behind]: Block[], { prose, holders }: PageFacts, weigh
 
 function isParagraph({ text, index }: Block, weights: Float32Array): boolean {
   if (text.length > MAX_HEADLINE) return true;
-  return text.length > MAX_HEADLINE / 2 && SENTENCE_END.test(text) && (weights[index] as number) >= LEAST;
+  return text.length > MAX_HEADLINE / 2 && endsSentence(text) && (weights[index] as number) >= LEAST;
 }
 
 /** Lines of the trail about what was left out between the story's first line and its last; a page may have thousands. */
