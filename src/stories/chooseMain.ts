@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { PageFacts } from '../evidence/facts.ts';
 import type { Headline } from '../evidence/findHeadline.ts';
 import type { Trail } from '../model.ts';
+import { shapeOf } from '../page/shapeOf.ts';
 import { endsSentence } from './endsSentence.ts';
 import { trimEnd } from './trimEnd.ts';
 import { unitsOf } from './unitsOf.ts';
@@ -25,7 +26,7 @@ export interface Taken {
 /** From this probability on, a block is text of the main story. */
 const LEAST = 0.5;
 
-/** Between two blocks of the story in the same box, this is enough: losing a sentence is worse than keeping a line too many. */
+/** Between two blocks of the story in the same box, and beside one of the very make, this is enough: losing a sentence is worse than keeping a line too many. */
 const LEAST_BETWEEN = 0.3;
 
 /** Right behind the story's last sure line, in the same box, this is enough for a paragraph. */
@@ -56,7 +57,8 @@ export function chooseMain(
     !isParagraph(block, weights);
   const blocks = page.outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;
-  const chosen = blocks.filter(({ index, text }) => (weights[index] as number) >= LEAST && text !== title);
+  const sure = blocks.filter(({ index, text }) => (weights[index] as number) >= LEAST && text !== title);
+  const chosen = withTheirLike(sure, blocks, facts, weights);
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
   const tail = tailOf(
     chosen.length > 0 ? blocks.slice(blocks.lastIndexOf(chosen.at(-1) as Block)) : [],
@@ -66,7 +68,7 @@ export function chooseMain(
   const last = blocks.lastIndexOf(tail.at(-1) ?? (chosen.at(-1) as Block));
   const holders = new Set(chosen.map(({ index }) => facts.holders[index]));
   const units = unitsOf(chosen, page.outline, facts, weights);
-  for (const { index } of tail) units.add(index);
+  for (const { index } of [...chosen, ...tail]) units.add(index);
   const isLikely = (index: number): boolean => {
     const weight = weights[index] as number;
     if (weight < LEAST_BETWEEN || weight >= LEAST) return weight >= LEAST;
@@ -94,6 +96,20 @@ function tailOf([last, ...behind]: Block[], { prose, holders }: PageFacts, weigh
       (weights[index] as number) < LEAST_BEHIND,
   );
   return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** Sure lines, and the paragraphs beside them that are of the very make of one: what a page sets alike is alike. */
+function withTheirLike(sure: Block[], blocks: Block[], { prose }: PageFacts, weights: Float32Array): Block[] {
+  const makeOf = ({ box }: Block): string => `${box.parent?.index} ${shapeOf(box)}`;
+  const makes = new Set(sure.map((block) => makeOf(block)));
+  const known = new Set(sure);
+  return blocks.filter(
+    (block) =>
+      known.has(block) ||
+      (prose[block.index] !== 0 &&
+        (weights[block.index] as number) >= LEAST_BETWEEN &&
+        makes.has(makeOf(block))),
+  );
 }
 
 function isParagraph({ text, index }: Block, weights: Float32Array): boolean {

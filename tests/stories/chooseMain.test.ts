@@ -34,9 +34,17 @@ it('keeps the lines that are sure, and not the headline', () => {
   expect(indexes).toEqual([0, 2]);
 });
 
-it('keeps an unsure paragraph between sure ones, and none before them', () => {
-  const unsure: [string, number] = [p('Unsure'), 0.35];
-  expect(choose([unsure, [p('One'), 0.9], unsure, [p('Two'), 0.9]]).indexes).toEqual([1, 2, 3]);
+it('keeps an unsure paragraph between sure ones, and before them where it is of their make', () => {
+  const unsure: [string, number] = [`<div>${prose('Unsure')}</div>`, 0.35];
+  expect(choose([unsure, [p('One'), 0.9], unsure, [p('Two'), 0.9]]).indexes).toEqual([1, 3]);
+  expect(
+    choose([
+      [p('Alike'), 0.35],
+      [p('One'), 0.9],
+      [p('Also'), 0.35],
+      [p('Two'), 0.9],
+    ]).indexes,
+  ).toEqual([0, 1, 2, 3]);
   expect(
     choose([
       [p('One'), 0.9],
