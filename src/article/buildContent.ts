@@ -20,7 +20,7 @@ export function buildContent(cut: Cut, trail: Trail): Content {
     trail.push({
       step: 'article',
       what: lost,
-      why: 'Readability would have lost this line; the text stays as it was cut',
+      why: 'lost by Readability; the text stays as it was cut',
     });
   return { content: sanitise(content), text: lines.join('\n') };
 }

@@ -40,7 +40,7 @@ const STORY_WEIGHTS = {
   certainty: 2,
   /** A long, sure text in one place, whatever else the page is. */
   solid: 2,
-  /** Other whole stories were taken out, and under the page's own title this text was left. */
+  /** Other whole stories were taken out, and under the page's own title this text was left, in no card. */
   leftOver: 2.5,
   /** What looks like text are the teasers of a list. */
   inCards: -2.2,
@@ -77,7 +77,7 @@ export function weighStory(signals: StorySignals): number {
     STORY_WEIGHTS.headline * signals.headline +
     STORY_WEIGHTS.certainty * signals.certainty +
     STORY_WEIGHTS.solid * signals.together * signals.certainty * Math.max(0, text + 0.5) +
-    STORY_WEIGHTS.leftOver * Number(signals.whole > 0 && signals.headline > 0) +
+    STORY_WEIGHTS.leftOver * (signals.whole > 0 && signals.headline > 0 ? 1 - signals.inCards : 0) +
     STORY_WEIGHTS.inCards * signals.inCards +
     STORY_WEIGHTS.address * signals.address +
     STORY_WEIGHTS.depth * Math.min(1, signals.depth / DEEP) +

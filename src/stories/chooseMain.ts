@@ -21,6 +21,8 @@ export interface MainStory {
 export interface Taken {
   cards: Card[];
   text: Block[];
+  /** All lines that tell of it, its teaser among them. */
+  lines: Block[];
 }
 
 /** From this probability on, a block is text of the main story. */
@@ -58,22 +60,24 @@ export function chooseMain(
   const blocks = page.outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;
   const sure = blocks.filter(({ index, text }) => (weights[index] as number) >= LEAST && text !== title);
-  const chosen = withTheirLike(sure, blocks, facts, weights);
+  // A doubtful line that tells of another story is that one's.
+  const theirs = new Set(others.flatMap(({ lines }) => lines));
+  const chosen = withTheirLike(sure, blocks, facts, weights, theirs);
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
   const tail = tailOf(
     chosen.length > 0 ? blocks.slice(blocks.lastIndexOf(chosen.at(-1) as Block)) : [],
     facts,
     weights,
+    theirs,
   );
   const last = blocks.lastIndexOf(tail.at(-1) ?? (chosen.at(-1) as Block));
   const holders = new Set(chosen.map(({ index }) => facts.holders[index]));
   const units = unitsOf(chosen, page.outline, facts, weights);
   for (const { index } of [...chosen, ...tail]) units.add(index);
-  const isLikely = (index: number): boolean => {
-    const weight = weights[index] as number;
-    if (weight < LEAST_BETWEEN || weight >= LEAST) return weight >= LEAST;
-    return facts.prose[index] !== 0 && holders.has(facts.holders[index]);
-  };
+  const isLikely = (index: number): boolean =>
+    (weights[index] as number) >= LEAST_BETWEEN &&
+    facts.prose[index] !== 0 &&
+    holders.has(facts.holders[index]);
   const seen = new Set<string>();
   const kept = blocks.slice(first, last + 1).filter(({ index, text }) => {
     if (text === title || !(units.has(index) || isLikely(index))) return false;
@@ -88,18 +92,30 @@ export function chooseMain(
 }
 
 /** The paragraphs that follow a story's last sure line in the same box, one upon the other: its end is the likeliest to be doubted. */
-function tailOf([last, ...behind]: Block[], { prose, holders }: PageFacts, weights: Float32Array): Block[] {
+function tailOf(
+  [last, ...behind]: Block[],
+  { prose, holders }: PageFacts,
+  weights: Float32Array,
+  theirs: Set<Block>,
+): Block[] {
   const end = behind.findIndex(
-    ({ index }) =>
-      prose[index] === 0 ||
-      holders[index] !== holders[(last as Block).index] ||
-      (weights[index] as number) < LEAST_BEHIND,
+    (block) =>
+      prose[block.index] === 0 ||
+      holders[block.index] !== holders[(last as Block).index] ||
+      (weights[block.index] as number) < LEAST_BEHIND ||
+      theirs.has(block),
   );
   return end < 0 ? behind : behind.slice(0, end);
 }
 
 /** Sure lines, and the paragraphs beside them that are of the very make of one: what a page sets alike is alike. */
-function withTheirLike(sure: Block[], blocks: Block[], { prose }: PageFacts, weights: Float32Array): Block[] {
+function withTheirLike(
+  sure: Block[],
+  blocks: Block[],
+  { prose }: PageFacts,
+  weights: Float32Array,
+  theirs: Set<Block>,
+): Block[] {
   const makeOf = ({ box }: Block): string => `${box.parent?.index} ${shapeOf(box)}`;
   const makes = new Set(sure.map((block) => makeOf(block)));
   const known = new Set(sure);
@@ -107,6 +123,7 @@ function withTheirLike(sure: Block[], blocks: Block[], { prose }: PageFacts, wei
     (block) =>
       known.has(block) ||
       (prose[block.index] !== 0 &&
+        !theirs.has(block) &&
         (weights[block.index] as number) >= LEAST_BETWEEN &&
         makes.has(makeOf(block))),
   );

@@ -5,7 +5,11 @@ import { chooseMain, type Taken } from '../../src/stories/chooseMain.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
 
 /** Chooses among lines, each given with how sure it is; the first is the page's headline. */
-function choose(lines: [html: string, certainty: number][], take: (index: number) => boolean = () => false) {
+function choose(
+  lines: [html: string, certainty: number][],
+  take: (index: number) => boolean = () => false,
+  isTeaser: (index: number) => boolean = () => false,
+) {
   const page = pageOf(
     `<title>The ferry is back at last</title><body><h1>The ferry is back at last</h1><div>${lines.map(([html]) => html).join('')}</div></body>`,
   );
@@ -15,6 +19,7 @@ function choose(lines: [html: string, certainty: number][], take: (index: number
     {
       cards: evidence.cards.filter(({ block }) => block && take(block.index - 1)),
       text: page.outline.blocks.filter(({ index, links }) => links.length === 0 && take(index - 1)),
+      lines: page.outline.blocks.filter(({ index }) => isTeaser(index - 1)),
     },
   ];
   const weights = Float32Array.from([0.9, ...lines.map(([, certainty]) => certainty)]);
@@ -68,6 +73,16 @@ it('keeps doubtful paragraphs right behind the last sure line, up to the first u
   ).toEqual([0, 1, 2]);
   expect(choose([[p('One'), 0.9], ['<p>Share</p>', 0.4], doubtful]).indexes).toEqual([0]);
   expect(choose([[`${p('One')}</div><div>`, 0.9], doubtful]).indexes).toEqual([0]);
+});
+
+it('keeps no doubtful line that tells of another story', () => {
+  const lines: [string, number][] = [
+    [p('Teaser'), 0.4],
+    [p('One'), 0.9],
+    [p('Theirs'), 0.4],
+  ];
+  expect(choose(lines, undefined, (index) => index !== 1).indexes).toEqual([1]);
+  expect(choose(lines).indexes).toEqual([0, 1, 2]);
 });
 
 it('keeps a long line once and a short one as often as it stands', () => {
