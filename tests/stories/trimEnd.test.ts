@@ -24,11 +24,7 @@ it('leaves out promotions and comments behind a story, one after the other', () 
 });
 
 it.each([
-  [
-    'in the same box',
-    `${TEXT.replace('</div>', `<h3>Correction</h3>${p('It')}</div>`)}`,
-    ['Correction', 'It'],
-  ],
+  ['in the same box', TEXT.replace('</div>', `<h3>Correction</h3>${p('It')}</div>`), ['Correction', 'It']],
   ['without a head', `${TEXT}<div class="note">${p('Update:')}</div>`, ['Update:']],
   [
     'in a box of the same make',
