@@ -13,7 +13,7 @@ export function gatherEvidence(page: Page, trail: Trail): Evidence {
     trail.push({
       step: 'page',
       what: `${page.outline.blocks.length} blocks`,
-      why: 'the page is larger than is read; its end is left out',
+      why: 'larger than is read: its end is left out',
     });
   trail.push(
     headline

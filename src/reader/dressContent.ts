@@ -16,7 +16,7 @@ export function dressContent(content: ParentNode, signal: AbortSignal): void {
     picture.loading = place === 0 ? 'eager' : 'lazy';
     picture.decoding = place === 0 ? 'sync' : 'async';
     // Rather nothing than the browser's sign for a broken one; the caption stays.
-    picture.addEventListener('error', () => picture.remove(), { signal });
+    picture.addEventListener('error', () => (picture.hidden = true), { signal });
   }
 }
 
