@@ -14,7 +14,9 @@ declare global {
 /** Injected at each click. What it returns is the answer to the popup. */
 export default defineUnlistedScript((): Promise<Outcome> => {
   globalThis.ledeReader ??= start();
-  return globalThis.ledeReader.do({ do: 'open' });
+  const storyOnly = globalThis.ledeStoryOnly === true;
+  globalThis.ledeStoryOnly = false;
+  return globalThis.ledeReader.do({ do: 'open', storyOnly });
 });
 
 function start(): Reader {

@@ -4,9 +4,11 @@ import { applySettings } from '../settings/applySettings.ts';
 import { keptSettings } from '../settings/keptSettings.ts';
 import { settingsForm, type SettingsForm } from '../settings/settingsForm.ts';
 import { drawData } from './drawData.ts';
+import { drawDetector } from './drawDetector.ts';
 import { drawKeys } from './drawKeys.ts';
 import { drawPermissions } from './drawPermissions.ts';
 import { drawSample } from './drawSample.ts';
+import { drawSites } from './drawSites.ts';
 
 /** The options: how the reader looks, with a live sample; keys; sites; what is kept and what Lede may do. */
 export async function drawOptions(body: HTMLElement): Promise<void> {
@@ -30,6 +32,8 @@ export async function drawOptions(body: HTMLElement): Promise<void> {
       ),
       section('appearance', text('toolAppearance'), el('div', { class: 'beside' }, form.element, sample)),
       section('keys', text('keys'), await drawKeys()),
+      section('sites', text('sites'), await drawSites()),
+      section('detector', text('detect'), await drawDetector()),
       section('data', text('data'), drawData(kept)),
       section('permissions', text('permissions'), drawPermissions()),
     ),

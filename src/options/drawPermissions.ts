@@ -7,6 +7,7 @@ const WHY: [string, MessageKey][] = [
   ['scripting', 'whyScripting'],
   ['storage', 'whyStorage'],
   ['contextMenus', 'whyContextMenus'],
+  ['*://…/*', 'whySites'],
 ];
 
 /** What Lede may do, and why; and that it sends nothing anywhere. */
