@@ -9,7 +9,11 @@ import { serve } from './serve.ts';
 import type { LaunchOptions, Popup, Session, Tab } from './session.ts';
 
 /** Starts Chromium with the extension in it. */
-export async function launchChromium({ extension, headless = true }: LaunchOptions): Promise<Session> {
+export async function launchChromium({
+  extension,
+  headless = true,
+  welcome,
+}: LaunchOptions): Promise<Session> {
   const browser = await launch({
     executablePath: await findBrowser('chromium'),
     pipe: true,
@@ -24,6 +28,8 @@ export async function launchChromium({ extension, headless = true }: LaunchOptio
   const id = await browser.installExtension(extension);
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error(`Chromium did not take the extension in ${extension}.`);
+  const own = `chrome-extension://${id}/`;
+  await closeWelcome(browser, own, welcome);
   const newTab = tabMaker(browser, installed, popupFile(extension));
   return {
     browser: 'chromium',
@@ -57,6 +63,20 @@ export async function launchChromium({ extension, headless = true }: LaunchOptio
         chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
       })()`);
     },
+    ownPage: async (file) => {
+      const tab = await browser.newPage();
+      await tab.goto(own + file);
+      return newTab(tab, []);
+    },
+    badge: async () => {
+      const worker = await until('the background', async () => (await installed.workers())[0]);
+      return String(
+        await worker.evaluate(`(async () => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          return chrome.action.getBadgeText({ tabId: tab.id });
+        })()`),
+      );
+    },
     reloadExtension: async () => {
       await browser.installExtension(extension);
     },
@@ -66,6 +86,14 @@ export async function launchChromium({ extension, headless = true }: LaunchOptio
     }),
     close: () => browser.close(),
   };
+}
+
+/** Waits for the page that stands there once after installation, and closes it unless it is wanted. */
+async function closeWelcome(browser: Browser, own: string, keep = false): Promise<void> {
+  const page = await until('the first page', async () =>
+    (await browser.pages()).find((one) => one.url().startsWith(`${own}welcome.html`)),
+  );
+  if (!keep) await page.close();
 }
 
 /** The popup's file, as the built manifest names it. */

@@ -8,7 +8,11 @@ import { serve } from './serve.ts';
 import type { LaunchOptions, Popup, Session, Tab } from './session.ts';
 
 /** Starts Firefox with the extension in it. */
-export async function launchFirefox({ extension, headless = true }: LaunchOptions): Promise<Session> {
+export async function launchFirefox({
+  extension,
+  headless = true,
+  welcome,
+}: LaunchOptions): Promise<Session> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
@@ -17,9 +21,14 @@ export async function launchFirefox({ extension, headless = true }: LaunchOption
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     // Gives the tests the browser window itself, and with it the toolbar.
     args: ['--remote-allow-system-access'],
+    // Gives a permission where a person would be asked for it; its question stands in the window, where no test can answer.
+    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
   });
   const protocol = bidi(browser);
   const window = await firefoxWindow(protocol, await browser.installExtension(extension));
+  const own = await window.ownAddress();
+  await until('the first page', async () => (await window.addresses()).some((one) => one.startsWith(own)));
+  if (welcome !== true) await window.closeTab(`${own}welcome.html`);
   return {
     browser: 'firefox',
     version: await browser.version(),
@@ -42,6 +51,12 @@ export async function launchFirefox({ extension, headless = true }: LaunchOption
       return opened;
     },
     pressShortcut: (command) => window.pressShortcut(command),
+    ownPage: async (file) => {
+      const page = await browser.newPage();
+      await window.load(own + file);
+      return firefoxTab(page, protocol, window, []);
+    },
+    badge: () => window.badge(),
     reloadExtension: async () => {
       await browser.installExtension(extension);
     },

@@ -11,6 +11,11 @@ export interface FirefoxWindow {
   closePopup(): Promise<void>;
   /** Loads an address in the tab in front as if typed in. */
   load(url: string): Promise<void>;
+  /** Where the extension's own pages stand. */
+  ownAddress(): Promise<string>;
+  closeTab(url: string): Promise<void>;
+  /** What the icon's badge says of the tab in front. */
+  badge(): Promise<string>;
   /** Addresses of all tabs. */
   addresses(): Promise<string[]>;
 }
@@ -66,6 +71,18 @@ const LOAD = `${WINDOW}
 const ADDRESSES = `${WINDOW}
   return JSON.stringify(window.gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec));`;
 
+const OWN = `return 'moz-extension://' + WebExtensionPolicy.getByID(ID).mozExtensionHostname + '/';`;
+
+const CLOSE_TAB = `${WINDOW}
+  for (const tab of [...window.gBrowser.tabs]) {
+    if (tab.linkedBrowser.currentURI.spec === URL) window.gBrowser.removeTab(tab);
+  }`;
+
+const BADGE = `${WINDOW}
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(ID).extension);
+  return action.getContextData(window.gBrowser.selectedTab).badgeText ?? '';`;
+
 /** The window of the browser that the protocol drives, for the extension with this id. */
 export async function firefoxWindow(protocol: Bidi, id: string): Promise<FirefoxWindow> {
   const { contexts } = await protocol.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
@@ -86,6 +103,9 @@ export async function firefoxWindow(protocol: Bidi, id: string): Promise<Firefox
     },
     closePopup: async () => void (await run(CLOSE)),
     load: async (url) => void (await run(`const URL = ${JSON.stringify(url)}; ${LOAD}`)),
+    ownAddress: async () => String(await run(`const ID = ${JSON.stringify(id)}; ${OWN}`)),
+    closeTab: async (url) => void (await run(`const URL = ${JSON.stringify(url)}; ${CLOSE_TAB}`)),
+    badge: async () => String(await run(`const ID = ${JSON.stringify(id)}; ${BADGE}`)),
     addresses: async () => JSON.parse(String(await run(ADDRESSES))),
   };
 }

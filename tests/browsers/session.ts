@@ -68,6 +68,10 @@ export interface Session {
   begin(url: string): Promise<Tab>;
   /** Presses a keyboard shortcut of the manifest, by its command's name, in the tab in front. */
   pressShortcut(command: string): Promise<void>;
+  /** A new tab with a page of the extension's own. */
+  ownPage(file: OwnPage): Promise<Tab>;
+  /** What the icon's badge says of the tab in front. */
+  badge(): Promise<string>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
   /** Addresses of all tabs, in no order. */
@@ -77,9 +81,13 @@ export interface Session {
   close(): Promise<void>;
 }
 
+export type OwnPage = 'options.html' | 'welcome.html';
+
 export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
   /** Without a window; true unless said otherwise. */
   headless?: boolean;
+  /** Leaves the page open that stands there once after installation. */
+  welcome?: boolean;
 }
