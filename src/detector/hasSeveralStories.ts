@@ -20,25 +20,39 @@ const STORY_PATH = /[^/]*(?:-[^/]*-|_[^/]*_|\d)[^/]*\/?$/u;
 const ASIDE = 'nav, header, footer';
 
 /**
- * Whether a page looks like one with several stories: as many boxes that each hold one headline and some text, and whose
- * headline leads to another site or to what looks like a story. Reads no layout, so that the page need not be laid out for
- * it. Stops when it has had `enough`.
+ * Tells whether a page looks like one with several stories: as many boxes that each hold one headline and some text, and
+ * whose headline leads to another site or to what looks like a story. Reads no layout, so that the page need not be laid
+ * out for it. Each call goes on where the last one had `enough`, and tells what has been seen by then.
  */
-export function hasSeveralStories(page: Document, enough: () => boolean): boolean {
+export function hasSeveralStories(page: Document): (enough: () => boolean) => boolean {
   const lengths = new Map<Element, number>();
   const headlines = new Map<Element, Set<string>>();
-  for (const link of [...page.links].slice(0, MOST_LINKS)) {
-    if (enough()) break;
-    const box = mayBeHeadline(link, page) && cardAround(link, lengths);
-    if (box) headlines.set(box, (headlines.get(box) ?? new Set()).add(link.pathname + link.search));
-  }
-  return [...headlines.values()].filter(({ size }) => size === 1).length >= LEAST_CARDS;
+  const here = URL.parse(page.baseURI);
+  const links = [...page.links].slice(0, MOST_LINKS).values();
+  return (enough) => {
+    while (!enough()) {
+      const { value: link, done } = links.next();
+      if (done) break;
+      const box = mayBeHeadline(link, here) && cardAround(link, lengths);
+      if (!box) continue;
+      headlines.set(box, (headlines.get(box) ?? new Set()).add(link.pathname + link.search));
+      // One more than needed: the last box may yet turn out to hold a second headline.
+      if (cardsOf(headlines) > LEAST_CARDS) break;
+    }
+    return cardsOf(headlines) >= LEAST_CARDS;
+  };
 }
 
-function mayBeHeadline(link: HTMLAnchorElement | HTMLAreaElement, page: Document): boolean {
+/** How many boxes hold a single headline. */
+function cardsOf(headlines: Map<Element, Set<string>>): number {
+  let cards = 0;
+  for (const { size } of headlines.values()) if (size === 1) cards += 1;
+  return cards;
+}
+
+function mayBeHeadline(link: HTMLAnchorElement | HTMLAreaElement, here: URL | null): boolean {
   const length = lengthOf(link);
   if (length < LEAST_HEADLINE || length > MOST_HEADLINE || !/^https?:$/u.test(link.protocol)) return false;
-  const here = URL.parse(page.baseURI);
   const away = link.hostname !== here?.hostname;
   if (!away && (link.pathname === here.pathname || !STORY_PATH.test(link.pathname))) return false;
   return link.closest(ASIDE) === null;

@@ -9,11 +9,7 @@ import { serve } from './serve.ts';
 import type { LaunchOptions, Popup, Session, Tab } from './session.ts';
 
 /** Starts Chromium with the extension in it. */
-export async function launchChromium({
-  extension,
-  headless = true,
-  welcome,
-}: LaunchOptions): Promise<Session> {
+export async function launchChromium({ extension, headless = true }: LaunchOptions): Promise<Session> {
   const browser = await launch({
     executablePath: await findBrowser('chromium'),
     pipe: true,
@@ -29,7 +25,7 @@ export async function launchChromium({
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error(`Chromium did not take the extension in ${extension}.`);
   const own = `chrome-extension://${id}/`;
-  await closeWelcome(browser, own, welcome);
+  await closeWelcome(browser, own);
   const newTab = tabMaker(browser, installed, popupFile(extension));
   return {
     browser: 'chromium',
@@ -88,12 +84,12 @@ export async function launchChromium({
   };
 }
 
-/** Waits for the page that stands there once after installation, and closes it unless it is wanted. */
-async function closeWelcome(browser: Browser, own: string, keep = false): Promise<void> {
+/** Waits for the page that stands there once after installation, and closes it. */
+async function closeWelcome(browser: Browser, own: string): Promise<void> {
   const page = await until('the first page', async () =>
     (await browser.pages()).find((one) => one.url().startsWith(`${own}welcome.html`)),
   );
-  if (!keep) await page.close();
+  await page.close();
 }
 
 /** The popup's file, as the built manifest names it. */

@@ -8,11 +8,7 @@ import { serve } from './serve.ts';
 import type { LaunchOptions, Popup, Session, Tab } from './session.ts';
 
 /** Starts Firefox with the extension in it. */
-export async function launchFirefox({
-  extension,
-  headless = true,
-  welcome,
-}: LaunchOptions): Promise<Session> {
+export async function launchFirefox({ extension, headless = true }: LaunchOptions): Promise<Session> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
@@ -27,8 +23,10 @@ export async function launchFirefox({
   const protocol = bidi(browser);
   const window = await firefoxWindow(protocol, await browser.installExtension(extension));
   const own = await window.ownAddress();
-  await until('the first page', async () => (await window.addresses()).some((one) => one.startsWith(own)));
-  if (welcome !== true) await window.closeTab(`${own}welcome.html`);
+  await until('the first page', async () =>
+    (await window.addresses()).some((one) => one === `${own}welcome.html`),
+  );
+  await window.closeTab(`${own}welcome.html`);
   return {
     browser: 'firefox',
     version: await browser.version(),

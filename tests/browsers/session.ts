@@ -88,6 +88,4 @@ export interface LaunchOptions {
   extension: string;
   /** Without a window; true unless said otherwise. */
   headless?: boolean;
-  /** Leaves the page open that stands there once after installation. */
-  welcome?: boolean;
 }
