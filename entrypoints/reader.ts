@@ -14,9 +14,9 @@ declare global {
 /** Injected at each click. What it returns is the answer to the popup. */
 export default defineUnlistedScript((): Promise<Outcome> => {
   globalThis.ledeReader ??= start();
-  const storyOnly = globalThis.ledeStoryOnly === true;
-  globalThis.ledeStoryOnly = false;
-  return globalThis.ledeReader.do({ do: 'open', storyOnly });
+  const only = globalThis.ledeOnly;
+  globalThis.ledeOnly = false;
+  return globalThis.ledeReader.do({ do: 'open', only });
 });
 
 function start(): Reader {

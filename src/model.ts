@@ -124,8 +124,8 @@ export type NothingReason =
 /** What the popup or the background asks of the reader in a page. */
 export type ReaderCommand =
   | { do: 'state' }
-  /** With `storyOnly`, opens where there is a main story alone. */
-  | { do: 'open'; storyOnly?: boolean }
+  /** With `only`, opens where there is a main story alone. */
+  | { do: 'open'; only?: boolean | undefined }
   | { do: 'close' }
   | { do: 'toggle' }
   /** Notes that related stories were opened in tabs of their own. */

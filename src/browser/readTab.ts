@@ -10,7 +10,7 @@ const READER = '/reader.js';
 
 declare global {
   /** Set in a page before the reader is injected that nobody clicked for: it is to open for a story and for nothing else. */
-  var ledeStoryOnly: boolean | undefined;
+  var ledeOnly: boolean | undefined;
 }
 
 /**
@@ -23,7 +23,7 @@ export async function readTab(tab: Tab, storyOnly = false): Promise<Answer> {
       await browser.scripting.executeScript({
         target: { tabId: tab.id },
         func: () => {
-          globalThis.ledeStoryOnly = true;
+          globalThis.ledeOnly = true;
         },
         injectImmediately: true,
       });

@@ -110,7 +110,7 @@ export async function startReading(
     },
     obey: async (command) => {
       if (outcome().kind === 'nothing') return outcome();
-      if (command.do === 'open' && command.storyOnly && !found.main) return outcome();
+      if (!found.main && command.do === 'open' && command.only) return outcome();
       if (command.do === 'seen') see(command.indexes);
       else if (command.do === 'state') await grow();
       else if (command.do === 'close' || (command.do === 'toggle' && overlay.isOpen())) overlay.close();

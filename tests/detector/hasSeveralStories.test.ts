@@ -6,10 +6,7 @@ const AROUND =
   'Harbour Courier, an hour ago. The tower had been promised to a museum in the spring, says the council.';
 
 function pageOf(body: string): Document {
-  const page = document.implementation.createHTMLDocument();
-  page.head.innerHTML = '<base href="https://news.example/today">';
-  page.body.innerHTML = body;
-  return page;
+  return new DOMParser().parseFromString(`<base href="https://news.example/today">${body}`, 'text/html');
 }
 
 const card = (at: number, href = `/world/the-clock-tower-${at}`): string =>
