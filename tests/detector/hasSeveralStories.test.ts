@@ -26,7 +26,7 @@ it.each([
     'a list of bare headlines',
     `<ol>${[1, 2, 3, 4].map((at) => `<li><a href="/a-b-c-${at}">The library that lends ladders ${at}</a></li>`).join('')}</ol>`,
   ],
-  ['cards of sections', [1, 2, 3, 4].map((at) => card(at, '/world')).join('')],
+  ['cards of sections', [1, 2, 3, 4].map((at) => card(at, 'https://news.example/world')).join('')],
   ['cards in the footer', `<footer>${cards(5)}</footer>`],
 ])('sees none in %s', (_, body) => {
   expect(hasSeveralStories(pageOf(body))(never)).toBe(false);
