@@ -118,7 +118,9 @@ export type NothingReason =
   | 'none'
   /** It has not finished loading. */
   | 'loading'
-  /** It is not a document with text: a picture, a PDF file, XML. */
+  /** Chrome lets extensions into its PDF viewer, where there is nothing to be had. */
+  | 'pdf'
+  /** It is not a document with text: a picture, XML. */
   | 'document';
 
 /** What the popup or the background asks of the reader in a page. */

@@ -31,7 +31,9 @@ export function carve(cut: Cut, document: Document): HTMLElement {
     while (open.length > 0 && !shapes.includes((open.at(-1) as { box: Box }).box)) open.pop();
     for (const box of shapes.slice(open.length)) {
       const copy = copyShape(box, document);
-      (open.at(-1)?.copy ?? article).append(copy);
+      const inside = open.at(-1)?.copy ?? article;
+      if (inside.localName === 'tr') fillRow(inside, box.element);
+      inside.append(copy);
       open.push({ box, copy });
     }
     const inside = open.at(-1)?.copy ?? article;
@@ -65,6 +67,16 @@ function copyShape({ tag, element }: Box, document: Document): Element {
   }
   return copy;
 }
+
+/** Puts cells without text before one of a row's cells, so that it stands in its own column. */
+function fillRow(row: Element, cell: Element): void {
+  let column = 0;
+  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) column++;
+  while (row.childElementCount < Math.min(column, MAX_COLUMNS))
+    row.append(row.ownerDocument.createElement('td'));
+}
+
+const MAX_COLUMNS = 100;
 
 function appendText(block: Block, inside: Element, alone: boolean, base: string): void {
   const document = inside.ownerDocument;

@@ -22,6 +22,8 @@ export type RefusalReason =
   | 'loading'
   /** The tab was closed or went to another address while it was read. */
   | 'gone'
+  /** The tab went to another address, and the access that the click gave ended there; a new click gives it again. */
+  | 'moved'
   /** Any other refusal, such as an administrator's rule. */
   | 'denied';
 

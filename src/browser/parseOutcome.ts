@@ -19,7 +19,7 @@ const MOST_TRAIL_ENTRIES = 500;
 const MOST_MINUTES = 24 * 60;
 
 const LAYOUTS: readonly LayoutKind[] = ['article', 'stacked', 'cluster', 'river', 'none'];
-const REASONS: readonly NothingReason[] = ['none', 'loading', 'document'];
+const REASONS: readonly NothingReason[] = ['none', 'loading', 'pdf', 'document'];
 
 /**
  * What came back from a page, checked field by field: a page's process is not trusted, and what fails the check is left

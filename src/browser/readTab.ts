@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ReaderCommand } from '../model.ts';
 import type { Answer } from './answer.ts';
-import { isPdf } from './isPdf.ts';
 import { parseOutcome } from './parseOutcome.ts';
 import { findTab, type Tab } from './tabs.ts';
 import { whyRefused } from './whyRefused.ts';
@@ -51,10 +50,6 @@ export async function askReader(tab: Tab, command: ReaderCommand): Promise<Answe
 
 function toAnswer(result: unknown, tab: Tab): Answer {
   const outcome = parseOutcome(result);
-  if (outcome?.kind === 'nothing' && outcome.why === 'document' && isPdf(outcome.url)) {
-    // Chrome lets extensions into its PDF viewer, where there is nothing to be had.
-    return { kind: 'refused', why: 'pdf' };
-  }
   if (outcome) return outcome;
   if (!/^(?:https?|file):/u.test(tab.url ?? '')) {
     // Firefox runs nothing in its own pages and says so with an empty result.
@@ -72,5 +67,6 @@ async function refuse(tab: Tab, error: unknown): Promise<Answer> {
   const now = await findTab(tab.id);
   if (!now) return { kind: 'refused', why: 'gone' };
   const message = error instanceof Error ? error.message : String(error);
-  return { kind: 'refused', why: whyRefused({ url: now.url ?? tab.url, status: now.status, message }) };
+  const wasOpen = tab.url !== undefined;
+  return { kind: 'refused', why: whyRefused({ url: now.url, wasOpen, status: now.status, message }) };
 }

@@ -5,6 +5,8 @@ import type { RefusalReason } from './answer.ts';
 export interface RefusedTab {
   /** The tab's address; absent where the browser does not tell. */
   url?: string | undefined;
+  /** Whether the browser told its address before, and with it the access that a click gives. */
+  wasOpen?: boolean;
   /** As the browser gives it. */
   status?: string | undefined;
   /** The browser's own error text. */
@@ -38,7 +40,8 @@ const TAB_GONE =
   /no tab with id|invalid tab id|tab was closed|frame .*(?:removed|lost|navigated)|no frame with id|actor.*destroyed|message (?:port|channel) closed|receiving end does not exist|context.*invalidated|navigated away/iu;
 
 /** The reason that fits a refusal best, from the tab's address and the browser's error text. */
-export function whyRefused({ url, status, message }: RefusedTab): RefusalReason {
+export function whyRefused({ url, wasOpen, status, message }: RefusedTab): RefusalReason {
+  if (wasOpen && url === undefined) return 'moved';
   if (ERROR_PAGE.test(message)) return 'error';
   if (OWN_PAGE.test(message)) return 'browser';
   if (GALLERY.test(message)) return 'store';

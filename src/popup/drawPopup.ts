@@ -44,8 +44,7 @@ export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain }: Pop
   const view = viewSwitch((reader) => void onCommand({ do: reader ? 'open' : 'close' }));
   body.replaceChildren(
     el('div', { id: 'progress', class: 'progress' }),
-    el('header', { class: 'head' }, kicker, title, state),
-    stories,
+    el('main', {}, el('header', { class: 'head' }, kicker, title, state), stories),
   );
   back.addEventListener('click', () => void onCommand({ do: 'show', index: null }));
   document.addEventListener('keydown', (event) => {

@@ -16,7 +16,11 @@ export function explain(answer: Unlisted, onAgain: () => void): HTMLElement[] {
         : [sentence];
     }
     case 'nothing': {
-      const sentence = el('p', { class: 'sentence' }, text(`nothing_${answer.why}`));
+      const sentence = el(
+        'p',
+        { class: 'sentence' },
+        text(answer.why === 'pdf' ? 'refused_pdf' : `nothing_${answer.why}`),
+      );
       if (answer.why === 'none') return [sentence, ...reportRow(answer)];
       return answer.why === 'loading' ? [sentence, row(againButton(onAgain))] : [sentence];
     }

@@ -59,8 +59,12 @@ export async function startPopup(body: HTMLElement): Promise<void> {
   }
 
   async function read(): Promise<void> {
+    const before = tab;
     tab = await frontTab();
     popup.working(tab);
+    // Reading would be refused as well, but for reasons that are not the person's.
+    if (tab && before?.url !== undefined && tab.url === undefined)
+      return show({ kind: 'refused', why: 'moved' });
     const slow = setTimeout(() => popup.waiting(), SLOW_AFTER_MS);
     const answer: Answer = tab ? await readTab(tab) : { kind: 'refused', why: 'browser' };
     clearTimeout(slow);
@@ -75,7 +79,7 @@ export async function startPopup(body: HTMLElement): Promise<void> {
     const turn = asked;
     const answer = tab && body.dataset['state'] !== 'working' ? await askReader(tab, { do: 'state' }) : null;
     if (turn !== asked) return;
-    const gone = answer?.kind === 'refused' && answer.why === 'gone';
+    const gone = answer?.kind === 'refused' && (answer.why === 'gone' || answer.why === 'moved');
     if (answer && ('related' in answer || (gone && listed))) show(answer);
   }
 }

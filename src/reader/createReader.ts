@@ -21,7 +21,9 @@ export function createReader(declutter: (document: Document) => Promise<Declutte
     // Of the location, not of the document: a page's form named `URL` would stand in for the latter.
     const url = location.href;
     try {
-      if (!HTML.test(document.contentType)) return { kind: 'nothing', url, why: 'document', trail: [] };
+      const type = document.contentType;
+      if (type === 'application/pdf') return { kind: 'nothing', url, why: 'pdf', trail: [] };
+      if (!HTML.test(type)) return { kind: 'nothing', url, why: 'document', trail: [] };
       if (!(await awaitPage())) return { kind: 'nothing', url, why: 'loading', trail: [] };
       if (reading && opens(reading, command) && reading.isStale()) forget();
       reading ??= await startReading(declutter, seen);

@@ -38,6 +38,9 @@ export function drawBar({ toStory, onBack, onClose, onTool, signal }: BarOptions
     return tool;
   });
   const close = button('close', 'close', text('closeReader'), onClose);
+  // Closes by itself where Firefox has ended the script that drew it: the extension was updated.
+  close.setAttribute('command', 'close');
+  close.setAttribute('commandfor', 'reader');
   const element = el('header', { class: 'bar' }, back, el('div', { class: 'tools' }, ...tools, close));
 
   function button(id: string, picture: IconName, name: string, act: () => void): HTMLButtonElement {

@@ -1,4 +1,4 @@
-import { direction, locale } from '../browser/text.ts';
+import { direction, locale, text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
 import { countStories } from '../list/countStories.ts';
 import { focusFilterBySlash } from '../list/focusFilterBySlash.ts';
@@ -17,6 +17,8 @@ export interface ReaderView {
   show: (index: number | null) => boolean;
   /** Puts further stories at the end of the list. */
   add: (stories: readonly ListedStory[]) => void;
+  /** Says that the extension was updated meanwhile, and what was wanted cannot be done. */
+  sayLost: () => void;
 }
 
 export interface ReaderParts {
@@ -34,7 +36,7 @@ export interface ReaderParts {
   onShow: (index: number | null) => void;
   /** Stories were opened in tabs of their own. */
   onSeen: (indexes: readonly number[]) => void;
-  onOpenAll: (addresses: readonly string[]) => void;
+  onOpenAll: (addresses: readonly string[]) => Promise<void>;
   onCopy: (text: string) => Promise<boolean>;
   signal: AbortSignal;
 }
@@ -48,6 +50,10 @@ export function drawReader(parts: ReaderParts): ReaderView {
   const list = listOf(parts, count);
   const others = besideMain && listed.length > 0 ? otherStories(list) : null;
   const line = el('div', { class: 'read' });
+  // Read now: an extension that was updated gives its old scripts no more texts.
+  const lostText = text('toolLost');
+  const lost = el('p', { class: 'lost', role: 'status' });
+  const sayLost = (): void => void (lost.textContent = lostText);
   const tool = (name: ToolName, on: HTMLElement | null = null): void => void useTool(name, bench, on);
   const onBack = (): void => onShow(null);
   const bar = drawBar({ toStory: besideMain, onBack, onClose, onTool: tool, signal });
@@ -66,13 +72,14 @@ export function drawReader(parts: ReaderParts): ReaderView {
     shown: () => drawn.get(showing) ?? null,
     stories: () => listed,
     copy: parts.onCopy,
+    sayLost,
     signal,
   };
 
   dialog.lang = locale();
   dialog.dir = direction();
   dialog.setAttribute('aria-labelledby', 'headline');
-  dialog.replaceChildren(line, bar.element, column);
+  dialog.replaceChildren(line, bar.element, lost, column);
   fit();
   if (main) void keepPlace(dialog, line, main, parts.isPrivate, signal);
 
@@ -121,6 +128,7 @@ export function drawReader(parts: ReaderParts): ReaderView {
 
   return {
     show,
+    sayLost,
     add: (stories) => {
       listed = [...listed, ...stories];
       count.textContent = countStories(listed, besideMain);
@@ -155,7 +163,7 @@ function listOf(
     },
     onOpenAll: (stories) => {
       onSeen(stories.map(({ index }) => index));
-      onOpenAll(stories.map(({ url }) => url));
+      void onOpenAll(stories.map(({ url }) => url));
     },
     onCopy,
     signal,

@@ -15,6 +15,9 @@ export function dressContent(content: ParentNode, signal: AbortSignal): void {
     // The first is mostly in sight, and the page has loaded it already.
     picture.loading = place === 0 ? 'eager' : 'lazy';
     picture.decoding = place === 0 ? 'sync' : 'async';
+    // Rather nothing than the browser's sign for a broken one; the caption stays.
+    picture.addEventListener('error', () => picture.toggleAttribute('hidden', true), { signal });
+    picture.addEventListener('load', () => picture.removeAttribute('hidden'), { signal });
   }
 }
 

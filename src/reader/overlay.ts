@@ -32,7 +32,7 @@ interface Stay {
  * opening and closing.
  */
 export function createOverlay(onTurn: (open: boolean) => void): Overlay {
-  const dialog = el('dialog', { class: 'reader look', tabindex: -1 });
+  const dialog = el('dialog', { id: 'reader', class: 'reader look', tabindex: -1 });
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const style = el('style');

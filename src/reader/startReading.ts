@@ -67,7 +67,9 @@ export async function startReading(
     onClose: overlay.close,
     onShow: show,
     onSeen: see,
-    onOpenAll: (addresses) => void askBackground({ ask: 'openTabs', addresses }),
+    onOpenAll: async (addresses) => {
+      if (!(await askBackground({ ask: 'openTabs', addresses }))) view.sayLost();
+    },
     onCopy: (text) => copyText(text, overlay.dialog),
     signal,
   });

@@ -17,6 +17,8 @@ export interface Bench {
   /** The other stories of the page. */
   stories: () => readonly ListedStory[];
   copy: (text: string) => Promise<boolean>;
+  /** Says that the extension was updated meanwhile, and this cannot be done. */
+  sayLost: () => void;
   signal: AbortSignal;
 }
 
@@ -30,8 +32,16 @@ declare global {
   var ledeTools: Tools | undefined;
 }
 
-/** Uses a tool, once the script that makes it is there. */
+/**
+ * Uses a tool, once the script that makes it is there. After an update of the extension it cannot be had any more, and one
+ * that was there throws as soon as it asks the browser for anything.
+ */
 export async function useTool(name: ToolName, bench: Bench, on: HTMLElement | null): Promise<void> {
-  if (!globalThis.ledeTools) await askBackground({ ask: 'tools' });
-  globalThis.ledeTools?.use(name, bench, on);
+  try {
+    if (!globalThis.ledeTools) await askBackground({ ask: 'tools' });
+    if (globalThis.ledeTools) return globalThis.ledeTools.use(name, bench, on);
+  } catch {
+    // As where there is none.
+  }
+  bench.sayLost();
 }

@@ -3,6 +3,7 @@ import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Headline } from '../evidence/findHeadline.ts';
 import type { Trail } from '../model.ts';
+import { tablesOf } from './tablesOf.ts';
 
 /** The main story as it stands on the page. */
 export interface MainStory {
@@ -55,10 +56,13 @@ export function chooseMain(
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
   const last = blocks.lastIndexOf(chosen.at(-1) as Block);
   const holders = new Set(chosen.map(({ index }) => facts.holders[index]));
+  const cells = tablesOf(chosen, page.outline, facts);
   const seen = new Set<string>();
   const kept = blocks.slice(first, last + 1).filter(({ index, text }) => {
+    if (text === title) return false;
+    if (cells.has(index)) return true;
     const weight = weights[index] as number;
-    if (text === title || weight < LEAST_BETWEEN) return false;
+    if (weight < LEAST_BETWEEN) return false;
     if (weight < LEAST && !(facts.prose[index] && holders.has(facts.holders[index]))) return false;
     if (text.length < MIN_REPEAT) return true;
     if (seen.has(text)) return false;

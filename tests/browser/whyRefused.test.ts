@@ -27,6 +27,10 @@ describe('whyRefused', () => {
       'gone',
       { url: 'https://a.example/', message: 'Could not establish connection. Receiving end does not exist.' },
     ],
+    ['moved', { wasOpen: true, status: 'complete', message: FIREFOX_DENIED }],
+    ['moved', { wasOpen: true, status: 'complete', message: CHROME_HIDDEN }],
+    ['moved', { wasOpen: true, status: 'loading', message: 'Receiving end does not exist.' }],
+    ['gone', { url: 'https://a.example/', wasOpen: true, message: 'Receiving end does not exist.' }],
     ['denied', { url: 'https://a.example/', status: 'complete', message: 'blocked by the administrator' }],
   ] as const)('%s: %o', (why, tab) => {
     expect(whyRefused(tab)).toBe(why);

@@ -61,8 +61,16 @@ it('closes by Escape though the page has forbidden it', () => {
 });
 
 it('lets everything through again when the reader is closed', () => {
-  document.addEventListener('keydown', () => heard.push('page'), { capture: true });
+  document.addEventListener('keydown', () => heard.push('page'), { capture: true, once: true });
   life.abort();
   press('j');
+  expect(heard).toEqual(['page']);
+});
+
+it('lets everything through when the page has taken the reader off its document', () => {
+  host.remove();
+  document.addEventListener('keydown', () => heard.push('page'), { capture: true, signal: life.signal });
+  dialog.addEventListener('keydown', () => heard.push('reader'));
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, cancelable: true }));
   expect(heard).toEqual(['page']);
 });

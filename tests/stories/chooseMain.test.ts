@@ -84,6 +84,19 @@ it('keeps a paragraph that is wholly a link, where it is too long for a headline
   expect(choose(lines, (index) => index === 1).indexes).toEqual([0, 1, 2]);
 });
 
+it('keeps a table between paragraphs, whatever its cells read like', () => {
+  const lines: [string, number][] = [
+    [p('One'), 0.9],
+    ['<table><tr><td>Eels</td>', 0.1],
+    ['<td>4,100</td></tr>', 0],
+    ['<tr><td>Smelt</td>', 0.1],
+    ['<td>61</td></tr></table>', 0],
+    ['<p>Share</p>', 0.1],
+    [p('Two'), 0.9],
+  ];
+  expect(choose(lines).indexes).toEqual([0, 1, 2, 3, 4, 6]);
+});
+
 it('says what it left out', () => {
   const { trail } = choose([
     [p('One'), 0.9],

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from '../browsers/launch.ts';
+import { answered } from '../e2e/setup/answered.ts';
 import { until } from '../browsers/pane.ts';
 import type { Session, Tab } from '../browsers/session.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
@@ -39,25 +40,22 @@ async function use({ closed }: Session, page: Tab): Promise<void> {
 /** Clicks the icon, prints what came of it and saves pictures, for machines without a display. */
 async function show(opened: Session, page: Tab): Promise<void> {
   const popup = await page.clickIcon();
-  await until('the popup', () =>
-    popup.evaluate((root) => root.querySelectorAll('h1, h2, [role="status"]').length > 0),
-  );
-  const reader = await until('the reader', () => page.reader()).catch(() => null);
-  const story = await reader?.evaluate((root) => ({
-    title: root.querySelector('h1')?.textContent ?? '',
-    lines: [...root.querySelectorAll('article p')].slice(0, 4).map((line) => line.textContent),
-  }));
-  const list = await popup.evaluate((root) =>
-    [...root.querySelectorAll('li a[href^="http"]')].map(
-      (link) => `${link.textContent}\n    ${link.getAttribute('href')}`,
-    ),
-  );
-  console.log(
-    story
-      ? `\n${story.title}\n\n${story.lines.join('\n')}\n\nOther stories on this page (${list.length})`
-      : '\nNo story was shown.',
-  );
-  for (const entry of list) console.log(`  ${entry}`);
+  const { state, title, sentence, entries } = await answered(popup);
+  console.log(`\n${title}`);
+  if (state === 'story' || state === 'river') {
+    const reader = await until('the reader', () => page.reader());
+    const lines = await reader.evaluate((root) => {
+      const textsOf = (selector: string): string[] =>
+        [...root.querySelectorAll(selector)].map((element) => element.textContent);
+      const facts = textsOf('article :is(.kicker, .facts > *)').join(' · ');
+      return [facts, ...textsOf('article .text p').slice(0, 2), ...textsOf('#others-name')];
+    });
+    console.log(lines.filter((line) => line !== '').join('\n\n'));
+    for (const { title: other, source, time, url, summary } of entries)
+      console.log([`\n  ${other}`, `${source} · ${time}`, summary, url].join('\n    '));
+  } else {
+    console.log(sentence);
+  }
   const folder = join(ROOT, '.work', 'start');
   mkdirSync(folder, { recursive: true });
   await page.screenshot(`${join(folder, 'reader')}.png`);

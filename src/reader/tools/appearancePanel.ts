@@ -6,9 +6,11 @@ import type { Bench } from '../useTool.ts';
 import type { PanelContent } from './makeTools.ts';
 
 /** How the reader looks: all of it changes as one chooses. */
-export function appearancePanel({ settings }: Bench): PanelContent {
+export function appearancePanel({ settings, sayLost }: Bench): PanelContent {
   const form = settingsForm(settings.now(), settings.set);
   const more = el('button', { type: 'button', class: 'plain' }, text('allOptions'));
-  more.addEventListener('click', () => void askBackground({ ask: 'options' }));
+  more.addEventListener('click', async () => {
+    if (!(await askBackground({ ask: 'options' }))) sayLost();
+  });
   return { label: text('toolAppearance'), element: el('div', {}, form.element, more) };
 }

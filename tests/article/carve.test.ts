@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { carve } from '../../src/article/carve.ts';
+import { sumUp } from '../../src/evidence/facts.ts';
+import { pageOf, prose } from '../page/pageOf.ts';
+
+/** Cuts out all lines of a body. */
+function carved(body: string): string {
+  const page = pageOf(`<body><div>${body}</div></body>`);
+  const { blocks } = page.outline;
+  const article = carve({ page, facts: sumUp(page.outline), blocks, from: 0, others: [] }, page.document);
+  return article.innerHTML;
+}
+
+it('keeps paragraphs, sub-headlines, lists and quotes', () => {
+  const body = `<h1>Weir</h1><p>${prose('One')}</p><ul><li>eels</li><li>smelt</li></ul><blockquote><p>“No.”</p></blockquote>`;
+  expect(carved(body)).toBe(body.replaceAll('h1>', 'h2>'));
+});
+
+it("keeps a table's cells in their columns where some are empty", () => {
+  expect(
+    carved(
+      '<table><tbody><tr><th></th><th>2024</th><th>2025</th></tr><tr><td>Eels</td><td></td><td>61</td></tr></tbody></table>',
+    ),
+  ).toBe(
+    '<table><tbody><tr><td></td><th>2024</th><th>2025</th></tr><tr><td>Eels</td><td></td><td>61</td></tr></tbody></table>',
+  );
+});
