@@ -7,15 +7,8 @@ export interface PageScript {
   matches: string[];
 }
 
-let turn: Promise<void> = Promise.resolve();
-
-/** Has the browser run these scripts in pages, and no others. One change after the other: two at once would clash. */
-export function replacePageScripts(scripts: readonly PageScript[]): Promise<void> {
-  turn = turn.then(() => replace(scripts)).catch(() => {});
-  return turn;
-}
-
-async function replace(scripts: readonly PageScript[]): Promise<void> {
+/** Has the browser run these scripts in pages, and no others. To be called one at a time: two at once would clash. */
+export async function replacePageScripts(scripts: readonly PageScript[]): Promise<void> {
   await browser.scripting.unregisterContentScripts();
   for (const { id, file, matches } of scripts) {
     if (matches.length === 0) continue;

@@ -34,8 +34,8 @@ export async function drawDetector(): Promise<HTMLElement> {
   async function allow(rule: SiteRule): Promise<void> {
     const allowed = await allowSite('detect', rule);
     said.textContent = allowed ? '' : text('siteRefused');
-    if (allowed && rule !== ALL_SITES) site.value = '';
-    draw(await readSites());
+    if (!allowed) draw(await readSites());
+    else if (rule !== ALL_SITES) site.value = '';
   }
 
   all.addEventListener(

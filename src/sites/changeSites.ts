@@ -3,13 +3,12 @@ import { readSites, writeSites, type SiteUse } from './keptSites.ts';
 import { originOf, type SiteRule } from './siteRule.ts';
 import { forgetWish, keepWish } from './wish.ts';
 
-/** Asks for a site's permission and adds it to a list; false where the person refused. To be called first in a click. */
+/** Asks for a site's permission and has the background add it to a list; false where the person refused. To be called first in a click. */
 export async function allowSite(use: SiteUse, rule: SiteRule): Promise<boolean> {
   const kept = keepWish({ use, rule });
   const allowed = await requestOrigin(originOf(rule));
   await kept;
-  if (allowed) await addSite(use, rule);
-  await forgetWish();
+  if (!allowed) await forgetWish();
   return allowed;
 }
 

@@ -13,8 +13,10 @@ import { forgetWish } from './wish.ts';
 export async function openLink(from: Tab, url: string): Promise<void> {
   const [site] = rulesFor(url);
   if (site === undefined) return;
-  const mayRead = await requestOrigin(originOf(site));
+  const asked = requestOrigin(originOf(site));
+  // A site that was to open always and was refused is not to come in by this permission.
   await forgetWish();
+  const mayRead = await asked;
   const opened = await openBeside(from, url, false, 1);
   const tab = opened && (await arrival(opened.id));
   if (!tab) return;

@@ -1,10 +1,11 @@
 import { readForNow, writeForNow } from '../browser/session.ts';
+import { onStored } from '../browser/stored.ts';
 import type { SiteUse } from './keptSites.ts';
 import { isRule, type SiteRule } from './siteRule.ts';
 
 /**
- * What a person asked for, while the browser asks for the permission. Some browsers close the popup with their question,
- * and then the background fulfils the wish.
+ * What a person asked for, while the browser asks for the permission. The popup may close with that question, or as soon
+ * as another tab comes to the front; so the background fulfils the wish, which stays.
  */
 export interface Wish {
   use: SiteUse;
@@ -22,6 +23,11 @@ export async function keepWish({ use, rule }: Wish): Promise<void> {
 
 export async function forgetWish(): Promise<void> {
   await writeForNow(KEY, undefined);
+}
+
+/** Calls back when a wish was written down. */
+export function onWish(callback: () => void): void {
+  onStored(KEY, (wish) => wish !== undefined && callback());
 }
 
 export async function readWish(): Promise<Wish | null> {
