@@ -13,7 +13,7 @@ const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [escapeNoncharacters()] }),
+  vite: () => ({ plugins: [leanReadability(), escapeNoncharacters()] }),
   hooks: {
     // WXT takes the tooltip from the popup's title, which is not translated.
     'build:manifestGenerated': (_, { action }) => {
@@ -71,6 +71,23 @@ function escapeNoncharacters(): Plugin {
         if (chunk.type === 'chunk')
           chunk.code = chunk.code.replaceAll(/[\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, escape);
       }
+    },
+  };
+}
+
+/** Leaves out of Readability what is never used: a second function beside it, and what it writes to the console. */
+function leanReadability(): Plugin {
+  return {
+    name: 'lean-readability',
+    transform: (code, id) => {
+      if (id.includes('readability/index.js'))
+        return code
+          .replace(/^var isProbablyReaderable.*$/mu, '')
+          .replace(/^\s*isProbablyReaderable,$/mu, '');
+      if (!id.includes('readability/Readability.js')) return undefined;
+      return code
+        .replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';')
+        .replace('if (this._debug) {', 'if (false) {');
     },
   };
 }
