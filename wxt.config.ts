@@ -13,7 +13,11 @@ const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [leanReadability(), escapeNoncharacters()] }),
+  vite: () => ({
+    // Styles are not rewritten for browsers that the manifest does not allow.
+    build: { cssTarget: [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`] },
+    plugins: [leanReadability(), escapeNoncharacters()],
+  }),
   hooks: {
     // WXT takes the tooltip from the popup's title, which is not translated.
     'build:manifestGenerated': (_, { action }) => {
@@ -81,9 +85,7 @@ function leanReadability(): Plugin {
     name: 'lean-readability',
     transform: (code, id) => {
       if (id.includes('readability/index.js'))
-        return code
-          .replace(/^var isProbablyReaderable.*$/mu, '')
-          .replace(/^\s*isProbablyReaderable,$/mu, '');
+        return code.replace(/^var isProbablyReaderable.*$/mu, '').replace(/^\s*isProbablyReaderable,$/mu, '');
       if (!id.includes('readability/Readability.js')) return undefined;
       return code
         .replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';')

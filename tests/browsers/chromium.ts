@@ -51,6 +51,10 @@ export async function launchChromium({ extension, headless = true }: LaunchOptio
       );
       return newTab(tab, []);
     },
+    tabAt: async (url) => {
+      const page = await until(url, async () => (await browser.pages()).find((one) => one.url() === url));
+      return newTab(page, []);
+    },
     pressShortcut: async (command) => {
       // Chromium takes no shortcuts from the protocol's keyboard, so the event itself is set off.
       const worker = await until('the background', async () => (await installed.workers())[0]);
@@ -117,6 +121,16 @@ function tabMaker(
         timeout: PATIENCE,
       });
       return chromiumPopup(await target.asPage());
+    },
+    chooseOnLink: async (selector, entry) => {
+      const url = await page.$eval(selector, (link) => (link instanceof HTMLAnchorElement ? link.href : ''));
+      await page.bringToFront();
+      const worker = await until('the background', async () => (await extension.workers())[0]);
+      await worker.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const info = { menuItemId: ${JSON.stringify(entry)}, linkUrl: ${JSON.stringify(url)} };
+        chrome.contextMenus.onClicked.dispatch(info, tab);
+      })()`);
     },
     reader: async () => (await closedRoots(page))[0] ?? null,
     requests: () => [...requests],

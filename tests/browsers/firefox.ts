@@ -7,6 +7,10 @@ import { PATIENCE, until } from './pane.ts';
 import { serve } from './serve.ts';
 import type { LaunchOptions, Popup, Session, Tab } from './session.ts';
 
+interface Tree {
+  contexts: { context: string; url: string }[];
+}
+
 /** Starts Firefox with the extension in it. */
 export async function launchFirefox({ extension, headless = true }: LaunchOptions): Promise<Session> {
   const browser = await launch({
@@ -48,6 +52,15 @@ export async function launchFirefox({ extension, headless = true }: LaunchOption
       );
       return opened;
     },
+    tabAt: async (url) => {
+      const page = await until(url, async () => {
+        // A page's own idea of its address is that of before until it is complete.
+        const { contexts } = await protocol.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
+        const at = contexts.find((one) => one.url === url)?.context;
+        return (await browser.pages()).find((one) => protocol.contextOf(one) === at);
+      });
+      return firefoxTab(page, protocol, window, []);
+    },
     pressShortcut: (command) => window.pressShortcut(command),
     ownPage: async (file) => {
       const page = await browser.newPage();
@@ -82,6 +95,11 @@ function firefoxTab(page: Page, protocol: Bidi, window: FirefoxWindow, requests:
       await page.bringToFront();
       await window.clickIcon();
       return firefoxPopup(protocol, window, await until('the popup', () => window.popup()));
+    },
+    chooseOnLink: async (selector, entry) => {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      await until(`the menu's ${entry}`, () => window.chooseInMenu(entry));
     },
     reader: () => firefoxReader(protocol, context),
     requests: () => [...requests],

@@ -9,6 +9,8 @@ export interface FirefoxWindow {
   /** The protocol's name of the open popup's browsing context, or null. */
   popup(): Promise<string | null>;
   closePopup(): Promise<void>;
+  /** Chooses the extension's entry in the menu of the right mouse button; false while that is not open. */
+  chooseInMenu(entry: string): Promise<boolean>;
   /** Loads an address in the tab in front as if typed in. */
   load(url: string): Promise<void>;
   /** Where the extension's own pages stand. */
@@ -61,6 +63,14 @@ const POPUP = `${WINDOW}
 const CLOSE = `${WINDOW}
   window.document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();`;
 
+/** A click on the entry counts as a person's, so the extension may ask for permissions. */
+const CHOOSE = `${WINDOW}
+  const menu = window.document.getElementById('contentAreaContextMenu');
+  const entry = menu.querySelector('menuitem[id$="-menuitem-_' + ENTRY + '"]');
+  if (menu.state !== 'open' || !entry) return false;
+  menu.activateItem(entry);
+  return true;`;
+
 const LOAD = `${WINDOW}
   const browser = window.gBrowser.selectedBrowser;
   browser.fixupAndLoadURIString(URL, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
@@ -102,6 +112,7 @@ export async function firefoxWindow(protocol: Bidi, id: string): Promise<Firefox
       return typeof context === 'string' ? context : null;
     },
     closePopup: async () => void (await run(CLOSE)),
+    chooseInMenu: async (entry) => (await run(`const ENTRY = ${JSON.stringify(entry)}; ${CHOOSE}`)) === true,
     load: async (url) => void (await run(`const URL = ${JSON.stringify(url)}; ${LOAD}`)),
     ownAddress: async () => String(await run(`const ID = ${JSON.stringify(id)}; ${OWN}`)),
     closeTab: async (url) => void (await run(`const URL = ${JSON.stringify(url)}; ${CLOSE_TAB}`)),
