@@ -3,7 +3,7 @@ import { sendNote } from '../src/browser/notes.ts';
 import { hasSeveralStories } from '../src/detector/hasSeveralStories.ts';
 import { whenSeen } from '../src/dom/whenSeen.ts';
 
-/** The page gives this much of its main thread at a time, and this often: under 2 ms in all. Milliseconds. */
+/** The page gives this much of its main thread at a time, and this often; docs/decisions/6 says what it comes to. Milliseconds. */
 const MOST_MS = 0.6;
 const LOOKS = 3;
 

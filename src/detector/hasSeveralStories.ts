@@ -2,8 +2,11 @@
 const LEAST_HEADLINE = 14;
 const MOST_HEADLINE = 220;
 
-/** What stands around a story's headline besides it: source, time and a sentence of it. Characters. */
-const LEAST_AROUND = 60;
+/** What stands around a story's headline besides it: a source and a time, often a sentence. Characters. */
+const LEAST_AROUND = 12;
+
+/** A link that is less than this share of its paragraph is a reference in a sentence. */
+const LEAST_SHARE = 0.5;
 
 /** How far around a headline its card may reach. Elements. */
 const MOST_STEPS = 5;
@@ -17,7 +20,11 @@ const MOST_LINKS = 1_000;
 /** Names one of many pages: words with hyphens, or a number or code. */
 const STORY_PATH = /[^/]*(?:-[^/]*-|_[^/]*_|\d)[^/]*\/?$/u;
 
-const ASIDE = 'nav, header, footer';
+/** A page's own header; stories have headers too. */
+const ASIDE = 'nav, footer, :not(article) > header';
+
+/** The headline within a link that is a whole card. */
+const HEADING = 'h1, h2, h3, h4, strong';
 
 /**
  * Tells whether a page looks like one with several stories: as many boxes that each hold one headline and some text, and
@@ -25,7 +32,6 @@ const ASIDE = 'nav, header, footer';
  * out for it. Each call goes on where the last one had `enough`, and tells what has been seen by then.
  */
 export function hasSeveralStories(page: Document): (enough: () => boolean) => boolean {
-  const lengths = new Map<Element, number>();
   const headlines = new Map<Element, Set<string>>();
   const here = URL.parse(page.baseURI);
   const links = [...page.links].slice(0, MOST_LINKS).values();
@@ -33,7 +39,7 @@ export function hasSeveralStories(page: Document): (enough: () => boolean) => bo
     while (!enough()) {
       const { value: link, done } = links.next();
       if (done) break;
-      const box = mayBeHeadline(link, here) && cardAround(link, lengths);
+      const box = leadsToStory(link, here) && cardOf(link);
       if (!box) continue;
       headlines.set(box, (headlines.get(box) ?? new Set()).add(link.pathname + link.search));
       // One more than needed: the last box may yet turn out to hold a second headline.
@@ -50,26 +56,32 @@ function cardsOf(headlines: Map<Element, Set<string>>): number {
   return cards;
 }
 
-function mayBeHeadline(link: HTMLAnchorElement | HTMLAreaElement, here: URL | null): boolean {
-  const length = lengthOf(link);
-  if (length < LEAST_HEADLINE || length > MOST_HEADLINE || !/^https?:$/u.test(link.protocol)) return false;
+function leadsToStory(link: HTMLAnchorElement | HTMLAreaElement, here: URL | null): boolean {
+  if (!/^https?:$/u.test(link.protocol)) return false;
   const away = link.hostname !== here?.hostname;
   if (!away && (link.pathname === here.pathname || !STORY_PATH.test(link.pathname))) return false;
   return link.closest(ASIDE) === null;
 }
 
-/** The nearest box around a headline that says more than the headline does. */
-function cardAround(link: Element, lengths: Map<Element, number>): Element | null {
-  const least = lengthOf(link) + LEAST_AROUND;
-  let box = link.parentElement;
-  for (let step = 0; box && step < MOST_STEPS; step++, box = box.parentElement) {
-    const length = lengths.get(box) ?? lengthOf(box);
-    lengths.set(box, length);
-    if (length >= least) return box;
-  }
+/** The nearest box around a link's headline that says more than the headline does; the link itself where it is the card. */
+function cardOf(link: Element): Element | null {
+  const headline = link.querySelector(HEADING) ?? link;
+  const length = lengthOf(headline, MOST_HEADLINE + 1);
+  if (length < LEAST_HEADLINE || length > MOST_HEADLINE) return null;
+  const paragraph = link.closest('p');
+  const reference = length / LEAST_SHARE;
+  if (paragraph && lengthOf(paragraph, reference) >= reference) return null;
+  const enough = length + LEAST_AROUND;
+  let box = headline.parentElement;
+  for (let step = 0; box && step < MOST_STEPS; step++, box = box.parentElement)
+    if (lengthOf(box, enough) >= enough) return box;
   return null;
 }
 
-function lengthOf(element: Element): number {
-  return element.textContent.replace(/\s+/gu, ' ').length;
+/** Characters of an element's text, counted until there are enough of them: a box may be as large as the page. */
+function lengthOf(element: Element, enough: number): number {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (length < enough && texts.nextNode()) length += texts.currentNode.nodeValue?.trim().length ?? 0;
+  return length;
 }

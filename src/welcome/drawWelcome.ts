@@ -19,12 +19,10 @@ export async function drawWelcome(body: HTMLElement): Promise<void> {
         el('h1', {}, text('welcomeTitle')),
       ),
       drawExample(),
-      el(
-        'p',
-        {},
-        text('welcomeHow', text('menuReadPage')),
-        ...(keys ? [' ', el('kbd', { dir: 'ltr' }, keys)] : []),
-      ),
+      el('p', {}, text('welcomeHow', text('menuReadPage'))),
+      ...(keys
+        ? [el('p', { class: 'keys' }, text('welcomeKeys'), ' ', el('kbd', { dir: 'ltr' }, keys))]
+        : []),
       section('pin', text('welcomePin'), el('p', {}, text(howToPin(navigator.userAgent)))),
       section('permissions', text('permissions'), drawPermissions()),
     ),

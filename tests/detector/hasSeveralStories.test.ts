@@ -20,6 +20,19 @@ it('sees several cards, of the site or of others', () => {
   expect(hasSeveralStories(pageOf(others))(never)).toBe(true);
 });
 
+it('sees cards that are links as a whole, and stories with headers of their own', () => {
+  const whole = [1, 2, 3].map(
+    (at) =>
+      `<a href="/world/the-clock-tower-${at}">Harbour Courier, 2h<h3>Residents vote to keep clock tower ${at}</h3></a>`,
+  );
+  expect(hasSeveralStories(pageOf(`<div>${whole.join('')}</div>`))(never)).toBe(true);
+  const stories = [1, 2, 3].map(
+    (at) =>
+      `<article><header><h1><a href="/world/the-clock-tower-${at}">Residents vote to keep clock tower ${at}</a></h1></header><p>${AROUND}</p></article>`,
+  );
+  expect(hasSeveralStories(pageOf(stories.join('')))(never)).toBe(true);
+});
+
 it.each([
   ['one story with a teaser or two', `<p>${AROUND}</p>${cards(2)}`],
   [
@@ -27,6 +40,15 @@ it.each([
     `<ol>${[1, 2, 3, 4].map((at) => `<li><a href="/a-b-c-${at}">The library that lends ladders ${at}</a></li>`).join('')}</ol>`,
   ],
   ['cards of sections', [1, 2, 3, 4].map((at) => card(at, 'https://news.example/world')).join('')],
+  [
+    'a story that refers to others',
+    [1, 2, 3]
+      .map(
+        (at) => `<p>${AROUND} It is <a href="/world/the-clock-tower-${at}">an old quarrel</a>. ${AROUND}</p>`,
+      )
+      .join(''),
+  ],
+  ['cards in the page’s header', `<header>${cards(5)}</header>`],
   ['cards in the footer', `<footer>${cards(5)}</footer>`],
 ])('sees none in %s', (_, body) => {
   expect(hasSeveralStories(pageOf(body))(never)).toBe(false);
