@@ -20,9 +20,7 @@ export async function drawWelcome(body: HTMLElement): Promise<void> {
       ),
       drawExample(),
       el('p', {}, text('welcomeHow', text('menuReadPage'))),
-      ...(keys
-        ? [el('p', { class: 'keys' }, text('welcomeKeys'), ' ', el('kbd', { dir: 'ltr' }, keys))]
-        : []),
+      ...(keys ? [el('p', {}, text('welcomeKeys'), ' ', el('kbd', { dir: 'ltr' }, keys))] : []),
       section('pin', text('welcomePin'), el('p', {}, text(howToPin(navigator.userAgent)))),
       section('permissions', text('permissions'), drawPermissions()),
     ),
