@@ -14,8 +14,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    // Styles are not rewritten for browsers that the manifest does not allow.
-    build: { cssTarget: [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`] },
+    build: {
+      // Styles are not rewritten for browsers that the manifest does not allow.
+      cssTarget: [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`],
+      // Slower than the bundler's own, and scripts come out a fiftieth smaller.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false } },
+    },
     plugins: [leanReadability(), escapeNoncharacters()],
   }),
   hooks: {

@@ -15,7 +15,9 @@ declare global {
 /** Injected at each click. What it returns is the answer to the popup. */
 export default defineUnlistedScript((): Promise<Outcome> => {
   globalThis.ledeReader ??= start();
-  return globalThis.ledeReader.do({ do: 'open' });
+  const only = globalThis.ledeOnly;
+  globalThis.ledeOnly = false;
+  return globalThis.ledeReader.do({ do: 'open', only });
 });
 
 function start(): Reader {

@@ -4,6 +4,7 @@ import { askReader, readTab } from '../browser/readTab.ts';
 import { frontTab, openBeside, type Tab } from '../browser/tabs.ts';
 import { direction, locale } from '../browser/text.ts';
 import { keptSettings } from '../settings/keptSettings.ts';
+import { alwaysOpen } from './alwaysOpen.ts';
 import { drawPopup } from './drawPopup.ts';
 
 /** A page that takes longer is still on its way, and the popup says so. */
@@ -52,9 +53,13 @@ export async function startPopup(body: HTMLElement): Promise<void> {
     },
   });
 
+  const always = alwaysOpen();
+  body.append(always.element);
+
   function show(answer: Answer): void {
     listed = 'related' in answer;
     popup.show(answer);
+    always.offer('related' in answer ? answer.url : '');
   }
 
   async function read(): Promise<void> {
