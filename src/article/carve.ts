@@ -2,6 +2,7 @@ import { headingRank, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { chooseMedia, type Cut, type StoryMedia } from './chooseMedia.ts';
 import { copyInline } from './copyInline.ts';
+import { laysOut } from './layoutTables.ts';
 import { SHAPE_TAGS } from './tags.ts';
 
 const SHAPES = new Set(SHAPE_TAGS);
@@ -25,9 +26,10 @@ export function carve(cut: Cut, document: Document): HTMLElement {
     (a, b) => a.at - b.at,
   );
   const perBox = countBlocks(cut.blocks);
+  const isLayout = laysOut(cut.blocks);
   for (const part of parts) {
     const isText = 'text' in part;
-    const shapes = shapesAround(part.box);
+    const shapes = shapesAround(part.box).filter((box) => !isLayout(box));
     while (open.length > 0 && !shapes.includes((open.at(-1) as { box: Box }).box)) open.pop();
     for (const box of shapes.slice(open.length)) {
       const copy = copyShape(box, document);

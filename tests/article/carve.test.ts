@@ -25,3 +25,10 @@ it("keeps a table's cells in their columns where some are empty", () => {
     '<table><tbody><tr><td></td><th>2024</th><th>2025</th></tr><tr><td>Eels</td><td></td><td>61</td></tr></tbody></table>',
   );
 });
+
+it('lets a table that lays out the page give way to what it holds, and keeps a table of facts in it', () => {
+  const lines = `<p>${prose('One')}</p><p>${prose('Two')}</p><p>${prose('Three')}</p>`;
+  const table = '<table><tbody><tr><td>Eels</td><td>61</td></tr></tbody></table>';
+  const page = `<table><tbody><tr><td>Weather</td><td>${lines}${table}</td></tr></tbody></table>`;
+  expect(carved(page)).toBe(`<p>Weather</p>${lines}${table}`);
+});
