@@ -263,7 +263,7 @@ function addText(state: Walk, node: Text): void {
     if (data !== '' && run.nodes.length > 0) run.text += ' ';
     return;
   }
-  if (run.breaks > 1) flush(state);
+  if (run.breaks > 1 || (run.breaks === 1 && isLineAlone(run, node))) flush(state);
   const current = state.run;
   if (current.breaks > 0 && current.nodes.length > 0) current.text += ' ';
   current.breaks = 0;
@@ -275,6 +275,12 @@ function addText(state: Walk, node: Text): void {
     if (link.start < 0) link.start = state.result.blocks.length;
     if (!current.links.includes(link)) current.links.push(link);
   }
+}
+
+/** Whether a run is all in bold and what comes after the line break is not: a headline over its text, set without an element for it. */
+function isLineAlone({ nodes }: Run, next: Text): boolean {
+  const bold = nodes[0]?.parentElement?.closest('b, strong, big');
+  return !!bold && bold.contains(nodes.at(-1) as Text) && !bold.contains(next);
 }
 
 function flush(state: Walk): void {

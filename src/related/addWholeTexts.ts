@@ -57,7 +57,7 @@ export function addWholeTexts(
   const taken = new Set<Block>();
   for (const [title, story] of [...titles].toSorted(([a], [b]) => a.index - b.index)) {
     if (story.text.length > 0 || taken.has(title)) continue;
-    const text = textUnder(title, story, around);
+    const text = untilJump(textUnder(title, story, around), around);
     if (lengthOf(text, facts) < LEAST_WHOLE) continue;
     story.text = text;
     found.push(story);
@@ -148,6 +148,27 @@ function textUnder(title: Block, story: OtherStory, around: Surroundings): Block
   const end = Math.max(box.end, Math.min(list.end, behind));
   const flat = proseAmong(blocks.slice(title.index + 1, end), facts);
   return isPeer || certaintyOf(flat, around) < MOST_UNBOXED ? flat : [];
+}
+
+/** A teaser that reads less like the main story than this, and a paragraph behind its box that reads more like it than that. */
+const TEASER = 0.2;
+const STORY = 0.8;
+
+/** A text up to where the main story goes on behind another one's teaser, which stands in a box of its own within that. */
+function untilJump(text: Block[], { certainties, facts }: Surroundings): Block[] {
+  const end = text.findIndex(
+    ({ index }, place) =>
+      place > 0 &&
+      (certainties[index] as number) > STORY &&
+      text
+        .slice(0, place)
+        .every(
+          (before) =>
+            (certainties[before.index] as number) < TEASER &&
+            facts.holders[before.index] !== facts.holders[index],
+        ),
+  );
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /**

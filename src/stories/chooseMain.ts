@@ -60,8 +60,10 @@ export function chooseMain(
   const blocks = page.outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;
   const sure = blocks.filter(({ index, text }) => (weights[index] as number) >= LEAST && text !== title);
-  // A doubtful line that tells of another story is that one's.
-  const theirs = new Set(others.flatMap(({ lines }) => lines));
+  // A doubtful line that tells of another story is that one's, unless sure ones of the main story stand among them.
+  const known = new Set(sure);
+  const apart = others.filter(({ lines }) => !lines.some((line) => known.has(line)));
+  const theirs = new Set(apart.flatMap(({ lines }) => lines));
   const chosen = withTheirLike(sure, blocks, facts, weights, theirs);
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
   const tail = tailOf(
