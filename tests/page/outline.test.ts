@@ -12,6 +12,13 @@ it.each([
   ['white space', '<p>  One\n\t two  </p>', ['One two']],
   ['text beside boxes', 'Before<div>Inside</div>After', ['Before', 'Inside', 'After']],
   ['one line break', '<p>One<br>two</p>', ['One two']],
+  ['a line in bold over its text', '<td><font><b>One</b></font><br>two<br>three</td>', ['One', 'two three']],
+  [
+    'a line of which a part is in bold',
+    '<p><b>One</b> two<br>three <b>four</b><br>five</p>',
+    ['One two three four five'],
+  ],
+  ['lines in one bold', '<p><b>One<br>two</b> three</p>', ['One two three']],
   ['two line breaks', '<div>One<br><br>Two</div>', ['One', 'Two']],
   ['what is not shown', '<p>One</p><script>x</script><style>y</style>', ['One']],
   ['custom elements as boxes', '<my-card>One</my-card><my-card>Two</my-card>', ['One', 'Two']],

@@ -85,6 +85,15 @@ it('keeps no doubtful line that tells of another story', () => {
   expect(choose(lines).indexes).toEqual([0, 1, 2]);
 });
 
+it('takes nothing for what tells of another story where sure lines of the main one stand among it', () => {
+  const lines: [string, number][] = [
+    [p('One'), 0.9],
+    [p('Two'), 0.4],
+    [p('Three'), 0.9],
+  ];
+  expect(choose(lines, undefined, () => true).indexes).toEqual([0, 1, 2]);
+});
+
 it('keeps a long line once and a short one as often as it stands', () => {
   const lines: [string, number][] = [
     [p('One'), 0.9],
