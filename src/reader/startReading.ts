@@ -3,6 +3,7 @@ import { isPrivate } from '../browser/isPrivate.ts';
 import { hasPlace } from '../settings/chosenPlaces.ts';
 import { copyText } from '../dom/copyText.ts';
 import { plainName } from '../dom/plainName.ts';
+import { step } from '../dom/step.ts';
 import type { Decluttered, ListedStory, Outcome, ReaderCommand, Story } from '../model.ts';
 import { applySettings } from '../settings/applySettings.ts';
 import { keptSettings } from '../settings/keptSettings.ts';
@@ -51,6 +52,7 @@ export async function startReading(
     }, signal),
     hasPlace(location.origin),
   ]);
+  step('clean');
   /** What is shown: the page as Lede read it, or with the story that the person chose. */
   let found = own;
   let selected: Range | null = null;
@@ -63,6 +65,7 @@ export async function startReading(
   };
   let drawing = new AbortController();
   let view = draw();
+  step('draw');
 
   function draw(): ReaderView {
     drawing.abort();
