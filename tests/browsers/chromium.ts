@@ -9,7 +9,11 @@ import { serve } from './serve.ts';
 import type { LaunchOptions, Popup, Session, Tab } from './session.ts';
 
 /** Starts Chromium with the extension in it. */
-export async function launchChromium({ extension, headless = true }: LaunchOptions): Promise<Session> {
+export async function launchChromium({
+  extension,
+  headless = true,
+  proxyPort,
+}: LaunchOptions): Promise<Session> {
   const browser = await launch({
     executablePath: await findBrowser('chromium'),
     pipe: true,
@@ -18,7 +22,7 @@ export async function launchChromium({ extension, headless = true }: LaunchOptio
     protocolTimeout: 4 * PATIENCE,
     // In a window of its own the page is as large as the window; without one it has the size of a small laptop's.
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    args: CHROMIUM_FLAGS,
+    args: [...CHROMIUM_FLAGS, ...(proxyPort === undefined ? [] : throughProxy(proxyPort))],
   });
   // Given to `launch`, the folder would be installed as well, but nobody waits for it there.
   const id = await browser.installExtension(extension);
@@ -66,6 +70,15 @@ export async function launchChromium({ extension, headless = true }: LaunchOptio
     }),
     close: () => browser.close(),
   };
+}
+
+/** Without the switch of features every page would be asked for by https first. */
+function throughProxy(port: number): string[] {
+  return [
+    `--proxy-server=http://127.0.0.1:${port}`,
+    '--proxy-bypass-list=<-loopback>',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  ];
 }
 
 /** The popup's file, as the built manifest names it. */

@@ -8,7 +8,11 @@ import { serve } from './serve.ts';
 import type { LaunchOptions, Popup, Session, Tab } from './session.ts';
 
 /** Starts Firefox with the extension in it. */
-export async function launchFirefox({ extension, headless = true }: LaunchOptions): Promise<Session> {
+export async function launchFirefox({
+  extension,
+  headless = true,
+  proxyPort,
+}: LaunchOptions): Promise<Session> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
@@ -17,6 +21,7 @@ export async function launchFirefox({ extension, headless = true }: LaunchOption
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     // Gives the tests the browser window itself, and with it the toolbar.
     args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: proxyPort === undefined ? {} : throughProxy(proxyPort),
   });
   const protocol = bidi(browser);
   const window = await firefoxWindow(protocol, await browser.installExtension(extension));
@@ -50,6 +55,19 @@ export async function launchFirefox({ extension, headless = true }: LaunchOption
       browser.once('disconnected', () => resolve());
     }),
     close: () => browser.close(),
+  };
+}
+
+function throughProxy(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'dom.security.https_first': false,
   };
 }
 

@@ -82,4 +82,6 @@ export interface LaunchOptions {
   extension: string;
   /** Without a window; true unless said otherwise. */
   headless?: boolean;
+  /** Port of a proxy on this machine that all requests are to go through: those of pages, of the extension and of the browser itself. */
+  proxyPort?: number;
 }
