@@ -9,6 +9,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/**/*.test.ts'],
           exclude: ['repository', 'score', 'e2e', 'hostile', 'fuzz'].map((name) => `tests/${name}/**`),
+          // Some hold thousands of generated cases.
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'repository', environment: 'node', include: ['tests/repository/**/*.test.ts'] } },

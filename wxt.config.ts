@@ -14,8 +14,18 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    // Styles are not rewritten for browsers that the manifest does not allow.
-    build: { cssTarget: [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`] },
+    build: {
+      // Styles are not rewritten for browsers that the manifest does not allow.
+      cssTarget: [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`],
+      // Slower than the bundler's own, and scripts come out a fiftieth smaller.
+      minify: 'terser',
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 3, keep_fargs: false },
+        // By these brackets WXT finds the script's value, which is the answer to the popup.
+        format: { wrap_iife: true },
+      },
+    },
     plugins: [leanReadability(), escapeNoncharacters()],
   }),
   hooks: {

@@ -17,7 +17,9 @@ declare global {
 export default defineUnlistedScript((): Promise<Outcome> => {
   step('inject');
   globalThis.ledeReader ??= start();
-  return globalThis.ledeReader.do({ do: 'open' });
+  const only = globalThis.ledeOnly;
+  globalThis.ledeOnly = false;
+  return globalThis.ledeReader.do({ do: 'open', only });
 });
 
 function start(): Reader {

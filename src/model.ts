@@ -152,7 +152,8 @@ export type NothingReason =
 /** What the popup or the background asks of the reader in a page. */
 export type ReaderCommand =
   | { do: 'state' }
-  | { do: 'open' }
+  /** With `only`, opens where there is a main story alone. */
+  | { do: 'open'; only?: boolean | undefined }
   | { do: 'close' }
   | { do: 'toggle' }
   /** Notes that related stories were opened in tabs of their own. */

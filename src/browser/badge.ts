@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from './answer.ts';
+import { text } from './text.ts';
 
 /** The icon's badge has room for three digits. */
 const MOST_SHOWN = 999;
@@ -7,23 +8,40 @@ const MOST_SHOWN = 999;
 /** Shows on the icon how many other stories a tab's page has; the browser clears it when the tab goes elsewhere. */
 export async function showBadge(tabId: number, answer: Answer): Promise<void> {
   const count = 'related' in answer ? answer.related.filter((story) => !story.sponsored).length : 0;
-  try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE });
-    await browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT });
-    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(Math.min(count, MOST_SHOWN)) : '' });
-  } catch {
-    // The tab was closed meanwhile: nothing to show it on.
-  }
+  await setBadge(tabId, count > 0 ? String(Math.min(count, MOST_SHOWN)) : '');
 }
 
 /** Says on the icon, where there is no popup to say it in, that the page gave nothing to read. */
 export async function showRefusal(tabId: number): Promise<void> {
+  await setBadge(tabId, '–');
+}
+
+/** The same, and in the icon's tooltip how to go on. */
+export async function showHint(tabId: number): Promise<void> {
+  await showRefusal(tabId);
+  try {
+    await browser.action.setTitle({ tabId, title: text('linkHint') });
+  } catch {
+    // As below.
+  }
+}
+
+/** Shows on the icon that a page seems to hold several stories, unless it shows their number already. */
+export async function showDot(tabId: number): Promise<void> {
+  try {
+    if ((await browser.action.getBadgeText({ tabId })) === '') await setBadge(tabId, '•');
+  } catch {
+    // As below.
+  }
+}
+
+async function setBadge(tabId: number, badge: string): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE });
     await browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT });
-    await browser.action.setBadgeText({ tabId, text: '–' });
+    await browser.action.setBadgeText({ tabId, text: badge });
   } catch {
-    // As above.
+    // The tab was closed meanwhile: nothing to show it on.
   }
 }
 

@@ -7,9 +7,26 @@ import { whyRefused } from './whyRefused.ts';
 
 const READER = '/reader.js';
 
-/** Has the reader read a tab and open itself there; what it hands back is the answer. Never throws. */
-export async function readTab(tab: Tab): Promise<Answer> {
+declare global {
+  /** Set in a page before the reader is injected that nobody clicked for: it is to open for a story and for nothing else. */
+  var ledeOnly: boolean | undefined;
+}
+
+/**
+ * Has the reader read a tab and open itself there; what it hands back is the answer. With `storyOnly` it opens where there
+ * is a main story, and else leaves no trace. Never throws.
+ */
+export async function readTab(tab: Tab, storyOnly = false): Promise<Answer> {
   try {
+    if (storyOnly) {
+      await browser.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: () => {
+          globalThis.ledeOnly = true;
+        },
+        injectImmediately: true,
+      });
+    }
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
       files: [READER],

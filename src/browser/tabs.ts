@@ -27,14 +27,19 @@ export async function findTab(id: number): Promise<Tab | null> {
 }
 
 /** Opens an address in a tab of its own, `after` places behind the given one; in the background the popup stays open. */
-export async function openBeside(tab: Tab, url: string, background: boolean, after: number): Promise<void> {
+export async function openBeside(
+  tab: Tab,
+  url: string,
+  background: boolean,
+  after: number,
+): Promise<Tab | null> {
   const wanted = { url, active: !background };
   try {
     const { id: openerTabId, windowId, index } = tab;
-    await browser.tabs.create({ ...wanted, index: index + after, openerTabId, windowId });
+    return toTab(await browser.tabs.create({ ...wanted, index: index + after, openerTabId, windowId }));
   } catch {
     // Firefox for Android knows no windows and no openers; and the window may have been closed.
-    await browser.tabs.create(wanted);
+    return toTab(await browser.tabs.create(wanted));
   }
 }
 

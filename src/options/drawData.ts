@@ -6,7 +6,7 @@ import { button } from '../look/button.ts';
 import type { KeptSettings } from '../settings/keptSettings.ts';
 import { parseSettings } from '../settings/parseSettings.ts';
 
-/** What is kept: settings, which can be taken along as a file, and places in stories, which can be forgotten. */
+/** What is kept: settings, which can be taken along as a file, places in stories, which can be forgotten, and sites. */
 export function drawData(kept: KeptSettings): HTMLElement {
   const said = el('p', { class: 'note', role: 'status' });
   const file = el('input', { type: 'file', accept: '.json,application/json', hidden: true });
@@ -19,7 +19,7 @@ export function drawData(kept: KeptSettings): HTMLElement {
   return el(
     'div',
     {},
-    el('p', {}, text('dataKept')),
+    el('p', {}, text('dataKept'), ' ', text('dataSites')),
     el(
       'div',
       { class: 'buttons' },

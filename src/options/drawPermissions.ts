@@ -7,10 +7,14 @@ const WHY: [string, MessageKey][] = [
   ['scripting', 'whyScripting'],
   ['storage', 'whyStorage'],
   ['contextMenus', 'whyContextMenus'],
+  ['*://…/*', 'whySites'],
 ];
 
 /** What Lede may do, and why; and that it sends nothing anywhere. */
 export function drawPermissions(): HTMLElement {
-  const rows = WHY.flatMap(([name, why]) => [el('dt', {}, el('code', {}, name)), el('dd', {}, text(why))]);
+  const rows = WHY.flatMap(([name, why]) => [
+    el('dt', {}, el('code', { dir: 'ltr' }, name)),
+    el('dd', {}, text(why)),
+  ]);
   return el('div', {}, el('p', {}, text('privacy')), el('dl', { class: 'permissions' }, ...rows));
 }

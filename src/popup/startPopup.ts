@@ -5,6 +5,7 @@ import { frontTab, openBeside, type Tab } from '../browser/tabs.ts';
 import { direction, locale } from '../browser/text.ts';
 import { step } from '../dom/step.ts';
 import { keptSettings } from '../settings/keptSettings.ts';
+import { alwaysOpen } from './alwaysOpen.ts';
 import { drawPopup } from './drawPopup.ts';
 
 /** A page that takes longer is still on its way, and the popup says so. */
@@ -54,9 +55,13 @@ export async function startPopup(body: HTMLElement): Promise<void> {
     },
   });
 
+  const always = alwaysOpen();
+  body.append(always.element);
+
   function show(answer: Answer): void {
     listed = 'related' in answer;
     popup.show(answer);
+    always.offer('related' in answer ? answer.url : '');
     step('list');
   }
 

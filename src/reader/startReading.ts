@@ -150,6 +150,7 @@ export async function startReading(
       const { do: name } = command;
       if (name === 'pick' || name === 'selection') await view.tool(name);
       else if (outcome().kind === 'nothing') return outcome();
+      else if (!found.main && command.do === 'open' && command.only) return outcome();
       else if (command.do === 'seen') see(command.indexes);
       else if (command.do === 'state') await grow();
       else if (command.do === 'close' || (command.do === 'toggle' && overlay.isOpen())) overlay.close();

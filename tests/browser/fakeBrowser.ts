@@ -38,6 +38,11 @@ export const browser = {
       });
     },
   },
+  permissions: {
+    getAll: (): Promise<object> => Promise.resolve({ origins: [] }),
+    onAdded: { addListener: (): void => {} },
+    onRemoved: { addListener: (): void => {} },
+  },
   storage: { sync: area, local: empty, onChanged: { addListener: (): void => {} } },
   commands: {
     getAll: (): Promise<object[]> =>

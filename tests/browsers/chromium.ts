@@ -28,6 +28,8 @@ export async function launchChromium({
   const id = await browser.installExtension(extension);
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error(`Chromium did not take the extension in ${extension}.`);
+  const own = `chrome-extension://${id}/`;
+  await closeWelcome(browser, own);
   const newTab = tabMaker(browser, installed, popupFile(extension));
   return {
     browser: 'chromium',
@@ -53,6 +55,10 @@ export async function launchChromium({
       );
       return newTab(tab, []);
     },
+    tabAt: async (url) => {
+      const page = await until(url, async () => (await browser.pages()).find((one) => one.url() === url));
+      return newTab(page, []);
+    },
     pressShortcut: async (command) => {
       // Chromium takes no shortcuts from the protocol's keyboard, so the event itself is set off.
       const worker = await until('the background', async () => (await installed.workers())[0]);
@@ -60,6 +66,20 @@ export async function launchChromium({
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
       })()`);
+    },
+    ownPage: async (file) => {
+      const tab = await browser.newPage();
+      await tab.goto(own + file);
+      return newTab(tab, []);
+    },
+    badge: async () => {
+      const worker = await until('the background', async () => (await installed.workers())[0]);
+      return String(
+        await worker.evaluate(`(async () => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          return chrome.action.getBadgeText({ tabId: tab.id });
+        })()`),
+      );
     },
     reloadExtension: async () => {
       await browser.installExtension(extension);
@@ -79,6 +99,14 @@ function throughProxy(port: number): string[] {
     '--proxy-bypass-list=<-loopback>',
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
   ];
+}
+
+/** Waits for the page that stands there once after installation, and closes it. */
+async function closeWelcome(browser: Browser, own: string): Promise<void> {
+  const page = await until('the first page', async () =>
+    (await browser.pages()).find((one) => one.url().startsWith(`${own}welcome.html`)),
+  );
+  await page.close();
 }
 
 /** The popup's file, as the built manifest names it. */
@@ -106,6 +134,16 @@ function tabMaker(
         timeout: PATIENCE,
       });
       return chromiumPopup(await target.asPage());
+    },
+    chooseOnLink: async (selector, entry) => {
+      const url = await page.$eval(selector, (link) => (link instanceof HTMLAnchorElement ? link.href : ''));
+      await page.bringToFront();
+      const worker = await until('the background', async () => (await extension.workers())[0]);
+      await worker.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const info = { menuItemId: ${JSON.stringify(entry)}, linkUrl: ${JSON.stringify(url)} };
+        chrome.contextMenus.onClicked.dispatch(info, tab);
+      })()`);
     },
     reader: async () => (await closedRoots(page))[0] ?? null,
     requests: () => [...requests],

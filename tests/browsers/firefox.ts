@@ -7,6 +7,10 @@ import { PATIENCE, until } from './pane.ts';
 import { serve } from './serve.ts';
 import type { LaunchOptions, Popup, Session, Tab } from './session.ts';
 
+interface Tree {
+  contexts: { context: string; url: string }[];
+}
+
 /** Starts Firefox with the extension in it. */
 export async function launchFirefox({
   extension,
@@ -21,10 +25,19 @@ export async function launchFirefox({
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     // Gives the tests the browser window itself, and with it the toolbar.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: proxyPort === undefined ? {} : throughProxy(proxyPort),
+    extraPrefsFirefox: {
+      // Gives a permission where a person would be asked for it; its question stands in the window, where no test can answer.
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(proxyPort === undefined ? {} : throughProxy(proxyPort)),
+    },
   });
   const protocol = bidi(browser);
   const window = await firefoxWindow(protocol, await browser.installExtension(extension));
+  const own = await window.ownAddress();
+  await until('the first page', async () =>
+    (await window.addresses()).some((one) => one === `${own}welcome.html`),
+  );
+  await window.closeTab(`${own}welcome.html`);
   return {
     browser: 'firefox',
     version: await browser.version(),
@@ -46,7 +59,22 @@ export async function launchFirefox({
       );
       return opened;
     },
+    tabAt: async (url) => {
+      const page = await until(url, async () => {
+        // A page's own idea of its address is that of before until it is complete.
+        const { contexts } = await protocol.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
+        const at = contexts.find((one) => one.url === url)?.context;
+        return (await browser.pages()).find((one) => protocol.contextOf(one) === at);
+      });
+      return firefoxTab(page, protocol, window, []);
+    },
     pressShortcut: (command) => window.pressShortcut(command),
+    ownPage: async (file) => {
+      const page = await browser.newPage();
+      await window.load(own + file);
+      return firefoxTab(page, protocol, window, []);
+    },
+    badge: () => window.badge(),
     reloadExtension: async () => {
       await browser.installExtension(extension);
     },
@@ -87,6 +115,11 @@ function firefoxTab(page: Page, protocol: Bidi, window: FirefoxWindow, requests:
       await page.bringToFront();
       await window.clickIcon();
       return firefoxPopup(protocol, window, await until('the popup', () => window.popup()));
+    },
+    chooseOnLink: async (selector, entry) => {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      await until(`the menu's ${entry}`, () => window.chooseInMenu(entry));
     },
     reader: () => firefoxReader(protocol, context),
     requests: () => [...requests],

@@ -9,8 +9,15 @@ export interface FirefoxWindow {
   /** The protocol's name of the open popup's browsing context, or null. */
   popup(): Promise<string | null>;
   closePopup(): Promise<void>;
+  /** Chooses the extension's entry in the menu of the right mouse button; false while that is not open. */
+  chooseInMenu(entry: string): Promise<boolean>;
   /** Loads an address in the tab in front as if typed in. */
   load(url: string): Promise<void>;
+  /** Where the extension's own pages stand. */
+  ownAddress(): Promise<string>;
+  closeTab(url: string): Promise<void>;
+  /** What the icon's badge says of the tab in front. */
+  badge(): Promise<string>;
   /** Addresses of all tabs. */
   addresses(): Promise<string[]>;
 }
@@ -56,6 +63,14 @@ const POPUP = `${WINDOW}
 const CLOSE = `${WINDOW}
   window.document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();`;
 
+/** A click on the entry counts as a person's, so the extension may ask for permissions. */
+const CHOOSE = `${WINDOW}
+  const menu = window.document.getElementById('contentAreaContextMenu');
+  const entry = menu.querySelector('menuitem[id$="-menuitem-_' + ENTRY + '"]');
+  if (menu.state !== 'open' || !entry) return false;
+  menu.activateItem(entry);
+  return true;`;
+
 const LOAD = `${WINDOW}
   const browser = window.gBrowser.selectedBrowser;
   browser.fixupAndLoadURIString(URL, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
@@ -65,6 +80,18 @@ const LOAD = `${WINDOW}
 
 const ADDRESSES = `${WINDOW}
   return JSON.stringify(window.gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec));`;
+
+const OWN = `return 'moz-extension://' + WebExtensionPolicy.getByID(ID).mozExtensionHostname + '/';`;
+
+const CLOSE_TAB = `${WINDOW}
+  for (const tab of [...window.gBrowser.tabs]) {
+    if (tab.linkedBrowser.currentURI.spec === URL) window.gBrowser.removeTab(tab);
+  }`;
+
+const BADGE = `${WINDOW}
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(ID).extension);
+  return action.getContextData(window.gBrowser.selectedTab).badgeText ?? '';`;
 
 /** The window of the browser that the protocol drives, for the extension with this id. */
 export async function firefoxWindow(protocol: Bidi, id: string): Promise<FirefoxWindow> {
@@ -85,7 +112,11 @@ export async function firefoxWindow(protocol: Bidi, id: string): Promise<Firefox
       return typeof context === 'string' ? context : null;
     },
     closePopup: async () => void (await run(CLOSE)),
+    chooseInMenu: async (entry) => (await run(`const ENTRY = ${JSON.stringify(entry)}; ${CHOOSE}`)) === true,
     load: async (url) => void (await run(`const URL = ${JSON.stringify(url)}; ${LOAD}`)),
+    ownAddress: async () => String(await run(`const ID = ${JSON.stringify(id)}; ${OWN}`)),
+    closeTab: async (url) => void (await run(`const URL = ${JSON.stringify(url)}; ${CLOSE_TAB}`)),
+    badge: async () => String(await run(`const ID = ${JSON.stringify(id)}; ${BADGE}`)),
     addresses: async () => JSON.parse(String(await run(ADDRESSES))),
   };
 }

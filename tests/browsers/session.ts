@@ -48,6 +48,12 @@ export interface Popup extends Pane {
 export interface Tab extends Pane {
   /** A real click on the extension's toolbar icon while this tab is in front: the popup opens, `activeTab` is granted. */
   clickIcon(): Promise<Popup>;
+  /**
+   * Chooses the extension's entry, by its id, in the menu of the right mouse button on a link: in Firefox in the menu
+   * itself. Chromium's menu belongs to the system and no test reaches it, so the event itself is set off, without the
+   * leave to ask for permissions that a person's click gives.
+   */
+  chooseOnLink(selector: string, entry: string): Promise<void>;
   /** The extension's closed shadow root in the top layer of the page, or null while none stands there. */
   reader(): Promise<Pane | null>;
   /** Addresses asked for since the page was opened, the page's own included, those refused too. */
@@ -66,8 +72,14 @@ export interface Session {
   visit(url: string): Promise<Tab>;
   /** A new tab on its way to an address of the web whose page may never be complete. */
   begin(url: string): Promise<Tab>;
+  /** A tab that something opened by itself, once it is at this address. */
+  tabAt(url: string): Promise<Tab>;
   /** Presses a keyboard shortcut of the manifest, by its command's name, in the tab in front. */
   pressShortcut(command: string): Promise<void>;
+  /** A new tab with a page of the extension's own. */
+  ownPage(file: OwnPage): Promise<Tab>;
+  /** What the icon's badge says of the tab in front. */
+  badge(): Promise<string>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
   /** Addresses of all tabs, in no order. */
@@ -76,6 +88,8 @@ export interface Session {
   closed: Promise<void>;
   close(): Promise<void>;
 }
+
+export type OwnPage = 'options.html' | 'welcome.html';
 
 export interface LaunchOptions {
   /** Folder of the built extension. */

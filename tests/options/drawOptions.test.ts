@@ -56,9 +56,9 @@ it('lists the sites where a story was chosen, and forgets them', async () => {
   kept.set('chosen', [{ origin: 'https://news.example', place: 'body', onList: false }]);
   document.body.replaceChildren();
   await drawOptions(document.body);
-  expect(one('.sites').textContent).toContain('news.example');
-  one('.sites button').click();
+  expect(one('#chosen .sites').textContent).toContain('news.example');
+  one('#chosen .sites button').click();
   await vi.runAllTimersAsync();
   expect(kept.has('chosen')).toBe(false);
-  expect(one('#sites .note').textContent).toBe('No site so far.');
+  expect(one('#chosen .note').textContent).toBe('None so far.');
 });

@@ -16,11 +16,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   regions: ['dom', 'page', 'evidence'],
   article: ['dom', 'page', 'evidence'],
   browser: ['dom'],
+  detector: [],
+  sites: ['dom', 'browser'],
   list: ['dom', 'browser', 'look'],
   settings: ['dom', 'browser', 'look'],
   reader: ['dom', 'browser', 'look', 'list', 'settings'],
-  popup: ['dom', 'browser', 'look', 'list', 'settings'],
-  options: ['dom', 'browser', 'look', 'list', 'settings'],
+  popup: ['dom', 'browser', 'look', 'list', 'settings', 'sites'],
+  options: ['dom', 'browser', 'look', 'list', 'settings', 'sites'],
+  welcome: ['dom', 'browser', 'look', 'options'],
 };
 
 const SRC = join(ROOT, 'src');

@@ -44,6 +44,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build in %s', (folder) => {
     expect(size('reader.js')).toBeLessThan(92_000);
     // Loaded when a tool of the reader is first used.
     expect(size('tools.js')).toBeLessThan(20_000);
+    // Run in pages that nobody clicked on, where a person has asked for that.
+    expect(size('detector.js')).toBeLessThan(4_000);
+    expect(size('always.js')).toBeLessThan(4_000);
   });
 });
 

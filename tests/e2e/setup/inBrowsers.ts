@@ -4,6 +4,7 @@ import { launch } from '../../browsers/launch.ts';
 import type { BrowserName } from '../../browsers/find.ts';
 import type { Popup, Session, Tab } from '../../browsers/session.ts';
 import { ROOT } from '../../tools/run.ts';
+import { grantable } from './grantable.ts';
 
 /** What the tests of one browser are given. */
 export interface Lede {
@@ -14,14 +15,15 @@ export interface Lede {
   clickIcon: (tab: Tab) => Promise<Popup>;
 }
 
-/** Declares tests for both browsers, each started once with the extension in it. */
-export function inBrowsers(what: string, declare: (lede: Lede) => void): void {
+/** Declares tests for both browsers, each started once with the extension in it; in Chromium with some origins allowed. */
+export function inBrowsers(what: string, declare: (lede: Lede) => void, origins: string[] = []): void {
   describe.each(['chromium', 'firefox'] as const)(`${what} in %s`, (name) => {
-    const extension = join(ROOT, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+    const built = join(ROOT, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
     const popups: Popup[] = [];
     let session: Session;
 
     beforeAll(async () => {
+      const extension = name === 'chromium' && origins.length > 0 ? grantable(built, origins) : built;
       session = await launch(name, { extension });
     });
     afterAll(() => session?.close());
