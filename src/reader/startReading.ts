@@ -41,7 +41,8 @@ export async function startReading(
   const title = pageTitle();
   const stop = new AbortController();
   const { signal } = stop;
-  let size = sizeOfPage();
+  /** With the element of the reader itself, which stands there whenever the page is looked at again. */
+  let size = sizeOfPage() + 1;
   const face = dyslexicFace();
   const overlay = createOverlay(face.open);
   const [own, settings, isKept] = await Promise.all([
