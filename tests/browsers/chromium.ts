@@ -6,7 +6,7 @@ import { findBrowser } from './find.ts';
 import { CHROMIUM_FLAGS } from './flags.ts';
 import { PATIENCE, until } from './pane.ts';
 import { serve } from './serve.ts';
-import type { LaunchOptions, Popup, Session, Tab } from './session.ts';
+import type { Held, LaunchOptions, Popup, Session, Tab } from './session.ts';
 
 /** Starts Chromium with the extension in it. */
 export async function launchChromium({
@@ -147,8 +147,19 @@ function tabMaker(
     },
     reader: async () => (await closedRoots(page))[0] ?? null,
     requests: () => [...requests],
+    held: () => heldBy(page),
     close: () => page.close(),
   });
+}
+
+async function heldBy(page: Page): Promise<Held> {
+  const inspector = await page.createCDPSession();
+  // Twice: the first frees what the second can then collect.
+  for (let turn = 0; turn < 2; turn++) await inspector.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await inspector.send('Memory.getDOMCounters');
+  const { usedSize } = await inspector.send('Runtime.getHeapUsage');
+  await inspector.detach();
+  return { nodes, listeners: jsEventListeners, bytes: usedSize };
 }
 
 async function chromiumPopup(page: Page): Promise<Popup> {

@@ -123,6 +123,7 @@ function firefoxTab(page: Page, protocol: Bidi, window: FirefoxWindow, requests:
     },
     reader: () => firefoxReader(protocol, context),
     requests: () => [...requests],
+    held: () => Promise.resolve(null),
     close: () => page.close(),
   };
 }

@@ -58,7 +58,19 @@ export interface Tab extends Pane {
   reader(): Promise<Pane | null>;
   /** Addresses asked for since the page was opened, the page's own included, those refused too. */
   requests(): string[];
+  /** What its process holds once all that nobody needs is gone; null where the browser does not tell (Firefox). */
+  held(): Promise<Held | null>;
   close(): Promise<void>;
+}
+
+/** What a page's process holds. */
+export interface Held {
+  /** Nodes of documents, those out of sight too. */
+  nodes: number;
+  /** Listeners for events, of whichever script. */
+  listeners: number;
+  /** Bytes that scripts use. */
+  bytes: number;
 }
 
 /** A browser with the extension in it. */
