@@ -39,11 +39,12 @@ const stands = (pane: Pane, selector: string): Promise<boolean> =>
 const scrollThrough = (reader: Pane): Promise<void> =>
   reader.evaluate(async (root) => {
     const dialog = root.querySelector('dialog');
-    for (let at = 0; dialog && at < dialog.scrollHeight; at += dialog.clientHeight / 2) {
+    if (!dialog) return;
+    for (let at = 0; at < dialog.scrollHeight; at += dialog.clientHeight / 2) {
       dialog.scrollTop = at;
       await new Promise(requestAnimationFrame);
     }
-    dialog?.scrollTo({ top: 0, behavior: 'instant' });
+    dialog.scrollTo({ top: 0, behavior: 'instant' });
   });
 
 describe.each(['chromium', 'firefox'] as const)('Behind a proxy that records all, in %s', (name) => {
