@@ -7,8 +7,10 @@ import { ratio, type Row } from './table.ts';
 const PARTS: [string, RegExp][] = [
   ['reader, at each click', /^reader\.js$/u],
   ['its tools, when one is used', /^tools\.js$/u],
+  ['on sites that a person has chosen', /^(?:always|detector)\.js$/u],
   ['popup', /popup.*\.(?:js|css|html)$/u],
-  ['options', /options.*\.(?:js|css|html)$/u],
+  ['options and first page', /(?:options|welcome).*\.(?:js|css|html)$/u],
+  ['what popup, options and first page share', /^(?:chunks|assets)\/(?!popup|options|welcome)/u],
   ['background', /^background\.js$/u],
   ['texts in twenty languages', /^_locales\//u],
   ['optional face', /^fonts\//u],

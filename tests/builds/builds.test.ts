@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,16 +27,20 @@ const DOCUMENT = readFileSync(join(ROOT, 'docs', 'what-ships.md'), 'utf8');
 /** Time zone and language are others as well. */
 const ELSEWHERE = { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' };
 
-describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
-  const root = mkdtempSync(join(tmpdir(), 'lede-builds-'));
-  const elsewhere = join(root, 'built');
-  const here = join(ROOT, '.output', `${browser}-mv3`);
+const BROWSERS = ['chrome', 'firefox'];
+const temporary = mkdtempSync(join(tmpdir(), 'lede-builds-'));
 
-  beforeAll(async () => {
-    const { code, output } = await buildFrom(root, browser);
-    expect(code, output).toBe(0);
-  }, PATIENCE);
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
+beforeAll(async () => {
+  const builds = await Promise.all(
+    BROWSERS.map((browser) => buildFrom(join(temporary, browser, 'checkout'), browser)),
+  );
+  for (const { code, output } of builds) expect(code, output).toBe(0);
+}, PATIENCE);
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+describe.each(BROWSERS)('the build for %s', (browser) => {
+  const elsewhere = join(temporary, browser, 'checkout', 'built');
+  const here = join(ROOT, '.output', `${browser}-mv3`);
 
   it('is the same from another checkout, to the byte', () => {
     const [one, other] = [contents(here), contents(join(elsewhere, browser))];
@@ -85,6 +98,7 @@ const OWN = 'lede';
 
 /** Builds from another checkout, which has nothing in common with this one but its files. */
 function buildFrom(root: string, browser: string): ReturnType<typeof run> {
+  mkdirSync(root, { recursive: true });
   for (const name of SOURCES) cpSync(join(ROOT, name), join(root, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   const args = ['tests/tools/buildTo.ts', browser, join(root, 'built'), 'production', root];

@@ -53,7 +53,7 @@ export function growPage(growth: Growth, elements: number): number {
       return inner;
     },
     'one long story': (box, at) => {
-      box.append(make('p', sentence(at)));
+      box.append(make('p', `${sentence(at)} ${sentence(at + 7)} ${sentence(at + 13)}`));
       return box;
     },
     rows: (box, at) => {
