@@ -80,6 +80,8 @@ describe.each(['chromium', 'firefox'] as const)('Behind a proxy that records all
     const tab = await visit();
     const own = [PAGE.url, ...Object.keys(PAGE.files ?? {})];
     expect(proxy.asked()).toEqual(expect.arrayContaining(own));
+    // Browsers ask for it by themselves.
+    own.push(new URL('/favicon.ico', PAGE.url).href);
 
     const popup = await tab.clickIcon();
     await answered(popup);
