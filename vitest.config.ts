@@ -8,7 +8,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'happy-dom',
           include: ['tests/**/*.test.ts'],
-          exclude: ['repository', 'score', 'e2e', 'hostile', 'fuzz'].map((name) => `tests/${name}/**`),
+          exclude: ['repository', 'builds', 'score', 'e2e', 'hostile', 'fuzz'].map(
+            (name) => `tests/${name}/**`,
+          ),
           // Some hold thousands of generated cases.
           testTimeout: 60_000,
         },
@@ -24,12 +26,12 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
-      ...['e2e', 'hostile', 'fuzz'].map((name) => ({
+      ...['builds', 'e2e', 'hostile', 'fuzz'].map((name) => ({
         test: {
           name,
           environment: 'node',
           include: [`tests/${name}/**/*.test.ts`],
-          // Real browsers on shared machines: one after the other, with time.
+          // Builds and real browsers on shared machines: one after the other, with time.
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 180_000,

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { anyShadowRoot } from '../src/browser/anyShadowRoot.ts';
 import { answerMessages } from '../src/browser/answerMessages.ts';
 import { declutter } from '../src/declutter.ts';
+import { step } from '../src/dom/step.ts';
 import type { Outcome } from '../src/model.ts';
 import { createReader, type Reader } from '../src/reader/createReader.ts';
 import { parseCommand } from '../src/reader/parseCommand.ts';
@@ -14,6 +15,7 @@ declare global {
 
 /** Injected at each click. What it returns is the answer to the popup. */
 export default defineUnlistedScript((): Promise<Outcome> => {
+  step('inject');
   globalThis.ledeReader ??= start();
   const only = globalThis.ledeOnly;
   globalThis.ledeOnly = false;

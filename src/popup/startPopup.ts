@@ -3,6 +3,7 @@ import { showBadge } from '../browser/badge.ts';
 import { askReader, readTab } from '../browser/readTab.ts';
 import { frontTab, openBeside, type Tab } from '../browser/tabs.ts';
 import { direction, locale } from '../browser/text.ts';
+import { step } from '../dom/step.ts';
 import { keptSettings } from '../settings/keptSettings.ts';
 import { alwaysOpen } from './alwaysOpen.ts';
 import { drawPopup } from './drawPopup.ts';
@@ -15,6 +16,7 @@ const LOOK_EVERY_MS = 2_000;
 
 /** The popup's life: show a sign of it, read the tab in front, show what came of it, and pass on what is asked. */
 export async function startPopup(body: HTMLElement): Promise<void> {
+  step('popup');
   document.documentElement.lang = locale();
   document.documentElement.dir = direction();
   // Its colours alone: the popup's letters have a size of their own.
@@ -60,6 +62,7 @@ export async function startPopup(body: HTMLElement): Promise<void> {
     listed = 'related' in answer;
     popup.show(answer);
     always.offer('related' in answer ? answer.url : '');
+    step('list');
   }
 
   async function read(): Promise<void> {

@@ -1,4 +1,5 @@
 import { el } from '../dom/el.ts';
+import { step } from '../dom/step.ts';
 import { keepFromPage } from './keepFromPage.ts';
 import { rememberPage } from './rememberPage.ts';
 import css from './reader.css?inline';
@@ -80,6 +81,7 @@ export function createOverlay(onTurn: (open: boolean) => void): Overlay {
       dialog.focus({ preventScroll: true });
       dialog.scrollTop = scrolled;
       onTurn(true);
+      step('open');
     },
     close,
   };

@@ -3,6 +3,7 @@ import { isPrivate } from '../browser/isPrivate.ts';
 import { hasPlace } from '../settings/chosenPlaces.ts';
 import { copyText } from '../dom/copyText.ts';
 import { plainName } from '../dom/plainName.ts';
+import { step } from '../dom/step.ts';
 import type { Decluttered, ListedStory, Outcome, ReaderCommand, Story } from '../model.ts';
 import { applySettings } from '../settings/applySettings.ts';
 import { keptSettings } from '../settings/keptSettings.ts';
@@ -40,7 +41,8 @@ export async function startReading(
   const title = pageTitle();
   const stop = new AbortController();
   const { signal } = stop;
-  let size = sizeOfPage();
+  /** With the element of the reader itself, which stands there whenever the page is looked at again. */
+  let size = sizeOfPage() + 1;
   const face = dyslexicFace();
   const overlay = createOverlay(face.open);
   const [own, settings, isKept] = await Promise.all([
@@ -51,6 +53,7 @@ export async function startReading(
     }, signal),
     hasPlace(location.origin),
   ]);
+  step('clean');
   /** What is shown: the page as Lede read it, or with the story that the person chose. */
   let found = own;
   let selected: Range | null = null;
@@ -63,6 +66,7 @@ export async function startReading(
   };
   let drawing = new AbortController();
   let view = draw();
+  step('draw');
 
   function draw(): ReaderView {
     drawing.abort();

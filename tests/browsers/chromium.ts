@@ -6,10 +6,14 @@ import { findBrowser } from './find.ts';
 import { CHROMIUM_FLAGS } from './flags.ts';
 import { PATIENCE, until } from './pane.ts';
 import { serve } from './serve.ts';
-import type { LaunchOptions, Popup, Session, Tab } from './session.ts';
+import type { Held, LaunchOptions, Popup, Session, Tab } from './session.ts';
 
 /** Starts Chromium with the extension in it. */
-export async function launchChromium({ extension, headless = true }: LaunchOptions): Promise<Session> {
+export async function launchChromium({
+  extension,
+  headless = true,
+  proxyPort,
+}: LaunchOptions): Promise<Session> {
   const browser = await launch({
     executablePath: await findBrowser('chromium'),
     pipe: true,
@@ -18,7 +22,7 @@ export async function launchChromium({ extension, headless = true }: LaunchOptio
     protocolTimeout: 4 * PATIENCE,
     // In a window of its own the page is as large as the window; without one it has the size of a small laptop's.
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    args: CHROMIUM_FLAGS,
+    args: [...CHROMIUM_FLAGS, ...(proxyPort === undefined ? [] : throughProxy(proxyPort))],
   });
   // Given to `launch`, the folder would be installed as well, but nobody waits for it there.
   const id = await browser.installExtension(extension);
@@ -88,6 +92,15 @@ export async function launchChromium({ extension, headless = true }: LaunchOptio
   };
 }
 
+/** Without the switch of features every page would be asked for by https first. */
+function throughProxy(port: number): string[] {
+  return [
+    `--proxy-server=http://127.0.0.1:${port}`,
+    '--proxy-bypass-list=<-loopback>',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  ];
+}
+
 /** Waits for the page that stands there once after installation, and closes it. */
 async function closeWelcome(browser: Browser, own: string): Promise<void> {
   const page = await until('the first page', async () =>
@@ -134,8 +147,19 @@ function tabMaker(
     },
     reader: async () => (await closedRoots(page))[0] ?? null,
     requests: () => [...requests],
+    held: () => heldBy(page),
     close: () => page.close(),
   });
+}
+
+async function heldBy(page: Page): Promise<Held> {
+  const inspector = await page.createCDPSession();
+  // Twice: the first frees what the second can then collect.
+  for (let turn = 0; turn < 2; turn++) await inspector.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await inspector.send('Memory.getDOMCounters');
+  const { usedSize } = await inspector.send('Runtime.getHeapUsage');
+  await inspector.detach();
+  return { nodes, listeners: jsEventListeners, bytes: usedSize };
 }
 
 async function chromiumPopup(page: Page): Promise<Popup> {

@@ -12,7 +12,11 @@ interface Tree {
 }
 
 /** Starts Firefox with the extension in it. */
-export async function launchFirefox({ extension, headless = true }: LaunchOptions): Promise<Session> {
+export async function launchFirefox({
+  extension,
+  headless = true,
+  proxyPort,
+}: LaunchOptions): Promise<Session> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
@@ -21,8 +25,11 @@ export async function launchFirefox({ extension, headless = true }: LaunchOption
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     // Gives the tests the browser window itself, and with it the toolbar.
     args: ['--remote-allow-system-access'],
-    // Gives a permission where a person would be asked for it; its question stands in the window, where no test can answer.
-    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
+    extraPrefsFirefox: {
+      // Gives a permission where a person would be asked for it; its question stands in the window, where no test can answer.
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(proxyPort === undefined ? {} : throughProxy(proxyPort)),
+    },
   });
   const protocol = bidi(browser);
   const window = await firefoxWindow(protocol, await browser.installExtension(extension));
@@ -79,6 +86,19 @@ export async function launchFirefox({ extension, headless = true }: LaunchOption
   };
 }
 
+function throughProxy(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'dom.security.https_first': false,
+  };
+}
+
 async function visit(url: string, browser: Browser, protocol: Bidi, window: FirefoxWindow): Promise<Tab> {
   const page = await browser.newPage();
   // The remote protocol waits in vain for the browser's own pages, so the window is told to load them.
@@ -103,6 +123,7 @@ function firefoxTab(page: Page, protocol: Bidi, window: FirefoxWindow, requests:
     },
     reader: () => firefoxReader(protocol, context),
     requests: () => [...requests],
+    held: () => Promise.resolve(null),
     close: () => page.close(),
   };
 }

@@ -58,7 +58,19 @@ export interface Tab extends Pane {
   reader(): Promise<Pane | null>;
   /** Addresses asked for since the page was opened, the page's own included, those refused too. */
   requests(): string[];
+  /** What its process holds once all that nobody needs is gone; null where the browser does not tell (Firefox). */
+  held(): Promise<Held | null>;
   close(): Promise<void>;
+}
+
+/** What a page's process holds. */
+export interface Held {
+  /** Nodes of documents, those out of sight too. */
+  nodes: number;
+  /** Listeners for events, of whichever script. */
+  listeners: number;
+  /** Bytes that scripts use. */
+  bytes: number;
 }
 
 /** A browser with the extension in it. */
@@ -96,4 +108,6 @@ export interface LaunchOptions {
   extension: string;
   /** Without a window; true unless said otherwise. */
   headless?: boolean;
+  /** Port of a proxy on this machine that all requests are to go through: those of pages, of the extension and of the browser itself. */
+  proxyPort?: number;
 }

@@ -1,4 +1,5 @@
 import type { ServedPage } from '../browsers/session.ts';
+import { growPage, type Growth } from '../pages/growPage.ts';
 import { ADDRESS, hostilePage } from './hostilePage.ts';
 
 /** A page that is odd or far too large, and what the popup is to say of it. */
@@ -11,16 +12,14 @@ export interface HugePage {
 
 const STORY = hostilePage([]);
 
-/** A box for what is too much: by a style sheet it is not laid out, so that what is timed is Lede and not the browser. */
-const MASS = `
-  const mass = () => { const box = document.createElement('section'); box.className = 'mass';
-    const style = document.createElement('style'); style.textContent = '.mass { display: none }';
-    document.body.append(style, box); return box; };
-`;
-
 /** The story's page with a script at its end that makes it what it is: markup would be tidied by the parser. */
 function with_(script: string): string {
-  return STORY.replace('</body>', `<script>${MASS}${script}</script></body>`);
+  return STORY.replace('</body>', `<script>${script}</script></body>`);
+}
+
+/** The story's page, grown until it has so many elements. */
+function grown(growth: Growth, elements: number): string {
+  return with_(`(${String(growPage)})(${JSON.stringify(growth)}, ${elements})`);
 }
 
 const at = (html: string, headers: Record<string, string> = {}): ServedPage => ({
@@ -41,20 +40,13 @@ const xhtml = STORY.replace(
 export const HUGE_PAGES: HugePage[] = [
   {
     name: '200,000 elements',
-    page: at(
-      with_(`const box = mass();
-      for (let at = 0; at < 100000; at++) { const one = document.createElement('div'); one.append(document.createElement('span')); one.firstChild.textContent = 'Row ' + at; box.append(one); }`),
-    ),
+    page: at(grown('rows', 200_000)),
     says: ['story', 'river', 'nothing'],
   },
   {
     // Not laid out: Chromium's own layout crashes from some thousands on, with Lede or without.
     name: '10,000 elements inside each other',
-    page: at(
-      with_(`let inner = mass();
-      for (let at = 0; at < 10000; at++) { const one = document.createElement('div'); inner.append(one); inner = one; }
-      inner.textContent = 'The very last words, said the warden, are down here.';`),
-    ),
+    page: at(grown('depth', 20_000)),
     says: ['story', 'nothing'],
   },
   {

@@ -1,7 +1,7 @@
-import { Readability } from '@mozilla/readability';
 import { declutter } from '../../src/declutter.ts';
 import { type Forests, useForests } from '../train/useForests.ts';
 import type { RelatedStory, Story, Trail } from '../../src/model.ts';
+import { readability, timed } from './alone.ts';
 
 /** A story as plain data, so that it can leave the page. */
 export interface PlainStory extends Omit<Story, 'content'> {
@@ -53,16 +53,6 @@ function markup(root: Document | ShadowRoot): string {
   const own = root instanceof Document ? root.documentElement.outerHTML : root.innerHTML;
   const shadows = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   return [own, ...shadows.map((shadow) => markup(shadow))].join('\n');
-}
-
-function readability(): ReturnType<Readability['parse']> {
-  return new Readability(document.cloneNode(true) as Document).parse();
-}
-
-async function timed(call: () => unknown): Promise<number> {
-  const start = performance.now();
-  await call();
-  return performance.now() - start;
 }
 
 function plainStory({ content, ...story }: Story): PlainStory {

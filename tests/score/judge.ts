@@ -1,6 +1,7 @@
 import type { CorpusPage, TrueStory } from './corpus.ts';
 import type { PlainRelated, Reading } from './inPage.ts';
 import { address, fromCounts, leak, overlap, plain, supported } from './measures.ts';
+import { median } from './statistics.ts';
 
 /** Figures of one page, each 0 to 1; a measure that the page's truth says nothing of is absent. */
 export type Figures = Record<string, number>;
@@ -19,14 +20,6 @@ export function judge(page: CorpusPage, reading: Reading): Figures {
   const { lede, readability } = reading.times;
   if (lede.length > 0) figures['time'] = median(lede) / median(readability);
   return figures;
-}
-
-/** The middle value, or the mean of the two in the middle; 0 of none. */
-export function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  if (sorted.length % 2 === 1) return sorted[middle] ?? 0;
-  return ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 function judgeLayout({ truth }: CorpusPage, reading: Reading): Figures {

@@ -39,6 +39,6 @@ export async function openPages(
         onReading(page, error instanceof Error ? error : new Error(String(error)));
       }
     },
-    tabs,
+    { tabs },
   );
 }

@@ -1,30 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Browser, type Page, launch } from 'puppeteer-core';
 import { bundle } from '../browsers/bundle.ts';
-import { findBrowser } from '../browsers/find.ts';
+import { type BrowserName, findBrowser } from '../browsers/find.ts';
 import { CHROMIUM_FLAGS } from '../browsers/flags.ts';
 import type { CorpusPage } from './corpus.ts';
 
 /** A page that takes longer than this to be read counts as failed. Milliseconds. */
 const PATIENCE = 120_000;
 
+export interface Tabs {
+  /** How many stand open at once; one per processor unless said otherwise. */
+  tabs?: number;
+  /** Chromium unless said otherwise. */
+  browser?: BrowserName;
+}
+
 /**
- * Opens every page in real Chromium, at its own address, with its scripts blocked and every other request refused;
+ * Opens every page in a real browser, at its own address, with its scripts blocked and every other request refused;
  * runs a script in it, and hands the tab over. Rejects with the first error of `onTab`.
  */
 export async function openTabs(
   pages: CorpusPage[],
   script: string,
   onTab: (tab: Page, page: CorpusPage) => Promise<void>,
-  tabs = availableParallelism(),
+  { tabs = availableParallelism(), browser: name = 'chromium' }: Tabs = {},
 ): Promise<void> {
   const source = await bundle(script);
-  const browser = await puppeteer.launch({
-    executablePath: await findBrowser('chromium'),
-    pipe: true,
+  const browser = await launch({
+    browser: name === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: await findBrowser(name),
+    pipe: name === 'chromium',
     protocolTimeout: PATIENCE,
-    args: [...CHROMIUM_FLAGS, ...MANY_TABS],
+    args: name === 'chromium' ? [...CHROMIUM_FLAGS, ...MANY_TABS] : [],
+    // Else its clock for pages ticks in whole milliseconds.
+    extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
   });
   try {
     const waiting = pages.values();
@@ -71,7 +81,8 @@ async function serve(tab: Page, page: CorpusPage): Promise<void> {
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
     if (served || !request.isNavigationRequest()) {
-      void request.abort();
+      // The frame that asked may have gone meanwhile, and its request with it.
+      void request.abort().catch(() => {});
       return;
     }
     served = true;

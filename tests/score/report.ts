@@ -3,6 +3,7 @@ import type { Reading } from './inPage.ts';
 import { mainFaults, matchRelated } from './judge.ts';
 import { common, isCjk, shingles, size } from './measures.ts';
 import type { Scored } from './score.ts';
+import { percentile } from './statistics.ts';
 
 /** A table: one row a group (folder, kind, layout), one column a measure, each the mean over the pages that have it. */
 export function printGroups(scored: Scored[]): void {
@@ -35,11 +36,6 @@ function means(members: Scored[]): Map<string, string> {
     } else shown.set(measure, (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3));
   }
   return shown;
-}
-
-function percentile(values: number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
 /** One line a page. */

@@ -38,6 +38,7 @@ const PARTS: Part[] = [
   { name: 'add-on rules, Chrome build', command: ['node', 'tests/tools/lintBuild.ts', 'chrome-mv3'] },
   { name: 'add-on rules, Firefox build', command: ['node', 'tests/tools/lintBuild.ts', 'firefox-mv3'] },
   vitest('repository'),
+  vitest('builds'),
   vitest('score'),
   vitest('e2e'),
   vitest('hostile'),

@@ -57,7 +57,7 @@ export async function collect(
       }
       process.stderr.write(`\r${++done}/${wanted.length} `);
     },
-    TABS,
+    { tabs: TABS },
   );
   return found.toSorted((a, b) => a.page.path.localeCompare(b.page.path));
 }

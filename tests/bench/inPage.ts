@@ -1,0 +1,39 @@
+import Defuddle from 'defuddle';
+import { declutter } from '../../src/declutter.ts';
+import { growPage, type Growth } from '../pages/growPage.ts';
+import { readability, timed } from '../score/alone.ts';
+
+/** All of them are given a page that they leave as it is: Readability and Defuddle change theirs. */
+const TOOLS = {
+  lede: () => declutter(document),
+  readability,
+  defuddle: () => new Defuddle(document.cloneNode(true) as Document, { url: document.URL }).parse(),
+} satisfies Record<string, () => unknown>;
+
+export type Tool = keyof typeof TOOLS;
+
+/** Milliseconds of each call, the first ever in this page apart: it finds nothing compiled. */
+export type Times = Partial<Record<Tool, { first: number; later: number[] }>>;
+
+/** Times some tools in turn on the page in this window; each begins a round in its turn. */
+async function time(tools: Tool[], rounds: number): Promise<Times> {
+  const times: Times = {};
+  for (const tool of tools) times[tool] = { first: await timed(TOOLS[tool]), later: [] };
+  for (let round = 0; round < rounds; round++) {
+    const start = round % tools.length;
+    for (const tool of [...tools.slice(start), ...tools.slice(0, start)])
+      times[tool]?.later.push(await timed(TOOLS[tool]));
+  }
+  return times;
+}
+
+function grow(growth: Growth, elements: number): number {
+  return growPage(growth, elements);
+}
+
+export interface Bench {
+  time: typeof time;
+  grow: typeof grow;
+}
+
+Object.assign(globalThis, { ledeBench: { time, grow } satisfies Bench });
