@@ -37,6 +37,13 @@ export interface ReadCard {
 /** Lines of a card that are looked at for its source and time; a whole text may follow them. */
 const MAX_LINES = 24;
 
+/** Lines at the start of a whole text that may still say when it was posted. */
+const MAX_HEAD = 3;
+
+function holdsTime({ nodes }: Block): boolean {
+  return nodes.some(({ parentElement }) => parentElement?.localName === 'time');
+}
+
 /** Takes a story's card apart: headline, time, and the other pieces. */
 export function readCard(told: StoryLines, page: Page, lang: string, now: Date): ReadCard {
   const best = bestCard(told.cards);
@@ -49,7 +56,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
       : ownLines(told, titleBlock);
   const story = { ...told, lines };
   const whole = above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
-  const text = new Set(story.text);
+  const text = new Set(story.text.filter((line, at) => at >= MAX_HEAD || !holdsTime(line)));
   const parts = partsOf(story.lines.filter((line) => !text.has(line)).slice(0, MAX_LINES), titleBlock);
   const isOwn = told.cards.length + told.text.length === 0;
   if (isOwn && titleBlock) parts.push(...logosBeside(titleBlock, lines.at(-1), page));
