@@ -41,7 +41,8 @@ export async function declutter(document: Document, shadowRootOf?: ShadowRootOf)
 
   const lang = languageOf(page.document, page.metadata.lang, main.blocks.map(({ text }) => text).join('\n'));
   const head = { cards: [], headline: main.headline?.block ?? null, lines: headOf(main, page), text: [] };
-  const [ofMain, ...ofOthers] = describeStories([head, ...others], { page, lang, now: new Date() });
+  const setting = { page, lang, now: new Date(), text: new Set(main.blocks) };
+  const [ofMain, ...ofOthers] = describeStories([head, ...others], setting);
   const related = ofOthers.map((told, index) =>
     withContent(plainNames(told), others[index] as OtherStory, evidence, trail),
   );

@@ -1,4 +1,5 @@
 import { directionOf } from '../dom/language.ts';
+import { claimedName, isSiteName } from '../evidence/cleanClaim.ts';
 import { fold } from '../dom/text.ts';
 import type { Story } from '../model.ts';
 import type { Page } from '../page/readPage.ts';
@@ -18,7 +19,8 @@ export interface StoryHead {
 export function buildStory(page: Page, head: StoryHead, built: Content): Story {
   const { metadata } = page;
   const { lang } = head;
-  const source = head.source ?? metadata.siteName;
+  const site = metadata.siteName ?? claimedName(page);
+  const source = site && isSiteName(head.source ?? '', page) ? site : (head.source ?? site);
   const published = isoDate(metadata.published) ?? head.published;
   return {
     title: fold(head.title),

@@ -3,7 +3,7 @@ import type { Direction } from '../model.ts';
 /** Scripts that, where most letters are of them, tell the language by themselves. */
 const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Hangul}/gu, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}時]/gu, 'ja'],
   [/\p{Script=Han}/gu, 'zh'],
   [/\p{Script=Arabic}/gu, 'ar'],
   [/\p{Script=Hebrew}/gu, 'he'],
@@ -12,7 +12,7 @@ const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Cyrillic}/gu, 'ru'],
 ];
 
-/** Share of the letters that a script must have; Japanese mixes its own with Chinese characters. */
+/** Share of the letters that a script must have; Japanese mixes its own with Chinese characters, and '3時間前' has none of its own. */
 const MOST = 0.3;
 
 /** A page's language as a BCP 47 tag: what the page says, unless the text's letters say otherwise; empty where neither does. */
@@ -28,7 +28,8 @@ export function languageOf(document: Document, claimed: string, text: string): s
 /** Characters of the text that are looked at. */
 const SAMPLE = 1_000;
 
-function scriptLanguage(text: string): string | undefined {
+/** The language that most of a text's letters show; undefined for scripts that many languages share. */
+export function scriptLanguage(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
   return SCRIPTS.find(([letter]) => (text.match(letter)?.length ?? 0) > letters * MOST)?.[1];

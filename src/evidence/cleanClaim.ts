@@ -12,6 +12,20 @@ export function cleanClaim(claim: string, page: Page): string {
   return parts.join('').trim();
 }
 
+/** The site's name as a title of its has it, told by its address. */
+export function claimedName(page: Page): string | undefined {
+  const parts = page.metadata.titles.flatMap(({ text }) => [...text.split(SEPARATOR), ...text.split(COLON)]);
+  return parts.find((part) => isSiteName(part, page));
+}
+
+const COLON = /:\s+/u;
+
+/** A title as `cleanClaim` leaves it, without the site's name before a colon: in a headline that may be whom it is about. */
+export function withoutName(title: string, page: Page): string {
+  const [name = '', ...rest] = title.split(COLON);
+  return isSiteName(name, page) ? rest.join(': ') : title;
+}
+
 /** Longest name of a site, in characters. */
 const MAX_NAME = 40;
 

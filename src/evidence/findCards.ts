@@ -32,6 +32,11 @@ export function findCards(page: Page, facts: PageFacts, headline: Block | null):
 const STRONG = 25;
 const STRONG_CJK = 12;
 
+/** True for a text that reads like a headline by its length alone. */
+export function isStrong(text: string): boolean {
+  return text.length >= (isCjkText(text) ? STRONG_CJK : STRONG);
+}
+
 /** Shortest text that can be a headline at all. */
 const WEAK = 4;
 const WEAK_CJK = 3;
@@ -49,8 +54,7 @@ function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | nu
   if (block && block.text.length >= MIN_PROSE_LINE && block.linkChars < block.text.length * MAX_REFERENCE)
     return null;
   const text = block ? linkText(link, block) : label(link, pictures.get(link));
-  const cjk = isCjkText(text);
-  if (block && text.length < (cjk ? WEAK_CJK : WEAK)) return null;
+  if (block && text.length < (isCjkText(text) ? WEAK_CJK : WEAK)) return null;
   const { start, end } = link.box;
   return {
     url,
@@ -58,7 +62,7 @@ function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | nu
     link,
     text,
     block,
-    strong: text.length >= (cjk ? STRONG_CJK : STRONG),
+    strong: isStrong(text),
     own: isOwnAddress(url, page.own),
     box: link.box,
     start,
@@ -80,7 +84,7 @@ const MAX_LINK_BLOCKS = 20;
 function titleBlock(blocks: Block[]): Block | null {
   const heading = blocks.find(({ box }) => headingRank(box) < NO_HEADING);
   if (heading) return heading;
-  const long = blocks.find(({ text }) => text.length >= (isCjkText(text) ? STRONG_CJK : STRONG));
+  const long = blocks.find(({ text }) => isStrong(text));
   return (
     long ??
     blocks.reduce<Block | null>(

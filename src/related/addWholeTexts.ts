@@ -60,6 +60,8 @@ export function addWholeTexts(
     const text = untilJump(textUnder(title, story, around), around);
     if (lengthOf(text, facts) < LEAST_WHOLE) continue;
     story.text = text;
+    // Between headline and text stand outlet and time.
+    story.lines = [...story.lines, ...around.blocks.slice(title.index, text[0]?.index)];
     found.push(story);
     for (const block of text) taken.add(block);
   }

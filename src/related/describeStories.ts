@@ -2,10 +2,12 @@ import { CJK } from '../dom/cjk.ts';
 import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
+import { shapeOf } from '../page/shapeOf.ts';
 import { findSection } from './card/findSection.ts';
 import { findSources } from './card/findSources.ts';
 import { isSponsored } from './card/isSponsored.ts';
 import { readCard } from './card/readCard.ts';
+import { withoutPieces } from './card/withoutPieces.ts';
 import type { StoryLines } from './otherStory.ts';
 import { sourceFromDomain } from './sourceOf.ts';
 import { summarise } from './summary/summarise.ts';
@@ -18,33 +20,44 @@ export interface Setting {
   lang: string;
   /** When the page is read: ages are counted from it. */
   now: Date;
+  /** The main story's text, in which no list is named. */
+  text?: ReadonlySet<Block>;
 }
 
 /** Says of each story what the page says of it, all at once, since what stands in the same place on each card tells most. In the order given. */
 export function describeStories(
   stories: StoryLines[],
-  { page, lang, now }: Setting,
+  { page, lang, now, text = new Set() }: Setting,
 ): Omit<RelatedStory, 'content'>[] {
   const { blocks } = page.outline;
   const cards = stories.map((story) => readCard(story, page, lang, now));
   const sources = findSources(cards);
-  const titles = new Set(cards.map(({ titleBlock }) => titleBlock));
   const headlines = withoutRanks(cards.map(({ titleText }) => titleText));
+  const titles = new Set([
+    ...headlines,
+    ...cards.flatMap(({ titleBlock }) => (titleBlock ? looksOf(titleBlock) : [])),
+  ]);
+  const isTitle = (block: Block): boolean =>
+    text.has(block) || looksOf(block).some((look) => titles.has(look));
   const here = new URL(page.url).host;
-  return cards.map(({ story, parts, titleText, time, address, url }, index) => {
+  return cards.map((card, index) => {
+    const { story, parts, titleText, time, address, url } = card;
     const box = story.cards[0]?.box ?? story.lines[0]?.box;
     const source = sources[index] ?? (url ? sourceFromDomain(url, here) : undefined);
-    const above = box && findSection(box, (block) => titles.has(block), blocks);
+    const above = box && findSection(box, isTitle, blocks);
     // Some cards set their outlet as a heading.
     const section = above !== undefined && sources.includes(above) ? undefined : above;
-    const headline = headlines[index] ?? titleText;
+    const headline = withoutPieces(headlines[index] ?? titleText, parts, card.titleBlock, [
+      time?.time,
+      source,
+    ]);
     const known = { lang, ...(source && { source }) };
     const title = tidyTitle(headline, {
       ...known,
       ...(time?.time && { time: time.time }),
       ...(section && { section }),
     });
-    const summary = summarise(textOf(story, headline, time?.part?.block), { ...known, title });
+    const summary = summarise(textOf(story, headline), { ...known, title });
     return {
       title,
       url: address,
@@ -58,23 +71,25 @@ export function describeStories(
   });
 }
 
+/** What a line says, and what it is set as: its elements, by name and class, and whether it is a link. */
+function looksOf({ text, box, links }: Block): string[] {
+  return [text, `${shapeOf(box.parent ?? box)}${shapeOf(box)}${links.length > 0}`];
+}
+
 /** Shortest line that says something of a story, in characters; letters of Chinese, Japanese and Korean say more. */
 const MIN_TEASER = 45;
 const MIN_TEASER_CJK = 20;
-
-/** A longer line that holds the time is the text itself. Characters. */
-const MAX_DATED = 120;
 
 /** Lines that a summary is taken from. */
 const MAX_TEASERS = 4;
 
 /** What the page says of a story: its whole text, else the teaser on one of its cards. */
-function textOf({ text, lines }: StoryLines, title: string, dated: Block | undefined): string {
-  if (text.length > 0)
-    return joined(
-      text.filter((line) => line !== dated || line.text.length > MAX_DATED).slice(0, MAX_TEASERS),
-    );
-  return joined(lines.filter((line) => isTeaser(line, title)).slice(0, MAX_TEASERS));
+function textOf({ text, lines }: StoryLines, title: string): string {
+  const said = text.length > 0 ? text : lines.filter((line) => isTeaser(line, title));
+  return said
+    .slice(0, MAX_TEASERS)
+    .map((line) => line.text)
+    .join('\n');
 }
 
 function isTeaser({ text }: Block, title: string): boolean {
@@ -84,8 +99,4 @@ function isTeaser({ text }: Block, title: string): boolean {
     !text.replace(/^\d{1,2}[.)]?\s*/u, '').startsWith(title) &&
     !title.startsWith(text)
   );
-}
-
-function joined(lines: Block[]): string {
-  return lines.map(({ text }) => text).join('\n');
 }

@@ -1,13 +1,16 @@
 import { fold, plainWords } from '../dom/text.ts';
-import { cleanClaim } from '../evidence/cleanClaim.ts';
+import { cleanClaim, withoutName } from '../evidence/cleanClaim.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { likeness, wordsOf } from '../evidence/likeness.ts';
 import type { Trail } from '../model.ts';
 import type { Block } from '../page/outline.ts';
 
 /** The main story's title: its headline on the page without a kicker or date run into it, else what the page calls itself. */
 export function chooseTitle({ page, headline }: Evidence, trail: Trail): string {
   const claims = page.metadata.titles.map(({ text }) => cleanClaim(text, page));
-  const title = headline ? cleanClaim(withoutKicker(headline.block, claims), page) : (claims[0] ?? '');
+  const title = headline
+    ? cleanClaim(withoutKicker(aboveAll(headline.block, page.outline.blocks, claims), claims), page)
+    : withoutName(claims[0] ?? '', page);
   trail.push({
     step: 'stories',
     what: title.slice(0, 80),
@@ -19,13 +22,28 @@ export function chooseTitle({ page, headline }: Evidence, trail: Trail): string 
 /** Shortest title that may be what is left of a headline, in characters of its words. */
 const MIN_TITLE = 20;
 
+/** How much the page's only h1 must be like what the page calls itself, as far as the headline is not just that. */
+const LEAST_LIKE = 0.3;
+
+/** Where a line of lower rank than the page's only h1 is a little more like the page's titles, the h1 above it is the headline. */
+function aboveAll(headline: Block, blocks: Block[], claims: string[]): Block {
+  const [first, second] = blocks.filter(({ box }) => box.tag === 'h1');
+  if (!first || second || first.index > headline.index || first.box.hidden) return headline;
+  const wanted = claims.map((claim) => wordsOf(claim));
+  const most = (text: string): number =>
+    Math.max(0, ...wanted.map((claim) => likeness(wordsOf(text), claim)));
+  return most(headline.text) < 1 && first.text.length >= MIN_TITLE && most(first.text) >= LEAST_LIKE
+    ? first
+    : headline;
+}
+
 /**
  * Some sites put a kicker or a date into the same heading as the headline, in an element of its own. Where what is
  * left without it is what the page calls itself, that is the title.
  */
 function withoutKicker({ nodes, text }: Block, claims: string[]): string {
   const wanted = claims.map((claim) => plainWords(claim));
-  if (wanted.includes(plainWords(text))) return text;
+  const isWhole = wanted.includes(plainWords(text));
   for (let from = 1; from < nodes.length; from++) {
     const rest = fold(
       nodes
@@ -34,7 +52,10 @@ function withoutKicker({ nodes, text }: Block, claims: string[]): string {
         .join(''),
     ).replace(/^[\s:|–—-]+/u, '');
     const plain = plainWords(rest);
-    if (plain.length >= MIN_TITLE && wanted.some((claim) => claim === plain || claim.endsWith(` ${plain}`)))
+    if (
+      plain.length >= MIN_TITLE &&
+      wanted.some((claim) => claim === plain || (!isWhole && claim.endsWith(` ${plain}`)))
+    )
       return rest;
   }
   return text;

@@ -14,7 +14,21 @@ export function headOf({ blocks, headline }: MainStory, { outline }: Page): Bloc
   const { index } = headline.block;
   const text = new Set(blocks);
   const first = blocks.find((block) => block.index > index)?.index ?? index + MAX_BELOW;
+  const top = headline.block.box.parent?.parent?.start ?? 0;
   return outline.blocks
-    .slice(Math.max(0, index - MAX_ABOVE), Math.min(first, index + MAX_BELOW) + 1)
-    .filter((block) => !text.has(block));
+    .slice(Math.max(top, index - MAX_ABOVE), Math.min(first, index + MAX_BELOW) + 1)
+    .filter((block) => (block.index < index ? !isMenu(block) : !text.has(block) || isMeta(block, index)));
+}
+
+/** A line of links, or one of a list of them. */
+function isMenu({ box, links }: Block): boolean {
+  return links.length > 1 || box.tag === 'li';
+}
+
+/** Longest line of outlet and time, in characters. */
+const MAX_META = 80;
+
+/** A short line right below the headline, even where it was taken for text. */
+function isMeta(block: Block, headline: number): boolean {
+  return block.index === headline + 1 && block.text.length <= MAX_META;
 }

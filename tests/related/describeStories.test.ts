@@ -148,6 +148,39 @@ describe('outlets', () => {
   });
 });
 
+test.each([
+  ['en', 'Storm closes the harbour for a third day', 'Alder Post', '3 hours ago'],
+  ['de', 'Fähre fährt nach zwei Jahren wieder', 'Sundkurier', 'vor 3 Stunden'],
+  ['ko', '시계탑 고친 장인 "이제 늦잠 자도 된다"', '산들신문', '5시간전'],
+  ['ja', '駅の立ち食いそば店、つゆを継ぎ足していなかった', '港湾日報', '3時間前'],
+])('outlet and time that run into a headline are none of it: %s', (lang, headline, outlet, time) => {
+  const [told] = describePage(
+    `<div><a href="/story/1-long-name" data-story><strong>${headline}</strong><span>${outlet}</span><span>${time}</span></a></div>`,
+    lang,
+  );
+  expect(told).toMatchObject({ title: headline, source: outlet, time });
+});
+
+test('names before a colon are outlets where their link leads to their site', () => {
+  const told = describePage(
+    `<div><span><cite>Ada Birch / <a href="https://circuitbulletin.example/">Circuit Bulletin</a>:</cite> <a href="https://circuitbulletin.example/memo">Memo: the map office tells its staff that offices in three cities will close before the listing of next year</a></span></div>
+     <div><span><cite><a href="https://openplate.example/">Openplate</a>:</cite> <a href="https://openplate.example/fathom">What Fathom will own, and what it will have to rent back from those who have sold it the whole of it</a></span></div>`,
+  );
+  expect(told.map(({ source }) => source)).toEqual(['Circuit Bulletin', 'Openplate']);
+});
+
+describe('the name of a list', () => {
+  test('is no headline of a card, of a story beside it, or of the story above', () => {
+    const told = describePage(
+      `<section><h2>More for you</h2>${cards(
+        (headline, href) => `<div class="card"><h3><a href="${href}">${headline}</a></h3></div>
+          <div class="card"><h3><a data-none href="https://shop.example/offer">This one thing that sailors own</a></h3></div>`,
+      )}</section>`,
+    );
+    expect(told.map(({ section }) => section)).toEqual(told.map(() => 'More for you'));
+  });
+});
+
 test('an outlet set as a heading is no section', () => {
   const told = describePage(
     cards(

@@ -14,5 +14,24 @@ it.each([
   ['without a kicker', `<title>${TITLE}</title>`, `<h1><span>Transport: </span>${TITLE}</h1>`, TITLE],
   ['without the name of the site', `<title>${TITLE}</title>`, `<h1>${TITLE} | Saltmarsh</h1>`, TITLE],
   ['what the page claims', `<title>${TITLE} | Saltmarsh</title>`, '<h1>Welcome</h1>', TITLE],
+  [
+    'without a kicker that another claim has',
+    `<meta property="og:title" content="${TITLE}"><title>Transport: ${TITLE}</title>`,
+    `<h1><span>Transport</span> - <b>${TITLE}</b></h1>`,
+    TITLE,
+  ],
+  ['without the name before a colon', `<title>Saltmarsh: ${TITLE}</title>`, '<h1>Welcome</h1>', TITLE],
+  [
+    'whom the headline is about',
+    `<title>Saltmarsh: ${TITLE}</title>`,
+    `<h1>Saltmarsh: ${TITLE}</h1>`,
+    `Saltmarsh: ${TITLE}`,
+  ],
+  [
+    'the only h1 above what is more like the claim',
+    '<title>What is a harbour ferry</title>',
+    `<h1>An introduction to the harbour ferry</h1><h2>What is a ferry?</h2>`,
+    'An introduction to the harbour ferry',
+  ],
   ['nothing', '', '<p>Welcome</p>', ''],
 ])('the title is %s', (_, head, body, title) => expect(choose(head, body)).toBe(title));

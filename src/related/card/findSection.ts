@@ -1,4 +1,5 @@
 import { fold } from '../../dom/text.ts';
+import { isStrong } from '../../evidence/findCards.ts';
 import { headingRank, NO_HEADING } from '../../page/headingRank.ts';
 import type { Block, Box } from '../../page/outline.ts';
 
@@ -18,13 +19,17 @@ export function findSection(
     const until = Math.min(box.start, around.start + MAX_ABOVE);
     for (let index = until - 1; index >= around.start; index--) {
       const block = blocks[index] as Block;
-      if (!isHeading(block) || isTitle(block) || block.text.length > MAX_NAME) continue;
+      if (!isHeading(block) || isTitle(block) || isHeadline(block) || block.text.length > MAX_NAME) continue;
       return fold(block.text).replace(/\s*[:：»›>→]$/u, '');
     }
     // The page's main parts are lists of everything.
     if (around.tag === 'main' || around.tag === 'body') return undefined;
   }
   return undefined;
+}
+
+function isHeadline({ text, linkChars }: Block): boolean {
+  return linkChars > 0 && isStrong(text);
 }
 
 function isHeading({ box, links }: Block): boolean {

@@ -1,5 +1,5 @@
 import { plainWords } from '../../dom/text.ts';
-import { parseTime } from '../time/parseTime.ts';
+import { isTimeLabel, parseTime } from '../time/parseTime.ts';
 import { readsLikeOutlet } from './readsLikeOutlet.ts';
 import type { Part } from './partsOf.ts';
 
@@ -7,8 +7,10 @@ import type { Part } from './partsOf.ts';
 const SOURCE_WEIGHTS = {
   /** The name of its element, or of one around it, says so. */
   named: 1,
-  /** The address leads to a site of that name. */
-  likeHost: 1,
+  /** The story's address, or its own link, leads to a site of that name. */
+  likeHost: 0.75,
+  /** Its own link leads to what the site keeps of an outlet. */
+  place: 1,
   /** It stands beside the time, as in 'Reuters · 3 hours ago'. */
   besideTime: 0.5,
   /** It is said twice in the card. */
@@ -19,6 +21,8 @@ const SOURCE_WEIGHTS = {
   slot: 0.35,
   /** Names in that place read like those of outlets: 'Alder Post', 'harbour-news.example'. */
   outlets: 0.4,
+  /** The story is the page's own, and the page names its writers: a name under its headline may be theirs. */
+  written: -0.1,
   /** It links to a list of the site's own: a section, a tag, a writer. */
   list: -0.8,
   /** Its element is named a section, a tag, a writer or a counter. */
@@ -42,6 +46,8 @@ export interface SourceCard {
   url: URL | null;
   /** BCP 47; may be empty. */
   lang: string;
+  /** Set for the page's own story where the page names its writers. */
+  isWritten: boolean;
 }
 
 /** Finds the outlet's name on each card, all cards of a page at once: what stands in the same place on each tells most. */
@@ -83,10 +89,10 @@ const MAX_WORDS = 6;
 
 /** Counters, labels of buttons, and what is left of a place beside its name (', Wis.') are no names. */
 const NO_NAME =
-  /^[,;)\]]|^(?:news|video|live|photos?|website|more|share|save)$|^[\d\s.,:+%()-]+[kKmM]?$|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:…]$/iu;
+  /^[,;)\]]|^(?:news|video|live|photos?|website|more|share|save)$|^[\d\s.,:+%()-]+[kKmM]?$|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:：…»›→]$/iu;
 
 /** A writer's name, which stands where a source may. */
-const WRITER = /^(?:by|von|par|por|di|door|av|af|od) \p{Lu}|(?:기자|記者|记者)$/iu;
+const WRITER = /^(?:(?:story |text |words )?by|von|par|por|di|door|av|af|od) \p{Lu}|(?:기자|記者|记者)$/iu;
 
 /** The word for a writer in a piece of its own. */
 const BY = /(?:^|\s)(?:by|von|par|por|di|door|af|od)$/iu;
@@ -106,9 +112,10 @@ function mayBeSource(
     WRITER.test(text) ||
     block.box.tag === 'button' ||
     BY.test(parts[index - 1]?.text ?? '') ||
-    COMMENTS.test(link?.getAttribute('href') ?? '')
+    isTimeLabel(text)
   )
     return false;
+  if (link !== parts[title]?.link && HANDS_ON.test(link?.getAttribute('href') ?? '')) return false;
   // An age may be said twice, for wide and narrow windows.
   if (text === parts[timeAt]?.text || (/\d/u.test(text) && parseTime(text, lang, NOW))) return false;
   if (titleText.includes(text) && text.length > titleText.length * PART_OF_TITLE) return false;
@@ -116,8 +123,9 @@ function mayBeSource(
   return !/[.。]$/u.test(text.replace(/\.\p{L}{2,}$/u, ''));
 }
 
-/** A counter of comments leads to their place on the story's page. */
-const COMMENTS = /#(?:\w+-)?(?:comment|respond|disqus)/iu;
+/** A button leads nowhere, a counter of comments to their place on the page, and what shares the page takes it along. */
+const HANDS_ON =
+  /^#|#(?:\w+-)?(?:comment|respond|disqus)|^(?:mailto|javascript):|[?&](?:ur[il]|u|share|href|text|title|body)=/iu;
 
 /** Whether a piece says a time does not depend on when it is read. */
 const NOW = new Date();
@@ -151,16 +159,22 @@ function scorePart(index: number, card: SourceCard, values: Slot): number {
   let score = 0;
   if (NAMED.test(names)) score += SOURCE_WEIGHTS.named;
   else if (OTHERWISE.test(names)) score += SOURCE_WEIGHTS.otherwise;
-  if (card.url && isLikeHost(part.text, card.url.host)) score += SOURCE_WEIGHTS.likeHost;
+  const href = part.link?.getAttribute('href') ?? '';
+  for (const host of [card.url?.host, /^https?:\/\/([^/]+)/iu.exec(href)?.[1]])
+    if (host && isLikeHost(part.text, host)) score += SOURCE_WEIGHTS.likeHost;
   if (card.timeAt >= 0 && Math.abs(index - card.timeAt) === 1) score += SOURCE_WEIGHTS.besideTime;
   if (card.parts.some(({ text }, at) => at !== index && text === part.text)) score += SOURCE_WEIGHTS.repeated;
   if (isAfterTitle(index, card)) score += SOURCE_WEIGHTS.afterTitle;
-  if (values.size >= MIN_VALUES) score += SOURCE_WEIGHTS.slot;
-  if (values.size >= MIN_VALUES && shareOfOutlets(values) >= MIN_OUTLETS) score += SOURCE_WEIGHTS.outlets;
-  const href = part.link?.getAttribute('href') ?? '';
+  const isSlot = values.size >= MIN_VALUES;
+  if (isSlot) score += SOURCE_WEIGHTS.slot;
+  if (isSlot ? shareOfOutlets(values) >= MIN_OUTLETS : values.get(part.text)) score += SOURCE_WEIGHTS.outlets;
+  if (card.isWritten) score += SOURCE_WEIGHTS.written;
   if (LIST.test(`${href}/`)) score += SOURCE_WEIGHTS.list;
+  else if (PLACE.test(href)) score += SOURCE_WEIGHTS.place;
   return score;
 }
+
+const PLACE = /\/(?:press|media|publishers?|sources?|outlets?|channels?|providers?)\/[^/]+\/?$/iu;
 
 /** What repeats the headline is passed over. */
 function isAfterTitle(index: number, { parts, title }: SourceCard): boolean {

@@ -1,11 +1,7 @@
-import { CJK } from '../../dom/cjk.ts';
+import { isStrong } from '../../evidence/findCards.ts';
 import type { Block } from '../../page/outline.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { saysSponsored } from '../sponsored.ts';
-
-/** Shortest link that reads like a headline, in characters; letters of Chinese, Japanese and Korean say more. */
-const MIN_HEADLINE = 25;
-const MIN_HEADLINE_CJK = 12;
 
 /**
  * A card's lines up to the next headline that leads elsewhere. Between two stories of a list stands what was taken for
@@ -26,6 +22,9 @@ const MOSTLY = 0.6;
 
 function leadsElsewhere({ links, linkChars, text }: Block, own: Set<string | null>): boolean {
   if (linkChars < text.length * MOSTLY) return false;
-  const least = CJK.test(text) ? MIN_HEADLINE_CJK : MIN_HEADLINE;
-  return linkChars >= least && links.length === 1 && !own.has(links[0]?.element.getAttribute('href') ?? null);
+  return (
+    isStrong(text.slice(0, linkChars)) &&
+    links.length === 1 &&
+    !own.has(links[0]?.element.getAttribute('href') ?? null)
+  );
 }

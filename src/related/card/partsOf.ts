@@ -14,13 +14,13 @@ export interface Part {
 /** Signs that sites put between source, age and counts; a dash only with space around it. */
 const SEPARATOR = /\s*[|•·∙⋅・●▪]\s*|\s+[–—/-]\s+|\s*\n\s*/u;
 
-/** Longest line that is taken apart, in characters: longer ones are sentences. */
+/** Longest line that is taken apart, in characters: longer ones are sentences, but for the headline with what stands around it. */
 const MAX_LINE = 120;
 
 /** Takes a card's lines apart. Elements that follow each other without a space ('Reuters32 mins ago') are pieces of their own. */
-export function partsOf(lines: Block[]): Part[] {
+export function partsOf(lines: Block[], title: Block | null): Part[] {
   return lines.flatMap((block) => {
-    if (block.text.length > MAX_LINE) {
+    if (block.text.length > MAX_LINE && (block !== title || block.linkChars < block.text.length / 2)) {
       const whole = partOf(block, block.text, block.nodes[0] as Text);
       // A time may stand in the midst of the line that says who posted what where.
       return [whole, ...timesIn(block)];

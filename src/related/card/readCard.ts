@@ -1,4 +1,5 @@
 import { cleanAddress } from '../../dom/cleanAddress.ts';
+import { fold } from '../../dom/text.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { headingRank, NO_HEADING } from '../../page/headingRank.ts';
 import type { Block } from '../../page/outline.ts';
@@ -8,6 +9,7 @@ import { findTime, type StoryTime } from './findTime.ts';
 import { isHeadline } from './isHeadline.ts';
 import { ownLines } from './ownLines.ts';
 import { type Part, partsOf } from './partsOf.ts';
+import { withoutPieces } from './withoutPieces.ts';
 
 /** A story's card, taken apart. */
 export interface ReadCard {
@@ -28,6 +30,8 @@ export interface ReadCard {
   address: string;
   /** BCP 47; may be empty. */
   lang: string;
+  /** Set for the page's own story where the page names its writers. */
+  isWritten: boolean;
 }
 
 /** Lines of a card that are looked at for its source and time; a whole text may follow them. */
@@ -51,12 +55,17 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
       ? page.outline.blocks.slice(above.index, best.block.index)
       : ownLines(told, titleBlock);
   const story = { ...told, lines };
-  const titleText = above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
-  const text = new Set(story.text);
-  const head = new Set(story.text.slice(0, MAX_HEAD).filter((line) => holdsTime(line)));
-  const parts = partsOf(story.lines.filter((line) => !text.has(line) || head.has(line)).slice(0, MAX_LINES));
-  const title = parts.findIndex(({ block }) => block === titleBlock);
+  const whole = above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
+  const text = new Set(story.text.filter((line, at) => at >= MAX_HEAD || !holdsTime(line)));
+  const parts = partsOf(story.lines.filter((line) => !text.has(line)).slice(0, MAX_LINES), titleBlock);
+  const isOwn = told.cards.length + told.text.length === 0;
+  if (isOwn && titleBlock) parts.push(...logosBeside(titleBlock, lines.at(-1), page));
   const time = findTime(parts, lang, now);
+  const timeAt = time ? placeOfTime(parts, time) : -1;
+  const titleText = withoutPieces(whole, parts, titleBlock, [time?.time]);
+  const inTitle = parts.filter(({ block }) => block === titleBlock);
+  const said = inTitle.find((part) => titleText.includes(part.text)) ?? inTitle[0];
+  const title = said ? parts.indexOf(said) : -1;
   const url = best ? cleanAddress(best.link.element.getAttribute('href') ?? '', page.base) : null;
   const address = url?.href ?? (titleBlock ? placeOf(titleBlock, page) : '');
   return {
@@ -66,11 +75,32 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
     titleBlock,
     titleText,
     time,
-    timeAt: time?.part ? parts.indexOf(time.part) : -1,
+    timeAt,
     url,
     address,
     lang,
+    isWritten: isOwn && Boolean(page.metadata.byline),
   };
+}
+
+/** The place of the piece that says the time; a name before it ('Alder Post, 3 hours ago') becomes a piece of its own. */
+function placeOfTime(parts: Part[], { part, time }: StoryTime): number {
+  if (!part) return -1;
+  const at = parts.indexOf(part);
+  const before = time ? part.text.slice(0, part.text.indexOf(time)).replace(/[^\p{L}\p{N}]+$/u, '') : '';
+  if (before)
+    parts.splice(at, 1, { ...part, text: before }, { ...part, text: part.text.slice(before.length) });
+  return before ? at + 1 : at;
+}
+
+/** What pictures with a link beside the headline are called: an outlet may show its name as its logo. */
+function logosBeside(block: Block, end: Block | undefined, { outline }: Page): Part[] {
+  const from = block.box.parent?.parent?.from ?? 0;
+  const to = outline.blocks[(end ?? block).index + 1]?.at ?? 0;
+  return outline.media.flatMap(({ at, element, link }) => {
+    const text = fold(element.getAttribute('alt') ?? '');
+    return link && at > from && at < to ? [{ text, element, block, link: link.element }] : [];
+  });
 }
 
 /** Blocks between a headline and the invitation to read on under its teaser. */

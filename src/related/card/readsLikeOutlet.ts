@@ -11,4 +11,4 @@ const WORD =
 
 /** Languages that write words together. */
 const ENDING =
-  /(?:zeitung|blatt|krant|新聞|ニュース|通信|일보|신문|뉴스|방송|日报|日報|晚报|新闻|通訊社|通讯社|网|網)$/u;
+  /(?:zeitung|blatt|krant|新聞社?|ニュース|タイム[スズ]|放送|通信社?|일보|신문|뉴스|방송|타임스|报|報|新闻|[訊讯]社|网|網)$/u;

@@ -1,6 +1,6 @@
 import type { Card } from '../../evidence/cards.ts';
 import type { Block, Media } from '../../page/outline.ts';
-import { looksLikeTime } from '../looksLikeTime.ts';
+import { parseTime } from '../time/parseTime.ts';
 
 /** What a card holds besides its headline. */
 export interface Measured {
@@ -14,6 +14,13 @@ const MAX_LINES = 15;
 
 /** Longest line that may be a time, in characters. */
 const MAX_TIME = 60;
+
+/** Figures as in dates and times of day. They need not be some: the forest has learned what such lines are worth. */
+const FIGURES =
+  /\d{1,2}[.:/h]\d{2}|\d{1,4}[./-]\d{1,2}|\d{1,2}\.? \p{L}{3,}|\p{L}{3,}\.? \d{1,2}\b|\d{1,2}\s?[月월]|(?:19|20)\d\d/u;
+
+/** Whether a line holds a time does not depend on when it is read. */
+const NOW = new Date();
 
 export function measureCards(cards: Card[], blocks: Block[], media: Media[]): Map<Card, Measured> {
   const pictures = media.filter(({ tag }) => tag !== 'svg');
@@ -29,7 +36,8 @@ export function measureCards(cards: Card[], blocks: Block[], media: Media[]): Ma
       links += block.links.length;
       if (time || block === card.block || block.text.length >= MAX_TIME) continue;
       let isTime = times.get(block);
-      if (isTime === undefined) times.set(block, (isTime = looksLikeTime(block.text)));
+      if (isTime === undefined)
+        times.set(block, (isTime = FIGURES.test(block.text) || parseTime(block.text, '', NOW) !== null));
       time = isTime;
     }
     const picture = pictures[next] !== undefined && (pictures[next] as Media).at < card.box.to;

@@ -4,7 +4,7 @@ import { plainTime } from './plainTime.ts';
 export type Forms = [number, RegExp][];
 
 /** 'A', 'one'; where a language has a word for one of a thing, that goes without it. */
-const ONE = "an?|one|un[aeo]?'?|uma|ein(?:e[rmn]?)?|e[eé]n|bir|одну?|один|एक|satu|se|một|ett|μία|ένα";
+const ONE = "an?|one|un[aeo]?'?|uma|ein(?:e[rmn]?)?|e[eé]n|bir|одну?|один|एक|satu|se|một|ett|μία|ένα|한|一";
 const COUNT = `(\\d{1,4}|${ONE}) ?`;
 
 /** Words and phrases gathered by what they stand for. A number in them is written '#', one that may be left out '%'. */

@@ -1,4 +1,8 @@
-import { matchTime } from './matchTime.ts';
+import { scriptLanguage } from '../../dom/language.ts';
+import { fold } from '../../dom/text.ts';
+import { plainTime } from './plainTime.ts';
+import { readTime, type TimeFound } from './readTime.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A time as a page says it. */
 export interface TimeSaid {
@@ -11,8 +15,68 @@ export interface TimeSaid {
   published?: string;
 }
 
-/** Finds the time in a short line, such as a line of a card. Null where none stands there, or where it belongs to a sentence. */
+/** Longer lines are prose; those without a figure sooner. Characters. */
+const MAX_LENGTH = 120;
+const MAX_WORDS = 40;
+
+/**
+ * Finds the time in a short line, such as a line of a card, in the page's language, in that of the line's letters, or in
+ * English. Null where none stands there, or where it belongs to a sentence.
+ */
 export function parseTime(text: string, lang: string, now: Date): TimeSaid | null {
-  const match = matchTime(text, lang, now);
-  return match && { time: match.time, ...(match.published && { published: match.published }) };
+  if (text.length > MAX_LENGTH) return null;
+  const line = fold(text.replace(/[\u200B-\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu, ''));
+  const plain = plainTime(line);
+  if (line.length > MAX_WORDS && !/\d/u.test(plain)) return null;
+  const script = /[^\0-\u02FF]/u.test(plain) && scriptLanguage(plain);
+  for (const language of new Set([lang || 'en', script || 'en', 'en'])) {
+    const found = readTime(plain, vocabularyOf(language), now);
+    if (!found) continue;
+    found.from -= ABOUT.exec(plain.slice(0, found.from))?.[0].length ?? 0;
+    const { published } = found;
+    if (isApart(plain, found))
+      return { time: line.slice(found.from, found.to).trim(), ...(published && { published }) };
+  }
+  return null;
 }
+
+/** What labels a time: words as they begin, and the names of icons whose text runs into it. */
+const LABEL =
+  /^(?:(?:access_)?time(?!s)|schedule|clock|icon|today(?=\d)|(?:(?:first|last|zuletzt) )?(?:calendar|dat[aeu]|publi|posted|updat|modif|aktuali|veröff|stand(?!ard)|mis à jour|actuali|atuali|pubbl|aggiorn|gepubl|opubl|güncel|опубл|обновл|تحديث|نشر|עודכן|פורסם|更新|公開|配信|(?:기사)?(?:입력|수정|등록)|发[布表]|發[布佈]|时间|時間)[\p{L}\p{M}]*|(?:on|at|am|um|le|à|el|em|il|op|ב)(?!\p{L})|\p{L}+ ?\p{L}*:)/u;
+
+/** True for a word that labels a time, alone: 'Updated', '입력'. */
+export function isTimeLabel(text: string): boolean {
+  return withoutLabels(plainTime(text)) === '';
+}
+
+/** An age is often rounded. */
+const ABOUT = /(?:~|(?<!\p{L})(?:about|over|almost|ca\.|circa|environ|около|約|约))\s?$/u;
+
+/** Signs between a time and what else its line says. */
+const BAR = /[|·•⋅∙]/u;
+
+/** The most that may stand beside a time: characters beyond a bar, words before a sure one. */
+const MAX_BESIDE = 40;
+const FEW_WORDS = /^(?:\p{L}[\p{L}\p{M}.'&-]*,? ?){1,3}$/u;
+
+/** False for a time that is part of a sentence. */
+function isApart(plain: string, { from, to, sure }: TimeFound): boolean {
+  const before = plain.slice(0, from);
+  const after = plain.slice(to).replace(EDGES, '');
+  const rest = withoutLabels(before);
+  if (rest === '' && after === '') return !/[$€£¥+-]$/u.test(before);
+  // 'Leben' is not 'eben'; '5 min read' is no time.
+  if (rest.length + after.length > MAX_BESIDE || /\p{L}{2}$/u.test(plain.slice(from - 1, from + 1)))
+    return false;
+  if (after !== '' && !BAR.test(plain.slice(to).trimStart()[0] ?? '')) return false;
+  return rest === '' || BAR.test(before.trimEnd().slice(-1)) || (sure && FEW_WORDS.test(rest));
+}
+
+function withoutLabels(before: string): string {
+  let rest = before.replace(EDGES, '');
+  for (let label = LABEL.exec(rest); label; label = LABEL.exec(rest))
+    rest = rest.slice(label[0].length).replace(EDGES, '');
+  return rest;
+}
+
+const EDGES = /^[^\p{L}\d]+|[^\p{L}\p{M}\d]+$/gu;

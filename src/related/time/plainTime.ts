@@ -10,6 +10,8 @@ export function plainTime(line: string): string {
     // The zeros of the Arabic scripts have a code that ends in 0, that of Devanagari one that ends in 6.
     if (/[٠-٩۰-۹०-९]/u.test(letter)) return String((code & 0xf) - (code > 0x900 ? 6 : 0));
     if (letter === '’') return "'";
+    // Written with and without its hamza.
+    if (/[أإ]/u.test(letter)) return 'ا';
     const lower = letter === 'İ' ? 'i' : letter.toLowerCase();
     return lower.length === letter.length ? lower : letter;
   });

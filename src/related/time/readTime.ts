@@ -142,7 +142,7 @@ function withWeekday(plain: string, { from, to }: Day, weekdays: Forms): { from:
   const weekday = first(weekdays, plain.slice(0, from));
   if (
     !weekday ||
-    !/^[.,]?\s?(?:\p{L}{1,3}\s)?$/u.test(plain.slice(weekday.to, from)) ||
+    !/^[.,،]?\s?(?:\p{L}{1,3}\s)?$/u.test(plain.slice(weekday.to, from)) ||
     /\p{L}$/u.test(plain.slice(0, weekday.from))
   ) {
     return { from, to: end };

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { buildStory } from '../../src/article/buildStory.ts';
+import { sumUp } from '../../src/evidence/facts.ts';
+import { findHeadline } from '../../src/evidence/findHeadline.ts';
+import { describeStories } from '../../src/related/describeStories.ts';
+import { headOf } from '../../src/stories/headOf.ts';
+import { pageOf, prose } from '../page/pageOf.ts';
+
+const TITLE = 'Harbour ferry is back after two years';
+
+/** The outlet of the page's own story, whose text are its lines of running text. */
+function sourceOf(body: string, head = `<title>${TITLE}</title>`): string | undefined {
+  const page = pageOf(`<head>${head}</head><body><main>${body}<p>${prose('First')}</p></main></body>`);
+  const headline = findHeadline(page, sumUp(page.outline));
+  const blocks = page.outline.blocks.filter(({ box }) => box.tag === 'p');
+  const lines = headOf({ blocks, headline }, page);
+  const story = { cards: [], headline: headline?.block ?? null, lines, text: [] };
+  const [told] = describeStories([story], { page, lang: '', now: new Date('2026-11-24T12:00:00Z') });
+  const content = { content: new DocumentFragment(), text: '' };
+  return buildStory(page, { lang: '', title: TITLE, ...told }, content).source;
+}
+
+const H1 = `<h1>${TITLE}</h1>`;
+const SITE = `<title>${TITLE}</title><meta property="og:site_name" content="Driftline">`;
+
+describe('the outlet of the main story', () => {
+  test.each([
+    ['beside the time', `${H1}<div><span>Northfield</span> <span>3 hours ago</span></div>`, 'Northfield'],
+    ['in one piece with it', `${H1}<p>Quarry Hill, 2026-11-23</p>`, 'Quarry Hill'],
+    ['in a line taken for text', `${H1}<p>Alder Post <time>2026-11-23</time></p>`, 'Alder Post'],
+    [
+      'by its page on this site',
+      `<header><a href="/channel/alder">Alder Post</a>${H1}<span>Story by Ada Birch</span> <time>2h</time></header>`,
+      'Alder Post',
+    ],
+    [
+      'by its site',
+      `${H1}<div><a href="https://havenherald.example/">Haven Herald</a></div>`,
+      'Haven Herald',
+    ],
+    [
+      'as a logo',
+      `<header>${H1}<time>11/24 19:42</time><a href="/media/shiomi"><img src="/l.png" alt="潮見新聞"></a></header>`,
+      '潮見新聞',
+    ],
+  ])('is named %s', (_, body, source) => expect(sourceOf(body, SITE)).toBe(source));
+
+  test.each([
+    ['a button for sharing', `<ul><li><a href="https://social.example/s?u=1">Post</a></li></ul>`],
+    ['a button that leads nowhere', `<p><a href="#"><img src="/p.png" alt="Alder Post"></a></p>`],
+    ['the label of a time', `<p><span>입력</span> <span>2026.11.23. 09:14</span></p>`],
+    [
+      'a menu above',
+      '',
+      `<p><a href="/a">Today</a> <a href="/b">Daily</a></p><ul><li><a href="/c">Press</a></li></ul>`,
+    ],
+    ['its writer', `<p>Story by Ada Birch · <time>2h</time></p>`],
+  ])('is not %s', (_, below, above = '') =>
+    expect(sourceOf(`${above}<header>${H1}${below}</header>`, SITE)).toBe('Driftline'),
+  );
+
+  test.each([
+    [`<title>Saltmarsh: ${TITLE}</title>`, 'Saltmarsh'],
+    [`<title>${TITLE} | saltmarsh.example</title>`, 'saltmarsh.example'],
+    [`<title>${TITLE}</title>`, undefined],
+  ])('is the site that a title names: %s', (head, source) => expect(sourceOf(H1, head)).toBe(source));
+});
