@@ -3,7 +3,6 @@ import { buildStory } from './article/buildStory.ts';
 import type { Cut } from './article/chooseMedia.ts';
 import { languageOf } from './dom/language.ts';
 import { plainNames } from './dom/plainNames.ts';
-import { step } from './dom/step.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gatherEvidence.ts';
 import { recogniseLayout } from './layout/recogniseLayout.ts';
@@ -28,7 +27,6 @@ export async function declutter(document: Document, shadowRootOf?: ShadowRootOf)
   const trail: Trail = [];
   const page = readPage(document, shadowRootOf);
   const evidence = gatherEvidence(page, trail);
-  step('read');
 
   const certainties = weighText(evidence);
   const linked = chooseOthers(evidence, weighCards({ ...evidence, text: certainties }), trail);
@@ -37,7 +35,6 @@ export async function declutter(document: Document, shadowRootOf?: ShadowRootOf)
 
   const story = storySignals({ ...evidence, main, certainties, others });
   const layout = recogniseLayout(story, countOutlets(others, page), trail);
-  step('separate');
 
   const lang = languageOf(page.document, page.metadata.lang, main.blocks.map(({ text }) => text).join('\n'));
   const head = { cards: [], headline: main.headline?.block ?? null, lines: headOf(main, page), text: [] };

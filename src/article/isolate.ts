@@ -19,11 +19,22 @@ export function isolate(article: HTMLElement, lines: string[]): Isolated {
     charThreshold: 0,
     serializer: (node) => node as Element,
   }).parse();
-  const shown = squeeze(parsed?.textContent ?? '');
-  const lost = lines.find((line) => !shown.includes(squeeze(line)));
+  const lost = firstLost(lines, squeeze(parsed?.textContent ?? ''));
   return parsed?.content && lost === undefined
     ? { content: parsed.content }
     : { content: article, lost: fold(lost ?? '') };
+}
+
+/** Lines follow each other as they do in the text, so each is looked for behind the one before first. */
+function firstLost(lines: string[], shown: string): string | undefined {
+  let from = 0;
+  return lines.find((line) => {
+    const wanted = squeeze(line);
+    const behind = shown.indexOf(wanted, from);
+    const at = behind < 0 ? shown.indexOf(wanted) : behind;
+    from = at + wanted.length;
+    return at < 0;
+  });
 }
 
 function squeeze(text: string): string {

@@ -53,7 +53,7 @@ export async function startReading(
     }, signal),
     hasPlace(location.origin),
   ]);
-  step('clean');
+  step('read');
   /** What is shown: the page as Lede read it, or with the story that the person chose. */
   let found = own;
   let selected: Range | null = null;

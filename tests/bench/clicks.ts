@@ -12,9 +12,7 @@ import { ratio, type Row } from './table.ts';
 const PARTS = {
   popup: 'the browser opens the popup',
   inject: 'the reader is asked for and loaded',
-  read: 'the page is read',
-  separate: 'stories are told apart',
-  clean: 'stories are cut out and cleaned',
+  read: 'the page is read, stories are told apart and cleaned',
   draw: 'the reader is drawn',
   open: 'it is put over the page',
   paint: 'the browser paints it',

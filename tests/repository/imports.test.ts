@@ -62,6 +62,13 @@ describe('who imports whom', () => {
     for (const { name } of users) expect(name).toMatch(where);
   });
 
+  it('runs declutter and its stages wherever a document is, under any bundler', () => {
+    const stages = /^(?:declutter\.ts$|(?:page|evidence|trees|stories|related|layout|article|regions)\/)/u;
+    const known = sources.filter(({ name }) => stages.test(name));
+    expect(known.length).toBeGreaterThan(50);
+    for (const { name, code } of known) expect(code, name).not.toMatch(/import\.meta|dom\/step|wxt\//u);
+  });
+
   it('parses no markup of a page into its own documents', () => {
     for (const { name, code } of sources) {
       expect(code, name).not.toMatch(
