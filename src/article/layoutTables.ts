@@ -10,7 +10,7 @@ const PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', ...CELLS]);
 /** Tables in tables nest a few levels; more is a page built to be deep. */
 const MAX_NESTED = 24;
 
-interface Text {
+interface Held {
   lines: number;
   chars: number;
 }
@@ -30,7 +30,7 @@ export function laysOut(blocks: Block[]): (box: Box) => boolean {
 }
 
 function layoutTables(blocks: Block[]): Set<Box> {
-  const tables = new Map<Box, Map<Box, Text>>();
+  const tables = new Map<Box, Map<Box, Held>>();
   for (const block of blocks) {
     let cell: Box | null = null;
     let nested = 0;
@@ -46,13 +46,13 @@ function layoutTables(blocks: Block[]): Set<Box> {
   return new Set([...tables].filter(([, cells]) => isLayout([...cells.values()])).map(([table]) => table));
 }
 
-function count(tables: Map<Box, Map<Box, Text>>, table: Box, cell: Box, { text }: Block): void {
-  const cells = tables.get(table) ?? new Map<Box, Text>();
+function count(tables: Map<Box, Map<Box, Held>>, table: Box, cell: Box, { text }: Block): void {
+  const cells = tables.get(table) ?? new Map<Box, Held>();
   const { lines, chars } = cells.get(cell) ?? { lines: 0, chars: 0 };
   tables.set(table, cells.set(cell, { lines: lines + 1, chars: chars + text.length }));
 }
 
-function isLayout(cells: Text[]): boolean {
+function isLayout(cells: Held[]): boolean {
   const all = cells.reduce((sum, { chars }) => sum + chars, 0);
   return cells.some(({ lines, chars }) => lines >= LEAST_LINES && chars * 2 > all);
 }

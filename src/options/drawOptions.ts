@@ -1,5 +1,6 @@
 import { text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
+import { ownPage, section } from '../look/ownPage.ts';
 import { applySettings } from '../settings/applySettings.ts';
 import { keptSettings } from '../settings/keptSettings.ts';
 import { settingsForm, type SettingsForm } from '../settings/settingsForm.ts';
@@ -22,15 +23,8 @@ export async function drawOptions(body: HTMLElement): Promise<void> {
   });
   form = settingsForm(kept.now(), kept.set);
   body.replaceChildren(
-    el(
-      'main',
-      {},
-      el(
-        'header',
-        { class: 'masthead' },
-        el('p', { class: 'wordmark' }, 'Lede'),
-        el('h1', {}, text('options')),
-      ),
+    ownPage(
+      text('options'),
       section('appearance', text('toolAppearance'), el('div', { class: 'beside' }, form.element, sample)),
       section('keys', text('keys'), await drawKeys()),
       section('sites', text('sites'), await drawSites()),
@@ -39,14 +33,5 @@ export async function drawOptions(body: HTMLElement): Promise<void> {
       section('data', text('data'), drawData(kept)),
       section('permissions', text('permissions'), drawPermissions()),
     ),
-  );
-}
-
-function section(id: string, name: string, ...content: HTMLElement[]): HTMLElement {
-  return el(
-    'section',
-    { id, 'aria-labelledby': `${id}-name` },
-    el('h2', { id: `${id}-name` }, name),
-    ...content,
   );
 }

@@ -158,19 +158,12 @@ const STORY = 0.8;
 
 /** A text up to where the main story goes on behind another one's teaser, which stands in a box of its own within that. */
 function untilJump(text: Block[], { certainties, facts }: Surroundings): Block[] {
-  const end = text.findIndex(
-    ({ index }, place) =>
-      place > 0 &&
-      (certainties[index] as number) > STORY &&
-      text
-        .slice(0, place)
-        .every(
-          (before) =>
-            (certainties[before.index] as number) < TEASER &&
-            facts.holders[before.index] !== facts.holders[index],
-        ),
-  );
-  return end < 0 ? text : text.slice(0, end);
+  const certaintyAt = ({ index }: Block): number => certainties[index] as number;
+  const end = text.findIndex((block) => certaintyAt(block) >= TEASER);
+  const behind = text[end];
+  if (!behind || end === 0 || certaintyAt(behind) <= STORY) return text;
+  const teaser = text.slice(0, end);
+  return teaser.some(({ index }) => facts.holders[index] === facts.holders[behind.index]) ? text : teaser;
 }
 
 /**

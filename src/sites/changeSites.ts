@@ -1,5 +1,5 @@
 import { dropOrigin, requestOrigin } from '../browser/origins.ts';
-import { readSites, writeSites, type SiteUse } from './keptSites.ts';
+import { originsOf, readSites, writeSites, type SiteUse } from './keptSites.ts';
 import { originOf, type SiteRule } from './siteRule.ts';
 import { forgetWish, keepWish } from './wish.ts';
 
@@ -23,6 +23,5 @@ export async function removeSite(use: SiteUse, rule: SiteRule): Promise<void> {
   const sites = await readSites();
   const left = { ...sites, [use]: sites[use].filter((one) => one !== rule) };
   await writeSites(left);
-  const needed = [...left.open, ...left.detect].map(originOf);
-  if (!needed.includes(originOf(rule))) await dropOrigin(originOf(rule));
+  if (!originsOf(left).has(originOf(rule))) await dropOrigin(originOf(rule));
 }

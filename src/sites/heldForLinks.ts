@@ -1,10 +1,10 @@
 import { heldOrigins } from '../browser/origins.ts';
-import type { Sites } from './keptSites.ts';
-import { isRule, originOf, type SiteRule } from './siteRule.ts';
+import { originsOf, type Sites } from './keptSites.ts';
+import { isRule, type SiteRule } from './siteRule.ts';
 
 /** Sites that are allowed and that no list names: those whose links were opened from the menu. */
-export async function heldForLinks({ open, detect }: Sites): Promise<SiteRule[]> {
-  const needed = new Set([...open, ...detect].map(originOf));
+export async function heldForLinks(sites: Sites): Promise<SiteRule[]> {
+  const needed = originsOf(sites);
   const held = (await heldOrigins()).filter((origin) => !needed.has(origin));
   return held.map((origin) => origin.replace(/^\*:\/\/([^/]*\/)\*$/u, '$1')).filter(isRule);
 }

@@ -1,5 +1,5 @@
 import { onStored, readStored, writeHere } from '../browser/stored.ts';
-import { isRule, type SiteRule } from './siteRule.ts';
+import { isRule, originOf, type SiteRule } from './siteRule.ts';
 
 /** The sites that a person has named, on this device alone, as permissions are. */
 export interface Sites {
@@ -22,6 +22,11 @@ export async function readSites(): Promise<Sites> {
 
 export async function writeSites(sites: Sites): Promise<void> {
   await writeHere(KEY, sites);
+}
+
+/** The permissions that the sites need. */
+export function originsOf({ open, detect }: Sites): Set<string> {
+  return new Set([...open, ...detect].map(originOf));
 }
 
 /** Calls back whenever the sites are changed, by whomever. */

@@ -59,10 +59,11 @@ export function chooseMain(
     !isParagraph(block, weights);
   const blocks = page.outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;
-  const sure = blocks.filter(({ index, text }) => (weights[index] as number) >= LEAST && text !== title);
+  const sure = new Set(
+    blocks.filter(({ index, text }) => (weights[index] as number) >= LEAST && text !== title),
+  );
   // A doubtful line that tells of another story is that one's, unless sure ones of the main story stand among them.
-  const known = new Set(sure);
-  const apart = others.filter(({ lines }) => !lines.some((line) => known.has(line)));
+  const apart = others.filter(({ lines }) => !lines.some((line) => sure.has(line)));
   const theirs = new Set(apart.flatMap(({ lines }) => lines));
   const chosen = withTheirLike(sure, blocks, facts, weights, theirs);
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
@@ -112,18 +113,17 @@ function tailOf(
 
 /** Sure lines, and the paragraphs beside them that are of the very make of one: what a page sets alike is alike. */
 function withTheirLike(
-  sure: Block[],
+  sure: Set<Block>,
   blocks: Block[],
   { prose }: PageFacts,
   weights: Float32Array,
   theirs: Set<Block>,
 ): Block[] {
   const makeOf = ({ box }: Block): string => `${box.parent?.index} ${shapeOf(box)}`;
-  const makes = new Set(sure.map((block) => makeOf(block)));
-  const known = new Set(sure);
+  const makes = new Set([...sure].map((block) => makeOf(block)));
   return blocks.filter(
     (block) =>
-      known.has(block) ||
+      sure.has(block) ||
       (prose[block.index] !== 0 &&
         !theirs.has(block) &&
         (weights[block.index] as number) >= LEAST_BETWEEN &&

@@ -1,6 +1,7 @@
 import { allCommands } from '../browser/commands.ts';
 import { text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
+import { ownPage, section } from '../look/ownPage.ts';
 import { drawPermissions } from '../options/drawPermissions.ts';
 import { drawExample } from './drawExample.ts';
 import { howToPin } from './howToPin.ts';
@@ -9,29 +10,13 @@ import { howToPin } from './howToPin.ts';
 export async function drawWelcome(body: HTMLElement): Promise<void> {
   const keys = (await allCommands()).find(({ name }) => name === '_execute_action')?.keys;
   body.replaceChildren(
-    el(
-      'main',
-      {},
-      el(
-        'header',
-        { class: 'masthead' },
-        el('p', { class: 'wordmark' }, 'Lede'),
-        el('h1', {}, text('welcomeTitle')),
-      ),
+    ownPage(
+      text('welcomeTitle'),
       drawExample(),
       el('p', {}, text('welcomeHow', text('menuReadPage'))),
       ...(keys ? [el('p', {}, text('welcomeKeys'), ' ', el('kbd', { dir: 'ltr' }, keys))] : []),
       section('pin', text('welcomePin'), el('p', {}, text(howToPin(navigator.userAgent)))),
       section('permissions', text('permissions'), drawPermissions()),
     ),
-  );
-}
-
-function section(id: string, name: string, content: HTMLElement): HTMLElement {
-  return el(
-    'section',
-    { id, 'aria-labelledby': `${id}-name` },
-    el('h2', { id: `${id}-name` }, name),
-    content,
   );
 }

@@ -1,6 +1,6 @@
 import Defuddle from 'defuddle';
 import { declutter } from '../../src/declutter.ts';
-import { growPage, type Growth } from '../pages/growPage.ts';
+import { growPage } from '../pages/growPage.ts';
 import { readability, timed } from '../score/alone.ts';
 
 /** All of them are given a page that they leave as it is: Readability and Defuddle change theirs. */
@@ -27,13 +27,9 @@ async function time(tools: Tool[], rounds: number): Promise<Times> {
   return times;
 }
 
-function grow(growth: Growth, elements: number): number {
-  return growPage(growth, elements);
-}
-
 export interface Bench {
   time: typeof time;
-  grow: typeof grow;
+  grow: typeof growPage;
 }
 
-Object.assign(globalThis, { ledeBench: { time, grow } satisfies Bench });
+Object.assign(globalThis, { ledeBench: { time, grow: growPage } satisfies Bench });

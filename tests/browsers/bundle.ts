@@ -9,7 +9,6 @@ export async function bundle(entry: string): Promise<string> {
     minify: true,
     format: 'iife',
     target: 'es2022',
-    define: { 'import.meta.env.DEV': 'false' },
   });
   const [file] = outputFiles;
   if (!file) throw new Error('The script for the page was not built.');

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor } from '../browsers/builtFor.ts';
 import { launch } from '../browsers/launch.ts';
 import { until } from '../browsers/pane.ts';
 import type { Pane, Session, Tab } from '../browsers/session.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
-import { ROOT } from '../tools/run.ts';
 import { answered } from './setup/answered.ts';
 import { headline, isClosed, readerOf } from './setup/readers.ts';
 import { overHttp, recordingProxy, type RecordingProxy } from './setup/recordingProxy.ts';
@@ -24,11 +23,9 @@ const pause = (): Promise<void> =>
     setTimeout(resolve, SETTLE);
   });
 
-const click = (pane: Pane, selector: string): Promise<void> => pane.click(selector);
-
 /** Clicks a tool and waits for its panel. */
 async function openTool(reader: Pane, name: string): Promise<void> {
-  await click(reader, `#tool-${name}`);
+  await reader.click(`#tool-${name}`);
   await stands(reader, `#panel-${name}`);
 }
 
@@ -54,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('Behind a proxy that records all
   beforeAll(async () => {
     proxy = await recordingProxy(PAGE);
     session = await launch(name, {
-      extension: join(ROOT, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
+      extension: builtFor(name),
       proxyPort: proxy.port,
     });
   });
@@ -87,11 +84,11 @@ describe.each(['chromium', 'firefox'] as const)('Behind a proxy that records all
     await answered(popup);
     const reader = await readerOf(tab);
     await scrollThrough(reader);
-    await click(popup, 'li.entry .entry-read');
+    await popup.click('li.entry .entry-read');
     const [other] = FIXTURE.truth.related;
     await until('the other story', async () => (await headline(reader)) === other?.title);
     await scrollThrough(reader);
-    await click(popup, '#back');
+    await popup.click('#back');
     await until('the main story', async () => (await headline(reader)) === FIXTURE.truth.main?.title);
     await popup.close();
 
@@ -106,13 +103,13 @@ describe.each(['chromium', 'firefox'] as const)('Behind a proxy that records all
         files.push(event.target.download);
       });
     });
-    for (const button of ['#copy-markdown', '#save-markdown', '#save-html']) await click(reader, button);
+    for (const button of ['#copy-markdown', '#save-markdown', '#save-html']) await reader.click(button);
     await until('the files', () =>
       reader.evaluate((root) => (Reflect.get(root, 'files') as string[]).length === 2),
     );
 
     await openTool(reader, 'aloud');
-    await click(reader, '#tool-aloud');
+    await reader.click('#tool-aloud');
     await openTool(reader, 'appearance');
     for (const value of ['dyslexic', 'sepia', 'dark'])
       await reader.evaluate(
@@ -122,27 +119,26 @@ describe.each(['chromium', 'firefox'] as const)('Behind a proxy that records all
     await until('the other typeface', () =>
       reader.evaluate(() => [...document.fonts].some(({ family }) => /Lede Dyslexic/u.test(family))),
     );
-    await click(reader, '#set-reset');
+    await reader.click('#set-reset');
     await reader.press('Escape');
 
-    await click(reader, '#tool-choose');
+    await reader.click('#tool-choose');
     await stands(reader, '.candidate');
-    await click(reader, '.candidate');
+    await reader.click('.candidate');
     await stands(reader, '#keep-choice, #back:not([hidden])');
     await session.pressShortcut('toggle-reader');
     await isClosed(tab);
     await session.pressShortcut('toggle-reader');
-    await click(await readerOf(tab), '#close');
+    await (await readerOf(tab)).click('#close');
     await isClosed(tab);
 
     const second = await tab.clickIcon();
-    const origin = await second.evaluate(() => location.origin);
+    await answered(second);
     await second.close();
-    // The tests open no page of an extension in a tab of Firefox.
-    if (name === 'chromium') {
-      const options = await session.visit(`${origin}/options.html`);
-      await stands(options, 'main h2');
-      await options.close();
+    for (const page of ['options.html', 'welcome.html'] as const) {
+      const opened = await session.ownPage(page);
+      await stands(opened, 'main h2');
+      await opened.close();
     }
     await pause();
     // From the start of the browser on, with the extension's own first page.

@@ -3,7 +3,7 @@ import type { Tab } from '../browsers/session.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
-import { countReaders, isClosed, pageState, readerOf } from './setup/readers.ts';
+import { countReaders, isClosed, leaveTraces, pageState, readerOf } from './setup/readers.ts';
 
 /** How often it is opened and closed; `LEDE_TIMES=500` before a release. */
 const TIMES = Number(process.env['LEDE_TIMES'] ?? 100);
@@ -34,11 +34,7 @@ const isThere = (tab: Tab, wanted: boolean): Promise<void> =>
 inBrowsers(`Opened and closed ${TIMES} times, the reader`, ({ session, clickIcon, name }) => {
   it('leaves the page as at first, and nothing grows', async () => {
     const tab = await session().open(served(readFixture('daily8')));
-    await tab.evaluate(() => {
-      window.scrollTo(0, 400);
-      const line = document.querySelector('p')?.firstChild;
-      if (line) getSelection()?.setBaseAndExtent(line, 2, line, 9);
-    });
+    await leaveTraces(tab);
     const before = await pageState(tab);
     const globals = (): Promise<string[]> =>
       tab.evaluate(() => Object.getOwnPropertyNames(window).toSorted());

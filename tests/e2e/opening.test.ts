@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { builtFor } from '../browsers/builtFor.ts';
 import { launch } from '../browsers/launch.ts';
 import { until } from '../browsers/pane.ts';
 import type { Session } from '../browsers/session.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
-import { ROOT } from '../tools/run.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
 import { hasMenu, readerState, registered, registers } from './setup/ownApi.ts';
@@ -97,7 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('The first page in %s', (name) =
   afterAll(() => session?.close());
 
   it('stands there once after installation, and not after an update', async () => {
-    const extension = join(ROOT, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+    const extension = builtFor(name);
     // Waits for that page and closes it, else fails.
     session = await launch(name, { extension });
     await session.reloadExtension();

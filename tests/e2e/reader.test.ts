@@ -3,7 +3,7 @@ import { until } from '../browsers/pane.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
-import { headline, isClosed, pageState, readerOf } from './setup/readers.ts';
+import { headline, isClosed, leaveTraces, pageState, readerOf } from './setup/readers.ts';
 
 const STRICT = {
   'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -76,11 +76,7 @@ inBrowsers('Lede', ({ session, clickIcon }) => {
 
   it('leaves the page as it was: by Escape, by its button, by the popup, twenty times over', async () => {
     const tab = await session().open(served(readFixture('daily8')));
-    await tab.evaluate(() => {
-      window.scrollTo(0, 400);
-      const line = document.querySelector('p')?.firstChild;
-      if (line) getSelection()?.setBaseAndExtent(line, 2, line, 9);
-    });
+    await leaveTraces(tab);
     const before = await pageState(tab);
     const popup = await clickIcon(tab);
     await answered(popup);

@@ -3,6 +3,7 @@ import type { Popup, Tab } from '../browsers/session.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
+import './setup/ownApi.ts';
 import { pageState, readerOf } from './setup/readers.ts';
 
 /** What the popup may do in each tab: whether a script of Lede's answers there, and whether one can be put there. */
@@ -11,21 +12,12 @@ interface Reach {
   opens: boolean;
 }
 
-/** The browser's API as the popup has it. */
-interface Extension {
-  tabs: {
-    query: (all: object) => Promise<{ id: number }[]>;
-    sendMessage: (id: number, message: object) => Promise<unknown>;
-  };
-  scripting: { executeScript: (what: object) => Promise<{ result?: unknown }[]> };
-}
-
 const reachOf = (popup: Popup): Promise<Reach[]> =>
   popup.evaluate(async () => {
-    const { tabs, scripting } = (globalThis as unknown as { chrome: Extension }).chrome;
+    const { tabs, scripting } = chrome;
     return Promise.all(
       (await tabs.query({})).map(async ({ id }) => ({
-        answers: await tabs.sendMessage(id, { command: { do: 'state' } }).then(
+        answers: await tabs.sendMessage(id, { command: { do: 'state' } }, { frameId: 0 }).then(
           (answer) => answer !== undefined,
           () => false,
         ),

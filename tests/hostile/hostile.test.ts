@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor } from '../browsers/builtFor.ts';
 import { launch } from '../browsers/launch.ts';
 import { until } from '../browsers/pane.ts';
 import type { Pane, Session, Tab } from '../browsers/session.ts';
-import { ROOT } from '../tools/run.ts';
 import { allVectors } from './allVectors.ts';
 import { ADDRESS, dealVectors, HEADLINE, hostilePage, markOf, STRICT } from './hostilePage.ts';
 import { inspect, type Inspected } from './inspect.ts';
@@ -140,7 +139,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
 
   beforeAll(async () => {
     session = await launch(name, {
-      extension: join(ROOT, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
+      extension: builtFor(name),
     });
   });
   afterAll(() => session?.close());

@@ -1,5 +1,5 @@
 import { plainWords } from '../../dom/text.ts';
-import { isTimeLabel, parseTime } from '../time/parseTime.ts';
+import { isTimeLabel, saysTime } from '../time/parseTime.ts';
 import { readsLikeOutlet } from './readsLikeOutlet.ts';
 import type { Part } from './partsOf.ts';
 
@@ -117,7 +117,7 @@ function mayBeSource(
     return false;
   if (link !== parts[title]?.link && HANDS_ON.test(link?.getAttribute('href') ?? '')) return false;
   // An age may be said twice, for wide and narrow windows.
-  if (text === parts[timeAt]?.text || (/\d/u.test(text) && parseTime(text, lang, NOW))) return false;
+  if (text === parts[timeAt]?.text || (/\d/u.test(text) && saysTime(text, lang))) return false;
   if (titleText.includes(text) && text.length > titleText.length * PART_OF_TITLE) return false;
   // A line of its own sentence is a teaser.
   return !/[.。]$/u.test(text.replace(/\.\p{L}{2,}$/u, ''));
@@ -126,9 +126,6 @@ function mayBeSource(
 /** A button leads nowhere, a counter of comments to their place on the page, and what shares the page takes it along. */
 const HANDS_ON =
   /^#|#(?:\w+-)?(?:comment|respond|disqus)|^(?:mailto|javascript):|[?&](?:ur[il]|u|share|href|text|title|body)=/iu;
-
-/** Whether a piece says a time does not depend on when it is read. */
-const NOW = new Date();
 
 /** Where in its card a piece stands: in what element, before or after the headline. */
 function slotOf({ element }: Part, index: number, { title }: SourceCard): string {

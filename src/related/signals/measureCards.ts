@@ -1,6 +1,6 @@
 import type { Card } from '../../evidence/cards.ts';
 import type { Block, Media } from '../../page/outline.ts';
-import { parseTime } from '../time/parseTime.ts';
+import { saysTime } from '../time/parseTime.ts';
 
 /** What a card holds besides its headline. */
 export interface Measured {
@@ -19,9 +19,6 @@ const MAX_TIME = 60;
 const FIGURES =
   /\d{1,2}[.:/h]\d{2}|\d{1,4}[./-]\d{1,2}|\d{1,2}\.? \p{L}{3,}|\p{L}{3,}\.? \d{1,2}\b|\d{1,2}\s?[月월]|(?:19|20)\d\d/u;
 
-/** Whether a line holds a time does not depend on when it is read. */
-const NOW = new Date();
-
 export function measureCards(cards: Card[], blocks: Block[], media: Media[]): Map<Card, Measured> {
   const pictures = media.filter(({ tag }) => tag !== 'svg');
   const times = new Map<Block, boolean>();
@@ -37,7 +34,7 @@ export function measureCards(cards: Card[], blocks: Block[], media: Media[]): Ma
       if (time || block === card.block || block.text.length >= MAX_TIME) continue;
       let isTime = times.get(block);
       if (isTime === undefined)
-        times.set(block, (isTime = FIGURES.test(block.text) || parseTime(block.text, '', NOW) !== null));
+        times.set(block, (isTime = FIGURES.test(block.text) || saysTime(block.text, '')));
       time = isTime;
     }
     const picture = pictures[next] !== undefined && (pictures[next] as Media).at < card.box.to;

@@ -3,7 +3,7 @@ import { segmenterOf } from '../../dom/segmenterOf.ts';
 import { fold, plainWords } from '../../dom/text.ts';
 import { READ_ON } from '../readOn.ts';
 import { saysSponsored } from '../sponsored.ts';
-import { parseTime } from '../time/parseTime.ts';
+import { saysTime } from '../time/parseTime.ts';
 import { dropLeadIn } from './dropLeadIn.ts';
 import { sentencesOf } from './sentencesOf.ts';
 
@@ -42,9 +42,7 @@ export function summarise(text: string, { title, lang, source = '' }: SummaryOpt
   const body = lines
     .map((line, index) => (index < MAX_LEADING ? dropLeadIn(line, title) : line))
     .filter((line) => /[\p{L}\p{N}]/u.test(line) && plainWords(line) !== known && !saysSponsored(line));
-  const prose = body.filter(
-    (line) => isProse(line) && !(line.length < MAX_META && parseTime(line, lang, NOW)),
-  );
+  const prose = body.filter((line) => isProse(line) && !(line.length < MAX_META && saysTime(line, lang)));
   const summary = firstSentences(
     (prose.length > 0 ? prose : body.slice(0, 1)).join('\n').replace(CUT, '…'),
     lang,
@@ -63,9 +61,6 @@ const SENTENCE_END = /\s.*[.!?…؟۔][^\p{L}\p{N}]*$|[。！？][^\p{L}\p{N}]*$
 
 /** Longest line of outlet and time. Characters. */
 const MAX_META = 80;
-
-/** Whether a line holds a time does not depend on when it is read. */
-const NOW = new Date();
 
 function isProse(line: string): boolean {
   return line.length >= (CJK.test(line) ? MIN_LINE_CJK : MIN_LINE) || SENTENCE_END.test(line);

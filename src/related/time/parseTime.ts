@@ -40,6 +40,13 @@ export function parseTime(text: string, lang: string, now: Date): TimeSaid | nul
   return null;
 }
 
+/** True where `parseTime` finds one, which does not depend on when the page is read. */
+export function saysTime(text: string, lang: string): boolean {
+  return parseTime(text, lang, EVER) !== null;
+}
+
+const EVER = new Date();
+
 /** What labels a time: words as they begin, and the names of icons whose text runs into it. */
 const LABEL =
   /^(?:(?:access_)?time(?!s)|schedule|clock|icon|today(?=\d)|(?:(?:first|last|zuletzt) )?(?:calendar|dat[aeu]|publi|posted|updat|modif|aktuali|veröff|stand(?!ard)|mis à jour|actuali|atuali|pubbl|aggiorn|gepubl|opubl|güncel|опубл|обновл|تحديث|نشر|עודכן|פורסם|更新|公開|配信|(?:기사)?(?:입력|수정|등록)|发[布表]|發[布佈]|时间|時間)[\p{L}\p{M}]*|(?:on|at|am|um|le|à|el|em|il|op|ב)(?!\p{L})|\p{L}+ ?\p{L}*:)/u;

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { builtFor } from '../../browsers/builtFor.ts';
 import { launch } from '../../browsers/launch.ts';
 import type { BrowserName } from '../../browsers/find.ts';
 import type { Popup, Session, Tab } from '../../browsers/session.ts';
-import { ROOT } from '../../tools/run.ts';
 import { grantable } from './grantable.ts';
 
 /** What the tests of one browser are given. */
@@ -18,7 +17,7 @@ export interface Lede {
 /** Declares tests for both browsers, each started once with the extension in it; in Chromium with some origins allowed. */
 export function inBrowsers(what: string, declare: (lede: Lede) => void, origins: string[] = []): void {
   describe.each(['chromium', 'firefox'] as const)(`${what} in %s`, (name) => {
-    const built = join(ROOT, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+    const built = builtFor(name);
     const popups: Popup[] = [];
     let session: Session;
 

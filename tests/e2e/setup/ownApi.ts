@@ -1,15 +1,19 @@
 import { until } from '../../browsers/pane.ts';
 import type { Pane } from '../../browsers/session.ts';
 
+/** The browser's API as the extension's own pages and its popup have it. */
 interface ExtensionApi {
-  scripting: { getRegisteredContentScripts: () => Promise<{ id: string; matches: string[] }[]> };
+  scripting: {
+    getRegisteredContentScripts: () => Promise<{ id: string; matches: string[] }[]>;
+    executeScript: (what: object) => Promise<{ result?: unknown }[]>;
+  };
   tabs: {
-    query: (of: { url: string }) => Promise<{ id: number }[]>;
+    query: (of: { url?: string }) => Promise<{ id: number }[]>;
     sendMessage: (
       tab: number,
       message: object,
       to: { frameId: 0 },
-    ) => Promise<{ kind: string; open: boolean }>;
+    ) => Promise<{ kind: string; open: boolean } | undefined>;
   };
   contextMenus: { update: (id: string, changes: object) => Promise<void> };
 }
