@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor } from '../browsers/builtFor.ts';
 import { launch } from '../browsers/launch.ts';
 import { until } from '../browsers/pane.ts';
-import type { Pane, Session, Tab } from '../browsers/session.ts';
+import type { Pane, Popup, Session, Tab } from '../browsers/session.ts';
 import { allVectors } from './allVectors.ts';
 import { ADDRESS, dealVectors, HEADLINE, hostilePage, markOf, STRICT } from './hostilePage.ts';
 import { inspect, type Inspected } from './inspect.ts';
@@ -51,20 +51,24 @@ interface Opened {
   popup: Inspected;
 }
 
-/** Pages that take the focus close the popup: a few clicks, then. */
+/** Pages that take the focus close the popup, some while it still loads: a few clicks, then. */
 const CLICKS = 4;
 
 async function lookAtPopup(tab: Tab, left = CLICKS): Promise<Inspected> {
-  const popup = await tab.clickIcon();
+  let popup: Popup | undefined;
   try {
+    const shown = await tab.clickIcon();
+    popup = shown;
     await until('the popup to show an answer', () =>
-      popup.evaluate((root) => ((root as Document).body.dataset['state'] ?? 'working') !== 'working'),
+      shown.evaluate((root) => ((root as Document).body.dataset['state'] ?? 'working') !== 'working'),
     );
-    const list = await popup.evaluate(inspect);
-    await popup.close();
+    const list = await shown.evaluate(inspect);
+    await shown.close();
     return list;
   } catch (error) {
-    if (left === 1 || (await popup.isOpen())) throw error;
+    // The browser may say so a moment after what was asked of the popup has failed.
+    await pause();
+    if (left === 1 || (await popup?.isOpen())) throw error;
     return lookAtPopup(tab, left - 1);
   }
 }
