@@ -35,13 +35,21 @@ export type Phrase = keyof typeof PHRASES;
 
 export const PHRASE_KINDS = Object.keys(PHRASES) as Phrase[];
 
-/** One expression a kind, anchored at a line's beginning behind brackets, bullets and arrows. */
-const EXPRESSIONS = PHRASE_KINDS.map(
-  (kind) => new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${PHRASES[kind].join('|')})`, 'iu'),
-);
+/** One expression a kind, for lines in lower case: to ignore case costs an expression of this size much more. */
+const EXPRESSIONS = PHRASE_KINDS.map((kind) => new RegExp(PHRASES[kind].join('|'), 'uy'));
+
+/** Brackets, bullets and arrows before a line's first word; a phrase may itself begin with one. */
+const BEFORE = /^[\s\p{P}\p{S}]*/u;
 
 /** For each kind of phrase, whether a line begins with one. */
 export function phrasesOf(line: string): boolean[] {
-  const start = line.slice(0, 60);
-  return EXPRESSIONS.map((expression) => expression.test(start));
+  const start = line.slice(0, 60).toLowerCase();
+  const before = BEFORE.exec(start)?.[0].length ?? 0;
+  return EXPRESSIONS.map((expression) => {
+    for (let at = 0; at <= before; at++) {
+      expression.lastIndex = at;
+      if (expression.test(start)) return true;
+    }
+    return false;
+  });
 }

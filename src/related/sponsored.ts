@@ -1,6 +1,6 @@
 /** True for a short line that, as a whole, labels a card or a block as paid for; never for a word within prose. */
 export function saysSponsored(text: string): boolean {
-  const line = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const line = text.slice(0, ENOUGH).normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
   if (RUN_IN.test(line)) return true;
   const label = line.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
   if (label === '' || line.length > MAX_LABEL) return false;
@@ -14,6 +14,9 @@ const RUN_IN = /^(?:ad|sponsored|anzeige|広告|pr|광고|реклама) ?[·�
 /** Longer lines are prose. Characters and words. */
 const MAX_LABEL = 70;
 const MAX_WORDS = 5;
+
+/** As much of a line as is needed to see that it is longer than a label, and how it begins. Characters. */
+const ENOUGH = 4 * MAX_LABEL;
 
 /** Every word belongs to such a label, and one of them says that it is paid for: 'sponsored content', 'artykuł sponsorowany'. */
 function isPaid(words: string[]): boolean {

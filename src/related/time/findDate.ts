@@ -1,4 +1,4 @@
-import { DAY, type Vocabulary } from './vocabulary.ts';
+import { type Calendar, DAY } from './vocabulary.ts';
 
 /** A day of the calendar. */
 export interface Day {
@@ -25,7 +25,7 @@ const FIGURES = [
 const EITHER = /(?<![\d.,/:-])(\d{1,2})([/-]|\. ?)(\d{1,2})(?:\2((?:19|20)?\d\d)(?![\d:])|\.?)(?![\d/%-])/u;
 
 /** The first date in a line that `plainTime` has prepared. One without a year is the last such day before now. */
-export function findDate(plain: string, words: Vocabulary, now: Date): Day | null {
+export function findDate(plain: string, words: Calendar, now: Date): Day | null {
   for (const figures of FIGURES) {
     const match = figures.exec(plain);
     if (!match?.groups) continue;

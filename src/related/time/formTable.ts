@@ -60,8 +60,12 @@ export function bareForm(form: string): string {
 const END = '(?:(?<=[\\u3040-\\uD7AF])|(?![\\p{L}\\p{M}\\d]))';
 
 /** One expression for many. Spaces may be missing in it, and abbreviations may have a stop. */
-export function oneOf(sources: string[]): RegExp {
-  const all = sources
+function oneOf(sources: string[]): RegExp {
+  return new RegExp(`(?:${written(sources)})${END}`, 'u');
+}
+
+function written(sources: string[]): string {
+  return sources
     .toSorted((a, b) => b.length - a.length)
     .join('|')
     .replaceAll('قبل', '(?:قبل|منذ)')
@@ -69,5 +73,20 @@ export function oneOf(sources: string[]): RegExp {
     .replaceAll(/# ?/gu, COUNT)
     .replaceAll(/% ?/gu, `(?:${COUNT})?`)
     .replaceAll(/ \??/gu, '\\.?\\s?');
-  return new RegExp(`(?:${all})${END}`, 'u');
+}
+
+/** Matches every line in which a form of these tables stands, and some others: the longest word of each form is there. */
+export function hintOf(tables: FormTable[]): RegExp {
+  const words = new Set<string>();
+  const others: string[] = [];
+  for (const source of tables.flatMap((table) => table.all())) {
+    // What stands in brackets or may be written otherwise is no word that must be there.
+    const parts = /[([|]/u.test(source)
+      ? []
+      : source.replaceAll(/قبل|واحدة?|אחד/gu, ' ').match(/[\p{L}\p{M}]+/gu);
+    const [longest] = (parts ?? []).toSorted((a, b) => b.length - a.length);
+    if (longest) words.add(longest);
+    else others.push(source);
+  }
+  return new RegExp([...words, written(others)].join('|'), 'u');
 }

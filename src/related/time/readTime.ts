@@ -1,7 +1,7 @@
 import { type Clock, findClock } from './findClock.ts';
 import { type Day, findDate } from './findDate.ts';
 import type { Forms } from './formTable.ts';
-import { DAY, HOUR, MINUTE, type Vocabulary } from './vocabulary.ts';
+import { type Calendar, DAY, HOUR, MINUTE, type Vocabulary } from './vocabulary.ts';
 
 /** A time found in a line. */
 export interface TimeFound {
@@ -15,13 +15,13 @@ export interface TimeFound {
 
 /** Finds a time in a line that `plainTime` has prepared, in one language. */
 export function readTime(plain: string, words: Vocabulary, now: Date): TimeFound | null {
-  // One expression instead of many for most of a page's lines.
-  const isWorded = words.words.test(plain);
-  const age = isWorded ? readAge(plain, words.ages, now) : null;
+  // One simple expression instead of many for most of a page's lines.
+  const isWorded = words.hint.test(plain);
+  const age = isWorded ? readAge(plain, words.ages(), now) : null;
   if (age) return age;
-  const named = isWorded ? findNamed(plain, words.days, now) : null;
+  const named = isWorded ? findNamed(plain, words.days(), now) : null;
   if (!/\d/u.test(plain)) return named ?? (isWorded ? readVague(plain, words) : null);
-  return readDay(plain, words, now, named) ?? readAge(plain, SPANS, now, false);
+  return readDay(plain, words.calendar(), now, named) ?? readAge(plain, SPANS, now, false);
 }
 
 /** Ages without a word for 'ago', which may be anything else as well: weak ones. */
@@ -47,7 +47,7 @@ function readAge(plain: string, ages: Forms, now: Date, sure = true): TimeFound 
 }
 
 function readVague(plain: string, { vague }: Vocabulary): TimeFound | null {
-  const found = first(vague, plain);
+  const found = first(vague(), plain);
   return found && { from: found.from, to: found.to, sure: false };
 }
 
@@ -74,7 +74,7 @@ function first(forms: Forms, plain: string): Found | null {
 }
 
 /** A date, 'yesterday' or a weekday, with its time of day if there is one; or a time of day alone. */
-function readDay(plain: string, words: Vocabulary, now: Date, named: Named | null): TimeFound | null {
+function readDay(plain: string, words: Calendar, now: Date, named: Named | null): TimeFound | null {
   const day = findDate(plain, words, now) ?? named;
   if (!day) return readClock(plain, words.weekdays, now);
   const clock = findClock(plain.slice(0, day.from) + '_'.repeat(day.to - day.from) + plain.slice(day.to));

@@ -1,15 +1,20 @@
-import { bareForm, type Forms, FormTable, oneOf } from './formTable.ts';
+import { bareForm, type Forms, FormTable, hintOf } from './formTable.ts';
 
-/** How a language speaks of time. All but a few words come from the browser's own tables. */
+/** How a language speaks of time. All but a few words come from the browser's own tables. What is not asked for is not made. */
 export interface Vocabulary {
+  /** Matches a line in which one of the ages, days or vague forms may stand; they need not. */
+  hint: RegExp;
   /** Ages such as '3 hours ago', by the milliseconds of their unit. The first group that took part is the number. */
-  ages: Forms;
+  ages: () => Forms;
   /** 'today', 'yesterday', by the days since. */
-  days: Forms;
+  days: () => Forms;
   /** 'last week': a time, but none that can be counted. */
-  vague: Forms;
-  /** Any of the ages, days and vague forms. */
-  words: RegExp;
+  vague: () => Forms;
+  calendar: () => Calendar;
+}
+
+/** How a language names days and months. */
+export interface Calendar {
   /** By the day of the week, 0 for Sunday. */
   weekdays: Forms;
   /** Names of months and what they may be cut to, 1 to 12; 0 where two are cut to the same. */
@@ -56,7 +61,7 @@ const OTHER_REGION: Record<string, string> = { zh: 'zh-TW', ar: 'ar-SY' };
 
 const known = new Map<string, Vocabulary>();
 
-/** The vocabulary of a language, by its BCP 47 tag; that of English for a tag that is none. Made once, in some milliseconds. */
+/** The vocabulary of a language, by its BCP 47 tag; that of English for a tag that is none. Made once. */
 export function vocabularyOf(lang: string): Vocabulary {
   let vocabulary = known.get(lang);
   if (!vocabulary) known.set(lang, (vocabulary = make(localesOf(lang))));
@@ -74,13 +79,11 @@ function localesOf(lang: string): [string, ...string[]] {
 }
 
 function make(locales: [string, ...string[]]): Vocabulary {
-  const [ages, days, vague, weekdays] = [new FormTable(), new FormTable(), new FormTable(), new FormTable()];
-  const months = new Map<string, number>();
+  const [ages, days, vague] = [new FormTable(), new FormTable(), new FormTable()];
   for (const locale of locales) {
-    for (const style of ['long', 'short', 'narrow'] as const) {
+    for (const style of STYLES) {
       const age = new Intl.RelativeTimeFormat(locale, { style });
       for (const [unit, size] of UNITS) ages.addCounted(size, (count) => age.format(-count, unit));
-      if (style !== 'narrow') addNames(locale, style, months, weekdays);
     }
     const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
     for (const day of [0, 1, 2]) days.add(day, word.format(-day, 'day'));
@@ -91,10 +94,27 @@ function make(locales: [string, ...string[]]): Vocabulary {
   ages.addSource(1, NOW);
   for (const [day, words] of MORE_DAYS.entries()) days.addSource(day, words);
   return {
-    ages: ages.compile(),
-    days: days.compile(),
-    vague: vague.compile(),
-    words: oneOf([ages, days, vague].flatMap((table) => table.all())),
+    hint: hintOf([ages, days, vague]),
+    ages: once(() => ages.compile()),
+    days: once(() => days.compile()),
+    vague: once(() => vague.compile()),
+    calendar: once(() => calendarOf(locales)),
+  };
+}
+
+const STYLES = ['long', 'short', 'narrow'] as const;
+
+function once<Made>(making: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= making());
+}
+
+function calendarOf(locales: [string, ...string[]]): Calendar {
+  const weekdays = new FormTable();
+  const months = new Map<string, number>();
+  for (const locale of locales)
+    for (const style of ['long', 'short'] as const) addNames(locale, style, months, weekdays);
+  return {
     weekdays: weekdays.compile(),
     months,
     ...dateForms(months),
@@ -131,7 +151,7 @@ function addMonth(months: Map<string, number>, name: string, month: number): voi
     months.set(cut, (months.get(cut) ?? month) === month ? month : 0);
 }
 
-function dateForms(months: Map<string, number>): Pick<Vocabulary, 'dayMonth' | 'monthDay'> {
+function dateForms(months: Map<string, number>): Pick<Calendar, 'dayMonth' | 'monthDay'> {
   const names = [...months.keys()].filter((name) => months.get(name)).toSorted((a, b) => b.length - a.length);
   const month = `(${names.join('|') || '(?!)'})`;
   const ordinal = '(?:st|nd|rd|th|er|\\.º|[.ºª°])?';
