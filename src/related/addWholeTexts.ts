@@ -1,9 +1,12 @@
+import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type PageFacts, placeBit } from '../evidence/facts.ts';
 import type { Trail } from '../model.ts';
 import { headingRank, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
+import { isHeadline } from './card/isHeadline.ts';
+import { saysTime } from './time/parseTime.ts';
 import type { OtherStory } from './otherStory.ts';
 
 /** What is known of the page when its other stories' texts are looked for. */
@@ -12,6 +15,7 @@ interface Surroundings {
   facts: PageFacts;
   /** The main story's headline; null on pages without one. */
   headline: Block | null;
+  lang: string;
   /** By block index: how sure it is that a block is the main story's text. */
   certainties: Float32Array;
   /** Headlines of other stories. */
@@ -46,6 +50,7 @@ export function addWholeTexts(
     blocks: page.outline.blocks,
     facts,
     headline: evidence.headline?.block ?? null,
+    lang: page.document.documentElement?.getAttribute('lang') ?? '',
     certainties,
     titles,
   };
@@ -77,7 +82,8 @@ export function addWholeTexts(
   for (const story of found)
     story.lines = [...new Set([...story.lines, ...story.text])].toSorted((a, b) => a.index - b.index);
   const unlinked = found.filter(({ cards, text }) => cards.length === 0 && text.length > 0);
-  return [...stories, ...unlinked].toSorted((a, b) => placeOf(a) - placeOf(b));
+  const alone = unlinked.filter((one) => !joinTwin(one, stories, around));
+  return [...stories, ...alone].toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Where nothing is left for the main story, the first text behind its headline is not another's. */
@@ -90,6 +96,25 @@ function leaveTheMainStory(
   if (lengthOf(left, facts) >= LEAST_LEFT) return;
   const first = found.find(({ text }) => !headline || (text[0] as Block).index > headline.index);
   if (first) first.text = [];
+}
+
+/** Gives a text without a link to the story that is linked under the same headline, or by an invitation to read on below it. */
+function joinTwin(one: OtherStory, stories: OtherStory[], around: Surroundings): boolean {
+  const headline = one.headline as Block;
+  const behind = nearestOther(headline, one, around, 1);
+  const invites = ({ block, text }: Card): boolean =>
+    block !== null && block.index > headline.index && block.index < behind && !isHeadline(text);
+  const isTwin = ({ cards, lines }: OtherStory): boolean =>
+    cards.some((card) => invites(card)) || lines.some(({ text }) => text === headline.text);
+  // A wide card may hold the cards of others.
+  const [twin] = stories
+    .filter((story) => story.text.length === 0 && isTwin(story))
+    .toSorted((a, b) => a.lines.length - b.lines.length);
+  if (!twin) return false;
+  twin.text = one.text;
+  twin.lines = [...new Set([...twin.lines, ...one.lines])].toSorted((a, b) => a.index - b.index);
+  twin.headline = headline;
+  return true;
 }
 
 function placeOf({ cards, lines }: OtherStory): number {
@@ -139,7 +164,7 @@ function textUnder(title: Block, story: OtherStory, around: Surroundings): Block
     if (lengthOf(blocks.slice(up.start, title.index), facts) > MAX_BEFORE) break;
     box = up;
   }
-  const isPeer = isLinked && isLikeTheMain(title, around);
+  const isPeer = isLikeTheMain(title, around) && (isLinked || isDated(title, around));
   const boxed = proseAmong(blocks.slice(title.index + 1, Math.min(box.end, title.index + MAX_BLOCKS)), facts);
   if (lengthOf(boxed, facts) >= LEAST_WHOLE) {
     const most = isLinked ? (isRepeated(box, around) ? MOST_REPEATED : MOST_BOXED) : MOST_UNBOXED;
@@ -167,16 +192,25 @@ function untilJump(text: Block[], { certainties, facts }: Surroundings): Block[]
 }
 
 /**
- * True for a headline that leads elsewhere, of the very make of the main story's: a page that sets both alike sets
- * their texts alike too, and what those read like tells nothing.
+ * True for a headline of the very make of the main story's, or one that is an h1 as well: a page that sets both alike
+ * sets their texts alike too, and what those read like tells nothing. It leads elsewhere or has a time of its own.
  */
 function isLikeTheMain(title: Block, { headline }: Surroundings): boolean {
+  if (!headline || title.index <= headline.index) return false;
+  const rank = headingRank(title.box);
   return (
-    headline !== null &&
-    title.index > headline.index &&
-    headingRank(title.box) < NO_HEADING &&
-    shapeOf(title.box) === shapeOf(headline.box)
+    rank === headingRank(headline.box) &&
+    rank < NO_HEADING &&
+    (rank === 1 || shapeOf(title.box) === shapeOf(headline.box))
   );
+}
+
+/** Lines under a headline among which its story's time stands. */
+const MAX_HEAD = 8;
+
+/** True where one of the first lines under a headline says a time: a chapter has none. */
+function isDated({ index }: Block, { blocks, lang }: Surroundings): boolean {
+  return blocks.slice(index + 1, index + 1 + MAX_HEAD).some(({ text }) => saysTime(text, lang));
 }
 
 /** The index of the nearest headline of another story before or behind one, as far as is looked; one step past that for none. */

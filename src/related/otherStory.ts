@@ -5,7 +5,7 @@ import type { Block } from '../page/outline.ts';
 export interface StoryLines {
   /** The cards that lead to it, in page order: as picture, as headline, in two lists. Empty for a text without a link. */
   cards: Card[];
-  /** Its headline where no card says it. */
+  /** Its headline where no card says it: one above a whole text. */
   headline: Block | null;
   /** The blocks that belong to it, in page order. */
   lines: Block[];

@@ -51,7 +51,8 @@ export function chooseMain(
   trail: Trail,
 ): MainStory {
   const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
-  const texts = new Set(others.flatMap(({ text }) => text));
+  // Where a text has no link, its headline and what stands below that have none either.
+  const texts = new Set(others.flatMap(({ cards, text, lines }) => (cards.length > 0 ? text : lines)));
   // The headline may stand there twice, once without its link.
   const titles = new Set(others.flatMap(({ cards }) => cards.map(({ text }) => text)));
   const isHeadline = (block: Block): boolean =>

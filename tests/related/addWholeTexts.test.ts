@@ -38,3 +38,51 @@ it('takes no text that goes on with the main story behind a teaser in a box of i
   // Where all of it reads alike, it is one text.
   expect(linesOfOther(teaser, () => 0.5)).toBe(7);
 });
+
+const FURTHER = 'The town that heats itself from waste water';
+
+/** Stories found with a whole text, on a page whose every line reads like the main story. */
+function wholeTexts(rest: string): { title: string; lines: number; linked: boolean }[] {
+  const page = pageOf(
+    `<html lang="en"><title>${TITLE}</title><body><article><h1 class="a1">${TITLE}</h1>${paragraphs(4)}</article>${rest}</body></html>`,
+  );
+  const evidence = gatherEvidence(page, []);
+  const { blocks } = page.outline;
+  const stories = evidence.cards.map((card) => ({
+    cards: [card],
+    headline: null,
+    weight: 1,
+    lines: blocks.slice(card.start, card.end),
+    text: [],
+  }));
+  const certainties = new Float32Array(blocks.length).fill(0.95);
+  return addWholeTexts(stories, evidence, certainties, [])
+    .filter(({ text }) => text.length > 0)
+    .map(({ headline, text, cards }) => ({
+      title: headline?.text ?? '',
+      lines: text.length,
+      linked: cards.length > 0,
+    }));
+}
+
+const appended = (title: string, head: string, foot = ''): string =>
+  `<article><h1 class="a2">${title}</h1>${head}${paragraphs(6)}${foot}</article>`;
+
+it('takes a text under an h1 with a time of its own for another story, and one without for a chapter', () => {
+  expect(wholeTexts(appended(FURTHER, '<p>Updated 24.11.2026, 16:25</p>'))).toEqual([
+    { title: FURTHER, lines: 6, linked: false },
+  ]);
+  expect(wholeTexts(appended(FURTHER, ''))).toEqual([]);
+});
+
+it('knows the link of a text by the invitation to read on below it', () => {
+  const time = '<p>3 hours ago</p>';
+  const more = (path: string): string => `<p><a href="/2026/11/24/${path}">Continue Reading</a></p>`;
+  const both =
+    appended(FURTHER, time, more('the-town-that-heats-itself')) +
+    appended(OTHER, time, more('a-seed-library-outgrows'));
+  expect(wholeTexts(both)).toEqual([
+    { title: FURTHER, lines: 6, linked: true },
+    { title: OTHER, lines: 6, linked: true },
+  ]);
+});

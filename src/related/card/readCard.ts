@@ -48,7 +48,8 @@ function holdsTime({ nodes }: Block): boolean {
 export function readCard(told: StoryLines, page: Page, lang: string, now: Date): ReadCard {
   const best = bestCard(told.cards);
   // A story whose link comes last holds what stands above it, and not what follows.
-  const above = best && !isHeadline(best.text) ? headingAbove(best, page.outline.blocks) : null;
+  const above =
+    best && !isHeadline(best.text) ? (told.headline ?? headingAbove(best, page.outline.blocks)) : null;
   const titleBlock = above ?? (best ? best.block : told.headline);
   const lines =
     above && best?.block
