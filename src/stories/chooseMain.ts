@@ -6,6 +6,7 @@ import type { Headline } from '../evidence/findHeadline.ts';
 import type { Trail } from '../model.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import { endsSentence } from './endsSentence.ts';
+import { isCredit } from './notices.ts';
 import { trimEnd } from './trimEnd.ts';
 import { unitsOf } from './unitsOf.ts';
 
@@ -52,7 +53,9 @@ export function chooseMain(
 ): MainStory {
   const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
   // Where a text has no link, its headline and what stands below that have none either.
-  const texts = new Set(others.flatMap(({ cards, text, lines }) => (cards.length > 0 ? text : lines)));
+  const texts = new Set(
+    others.flatMap(({ cards, text, lines }) => (text.length > 0 && cards.length === 0 ? lines : text)),
+  );
   // The headline may stand there twice, once without its link.
   const titles = new Set(others.flatMap(({ cards }) => cards.map(({ text }) => text)));
   const isHeadline = (block: Block): boolean =>
@@ -84,7 +87,7 @@ export function chooseMain(
     holders.has(facts.holders[index]);
   const seen = new Set<string>();
   const kept = blocks.slice(first, last + 1).filter(({ index, text }) => {
-    if (text === title || !(units.has(index) || isLikely(index))) return false;
+    if (text === title || isCredit(text) || !(units.has(index) || isLikely(index))) return false;
     if (text.length < MIN_REPEAT) return true;
     if (seen.has(text)) return false;
     seen.add(text);

@@ -150,3 +150,15 @@ it('says what it left out', () => {
 it('chooses nothing where nothing is sure', () => {
   expect(choose([[p('One'), 0.4]]).indexes).toEqual([]);
 });
+
+it('leaves out whose a picture is, and not what is told of such a right', () => {
+  const { indexes } = choose([
+    [p('One'), 0.9],
+    ['<p>© The Alder Post/Getty Images</p>', 0.8],
+    ['<p>Mike Marsh/Getty Images</p>', 0.8],
+    [p('Two'), 0.9],
+    ['<p>She sold the rights to Getty Images, and then to AP.</p>', 0.8],
+    [p('Three'), 0.9],
+  ]);
+  expect(indexes).toEqual([0, 3, 4, 5]);
+});
