@@ -4,8 +4,10 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { PageFacts } from '../evidence/facts.ts';
 import type { Headline } from '../evidence/findHeadline.ts';
 import type { Trail } from '../model.ts';
-import { shapeOf } from '../page/shapeOf.ts';
+import { doubtfulLines, LEAST_BETWEEN } from './doubtfulLines.ts';
+import { dropForms } from './dropForms.ts';
 import { endsSentence } from './endsSentence.ts';
+import { likeTo } from './likeTo.ts';
 import { isCredit } from './notices.ts';
 import { trimEnd } from './trimEnd.ts';
 import { unitsOf } from './unitsOf.ts';
@@ -28,9 +30,6 @@ export interface Taken {
 
 /** From this probability on, a block is text of the main story. */
 const LEAST = 0.5;
-
-/** Between two blocks of the story in the same box, and beside one of the very make, this is enough: losing a sentence is worse than keeping a line too many. */
-const LEAST_BETWEEN = 0.3;
 
 /** Right behind the story's last sure line, in the same box, this is enough for a paragraph. */
 const LEAST_BEHIND = 0.15;
@@ -69,7 +68,16 @@ export function chooseMain(
   // A doubtful line that tells of another story is that one's, unless sure ones of the main story stand among them.
   const apart = others.filter(({ lines }) => !lines.some((line) => sure.has(line)));
   const theirs = new Set(apart.flatMap(({ lines }) => lines));
-  const chosen = withTheirLike(sure, blocks, facts, weights, theirs);
+  const told = new Set(others.flatMap(({ lines }) => lines));
+  const isLikeSure = likeTo(sure);
+  const chosen = blocks.filter(
+    (block) =>
+      sure.has(block) ||
+      (facts.prose[block.index] !== 0 &&
+        !theirs.has(block) &&
+        (weights[block.index] as number) >= LEAST_BETWEEN &&
+        isLikeSure(block, 1)),
+  );
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
   const tail = tailOf(
     chosen.length > 0 ? blocks.slice(blocks.lastIndexOf(chosen.at(-1) as Block)) : [],
@@ -78,22 +86,20 @@ export function chooseMain(
     theirs,
   );
   const last = blocks.lastIndexOf(tail.at(-1) ?? (chosen.at(-1) as Block));
-  const holders = new Set(chosen.map(({ index }) => facts.holders[index]));
   const units = unitsOf(chosen, page.outline, facts, weights);
   for (const { index } of [...chosen, ...tail]) units.add(index);
-  const isLikely = (index: number): boolean =>
-    (weights[index] as number) >= LEAST_BETWEEN &&
-    facts.prose[index] !== 0 &&
-    holders.has(facts.holders[index]);
+  const isDoubtful = doubtfulLines({ blocks, chosen: new Set(chosen), told, facts, weights });
   const seen = new Set<string>();
-  const kept = blocks.slice(first, last + 1).filter(({ index, text }) => {
-    if (text === title || isCredit(text) || !(units.has(index) || isLikely(index))) return false;
+  const kept = blocks.slice(first, last + 1).filter((block) => {
+    const { index, text } = block;
+    if (text === title || isCredit(text) || !(units.has(index) || isDoubtful(block))) return false;
     if (text.length < MIN_REPEAT) return true;
     if (seen.has(text)) return false;
     seen.add(text);
     return true;
   });
-  const story = trimEnd(kept, page.outline.blocks, facts);
+  const asked = dropForms(kept, page.outline.blocks, facts);
+  const story = trimEnd(asked, page.outline.blocks, facts);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
 }
@@ -113,26 +119,6 @@ function tailOf(
       theirs.has(block),
   );
   return end < 0 ? behind : behind.slice(0, end);
-}
-
-/** Sure lines, and the paragraphs beside them that are of the very make of one: what a page sets alike is alike. */
-function withTheirLike(
-  sure: Set<Block>,
-  blocks: Block[],
-  { prose }: PageFacts,
-  weights: Float32Array,
-  theirs: Set<Block>,
-): Block[] {
-  const makeOf = ({ box }: Block): string => `${box.parent?.index} ${shapeOf(box)}`;
-  const makes = new Set([...sure].map((block) => makeOf(block)));
-  return blocks.filter(
-    (block) =>
-      sure.has(block) ||
-      (prose[block.index] !== 0 &&
-        !theirs.has(block) &&
-        (weights[block.index] as number) >= LEAST_BETWEEN &&
-        makes.has(makeOf(block))),
-  );
 }
 
 function isParagraph({ text, index }: Block, weights: Float32Array): boolean {

@@ -57,13 +57,38 @@ it('keeps an unsure paragraph between sure ones, and before them where it is of 
       [p('Two'), 0.9],
     ]).indexes,
   ).toEqual([0, 2]);
+});
+
+it.each([
+  ['a line set like a sure one', '<p>Short</p>', 0.35, true],
+  ['one set otherwise', '<div>Short</div>', 0.35, false],
+  ['an unlikely one', '<p>Share</p>', 0.1, false],
+  ['a link set like a sure line', '<p><a href="/boat">The boat</a></p>', 0, true],
+  ['a sub-headline over the text', '<h2>What now?</h2>', 0.1, true],
+  ['a button', '<button>Copy</button>', 0.4, false],
+])('knows between sure lines: %s', (_, html, certainty, isKept) => {
   expect(
     choose([
       [p('One'), 0.9],
-      ['<p>Short</p>', 0.35],
+      [html, certainty],
       [p('Two'), 0.9],
     ]).indexes,
-  ).toEqual([0, 2]);
+  ).toEqual(isKept ? [0, 1, 2] : [0, 2]);
+});
+
+it('keeps no sub-headline over nothing, and no invitation that stands under every part', () => {
+  const more: [string, number] = ['<p><a href="/more">Read more</a></p>', 0];
+  expect(
+    choose([
+      [p('One'), 0.9],
+      more,
+      ['<h2>Our shop</h2>', 0.1],
+      ['<div>Caps</div>', 0],
+      [p('Two'), 0.9],
+      more,
+      [p('Three'), 0.9],
+    ]).indexes,
+  ).toEqual([0, 4, 6]);
 });
 
 it('keeps doubtful paragraphs right behind the last sure line, up to the first unlikely one or another line', () => {

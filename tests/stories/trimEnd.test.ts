@@ -23,13 +23,6 @@ it('leaves out promotions and comments behind a story, one after the other', () 
   ).toEqual(WORDS);
 });
 
-it('leaves out forms behind a story, however much they say', () => {
-  const fields = '<label>Name</label><label>Mail</label><button>Send</button><button>Cancel</button>';
-  expect(left(`${TEXT}<section><h3>Register</h3>${p('We')}${p('You')}${p('It')}${fields}</section>`)).toEqual(
-    WORDS,
-  );
-});
-
 it.each(['Copyright ⓒ 바다일보. 무단 전재 및 재배포 금지.', '© 2026 The Alder Post. All rights reserved.'])(
   'leaves out a notice at the end: %s',
   (notice) => {

@@ -1,0 +1,22 @@
+import type { PageFacts } from '../evidence/facts.ts';
+import type { Block, Box } from '../page/outline.ts';
+
+/** The box with most of a story in its own paragraphs. */
+export function bodyOf(story: Block[], { prose, holders }: PageFacts): Box | undefined {
+  const lengths = new Map<Box, number>();
+  let body: Box | undefined;
+  for (const { index } of story) {
+    const holder = holders[index] as Box;
+    const length = (lengths.get(holder) ?? 0) + (prose[index] as number);
+    lengths.set(holder, length);
+    if (!body || length > (lengths.get(body) as number)) body = holder;
+  }
+  return body;
+}
+
+/** A box and all that it stands in. */
+export function chainOf(box: Box): Set<Box> {
+  const chain = new Set<Box>();
+  for (let one: Box | null = box; one; one = one.parent) chain.add(one);
+  return chain;
+}

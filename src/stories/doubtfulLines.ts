@@ -1,0 +1,67 @@
+import { type BoxFacts, type PageFacts, placeBit } from '../evidence/facts.ts';
+import { headingRank, NO_HEADING } from '../page/headingRank.ts';
+import type { Block } from '../page/outline.ts';
+import { likeTo } from './likeTo.ts';
+
+/** Between two blocks of the story in the same box, and beside one of the very make, this is enough: losing a sentence is worse than keeping a line too many. */
+export const LEAST_BETWEEN = 0.3;
+
+/** Where no line is the story's on the strength of how it is set. */
+const APART =
+  placeBit('nav') |
+  placeBit('aside') |
+  placeBit('form') |
+  placeBit('figure') |
+  placeBit('button') |
+  placeBit('dialog');
+
+/** A line with more of it in links is one that leads on. */
+const MAX_LINKS = 0.5;
+
+/** What is known when lines between the story's sure ones are judged. */
+export interface Between {
+  /** Lines that may be the story's, in page order. */
+  blocks: Block[];
+  /** Those that are. */
+  chosen: Set<Block>;
+  /** Lines that tell of other stories. */
+  told: Set<Block>;
+  facts: PageFacts;
+  /** By block index: how likely each is the story's text. */
+  weights: Float32Array;
+}
+
+/**
+ * Tells which lines between a story's sure ones are the story's too: paragraphs in the same box, lines of the very make
+ * of sure ones, and sub-headlines over what is kept. By themselves these say too little to be known.
+ */
+export function doubtfulLines({ blocks, chosen, told, facts, weights }: Between): (block: Block) => boolean {
+  const holders = new Set([...chosen].map(({ index }) => facts.holders[index]));
+  const isLike = likeTo(chosen);
+  const places = new Map(blocks.map((block, at) => [block, at]));
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const isIn = ({ index }: Block): boolean => holders.has(facts.holders[index]);
+  const isProbable = ({ index }: Block): boolean => (weights[index] as number) >= LEAST_BETWEEN;
+  const isParagraph = (block: Block): boolean =>
+    facts.prose[block.index] !== 0 && isIn(block) && isProbable(block);
+  const isSetAlike = (block: Block): boolean =>
+    // Short links are not weighed.
+    (isProbable(block) ? isLike(block, 2) : weights[block.index] === 0 && isLike(block, 1)) &&
+    // 'Read more' under every chapter.
+    !(block.linkChars > block.text.length * MAX_LINKS && (counts.get(block.text) as number) > 1);
+  const isOver = (block: Block): boolean => {
+    const below = blocks.slice((places.get(block) as number) + 1).find((one) => !isHeading(one));
+    return below !== undefined && (chosen.has(below) || isParagraph(below));
+  };
+  return (block) => {
+    if (isParagraph(block)) return true;
+    if (told.has(block) || ((facts.boxes[block.box.index] as BoxFacts).places & APART) !== 0) return false;
+    if (facts.prose[block.index] !== 0) return isProbable(block) && isLike(block);
+    return isHeading(block) ? isIn(block) && isOver(block) : isSetAlike(block);
+  };
+}
+
+function isHeading({ box }: Block): boolean {
+  return headingRank(box) < NO_HEADING;
+}

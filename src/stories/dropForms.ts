@@ -1,0 +1,33 @@
+import type { PageFacts } from '../evidence/facts.ts';
+import type { Block, Box } from '../page/outline.ts';
+import { bodyOf, chainOf } from './bodyOf.ts';
+
+/** A box with this many buttons and labels, and more of them than lines of the story, is a form. */
+const LEAST_CONTROLS = 3;
+
+/** Leaves out what a story's page asks its readers: polls, forms to register. Told by structure: a box beside the story's text with more buttons and labels than lines of the story. */
+export function dropForms(story: Block[], blocks: Block[], facts: PageFacts): Block[] {
+  const body = bodyOf(story, facts);
+  if (!body) return story;
+  const chain = chainOf(body);
+  const controls = sumsOf(blocks, ({ box }) => /^(?:button|label|option)$/u.test(box.tag));
+  if (controls(0, blocks.length) < LEAST_CONTROLS) return story;
+  const lines = new Set(story);
+  const said = sumsOf(blocks, (block) => lines.has(block));
+  const isForm = ({ start, end }: Box): boolean => {
+    const count = controls(start, end);
+    return count >= LEAST_CONTROLS && count > said(start, end);
+  };
+  return story.filter(({ box }) => {
+    for (let one: Box | null = box; one && !chain.has(one); one = one.parent) if (isForm(one)) return false;
+    return true;
+  });
+}
+
+/** How many blocks of a range are of a kind, from the first index up to the second. */
+function sumsOf(blocks: Block[], is: (block: Block) => boolean): (from: number, to: number) => number {
+  const sums = new Uint32Array(blocks.length + 1);
+  for (const [index, block] of blocks.entries())
+    sums[index + 1] = (sums[index] as number) + Number(is(block));
+  return (from, to) => (sums[to] as number) - (sums[from] as number);
+}

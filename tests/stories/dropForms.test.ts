@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { sumUp } from '../../src/evidence/facts.ts';
+import { dropForms } from '../../src/stories/dropForms.ts';
+import { pageOf, prose } from '../page/pageOf.ts';
+
+/** The beginnings of the lines that are left of a body whose every line but controls is taken for the story. */
+function left(body: string): string[] {
+  const { outline } = pageOf(`<body><main>${body}</main></body>`);
+  const story = outline.blocks.filter(({ box }) => box.tag !== 'button' && box.tag !== 'label');
+  return dropForms(story, outline.blocks, sumUp(outline)).map(({ text }) => text.split(' ')[0] as string);
+}
+
+const p = (beginning: string): string => `<p>${prose(beginning)}</p>`;
+const text = (within = ''): string =>
+  `<div class="text">${['One', 'Two', 'Three', 'Four'].map((word) => p(word)).join('')}${within}${p('Five')}</div>`;
+const WORDS = ['One', 'Two', 'Three', 'Four', 'Five'];
+const POLL = '<label>Yes</label><label>No</label><button>Vote</button>';
+
+it('leaves out a poll between paragraphs and a form to register behind them', () => {
+  expect(left(text(`<div><h3>Poll</h3><p>Do you ring?</p>${POLL}</div>`))).toEqual(WORDS);
+  expect(
+    left(`${text()}<section><h3>Register</h3>${p('We')}${p('You')}${POLL}<button>Back</button></section>`),
+  ).toEqual(WORDS);
+});
+
+it('keeps lines beside a few buttons, and a story whose own box has many', () => {
+  expect(left(text(`<div>${p('Quote')}<button>Share</button></div>`))).toEqual([
+    ...WORDS.slice(0, 4),
+    'Quote',
+    'Five',
+  ]);
+  expect(left(text(POLL.repeat(4)))).toEqual(WORDS);
+});
