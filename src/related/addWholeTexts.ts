@@ -140,11 +140,13 @@ const MAX_BEFORE = 300;
 
 /**
  * From this certainty on a text is the main story's own, in spite of what its structure says: in one of several
- * like boxes that each begin with a headline leading elsewhere, in a single one, and without these.
+ * like boxes that each begin with a headline leading elsewhere, in a single one, without these, and among the main
+ * story's paragraphs.
  */
 const MOST_REPEATED = 0.95;
 const MOST_BOXED = 0.85;
 const MOST_UNBOXED = 0.4;
+const MOST_INSIDE = 0.3;
 
 /** Blocks looked at after one headline. */
 const MAX_BLOCKS = 600;
@@ -165,16 +167,29 @@ function textUnder(title: Block, story: OtherStory, around: Surroundings): Block
     box = up;
   }
   const isPeer = isLikeTheMain(title, around) && (isLinked || isDated(title, around));
+  const isInside = !isPeer && isPartOfTheMain(title, box, around);
   const boxed = proseAmong(blocks.slice(title.index + 1, Math.min(box.end, title.index + MAX_BLOCKS)), facts);
   if (lengthOf(boxed, facts) >= LEAST_WHOLE) {
     const most = isLinked ? (isRepeated(box, around) ? MOST_REPEATED : MOST_BOXED) : MOST_UNBOXED;
-    return isPeer || certaintyOf(boxed, around) < most ? boxed : [];
+    return isPeer || certaintyOf(boxed, around) < (isInside ? MOST_INSIDE : most) ? boxed : [];
   }
   // Headlines and paragraphs in turn, without a box for each story: up to the next headline.
   const list = box.parent ?? box;
   const end = Math.max(box.end, Math.min(list.end, behind));
   const flat = proseAmong(blocks.slice(title.index + 1, end), facts);
-  return isPeer || certaintyOf(flat, around) < MOST_UNBOXED ? flat : [];
+  return isPeer || certaintyOf(flat, around) < (isInside ? MOST_INSIDE : MOST_UNBOXED) ? flat : [];
+}
+
+/** True for a headline among the main story's paragraphs, without a time of its own: what a digest or a list of the best is made of. */
+function isPartOfTheMain(title: Block, box: Box, around: Surroundings): boolean {
+  const { blocks, facts, certainties, headline } = around;
+  const main = blocks
+    .slice((headline?.index ?? -1) + 1, title.index)
+    .filter(({ index }) => facts.prose[index] !== 0 && (certainties[index] as number) > STORY);
+  const holders = new Set(main.map(({ index }) => facts.holders[index]));
+  let up = box.parent;
+  while (up && !holders.has(up)) up = up.parent;
+  return up !== null && !isDated(title, around);
 }
 
 /** A teaser that reads less like the main story than this, and a paragraph behind its box that reads more like it than that. */
