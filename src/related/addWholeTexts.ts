@@ -44,7 +44,8 @@ export function addWholeTexts(
   const { page, facts } = evidence;
   const titles = new Map<Block, OtherStory>();
   for (const story of stories) {
-    for (const { block } of story.cards) if (block && !titles.has(block)) titles.set(block, story);
+    for (const { block } of story.cards)
+      if (block && !titles.has(block) && isTitle(block)) titles.set(block, story);
   }
   const around: Surroundings = {
     blocks: page.outline.blocks,
@@ -62,7 +63,9 @@ export function addWholeTexts(
   const taken = new Set<Block>();
   for (const [title, story] of [...titles].toSorted(([a], [b]) => a.index - b.index)) {
     if (story.text.length > 0 || taken.has(title)) continue;
-    const text = untilJump(textUnder(title, story, around), around);
+    const text = untilJump(textUnder(title, story, around), around).filter(
+      ({ index }) => index < endOfItem(title),
+    );
     if (lengthOf(text, facts) < LEAST_WHOLE) continue;
     story.text = text;
     // Between headline and text stand outlet and time.
@@ -119,6 +122,20 @@ function joinTwin(one: OtherStory, stories: OtherStory[], around: Surroundings):
 
 function placeOf({ cards, lines }: OtherStory): number {
   return cards[0]?.link.from ?? lines[0]?.at ?? 0;
+}
+
+/** Where the list item around a headline ends, which its story does not go beyond; infinite for one in no list. */
+function endOfItem({ box }: Block): number {
+  let one: Box | null = box;
+  while (one && one.tag !== 'li') one = one.parent;
+  return one?.end ?? Infinity;
+}
+
+/** A link within a sentence is no headline. */
+const LEAST_LINK = 0.6;
+
+function isTitle({ box, text, linkChars }: Block): boolean {
+  return headingRank(box) < NO_HEADING || linkChars >= text.length * LEAST_LINK;
 }
 
 /** A headline of the same make as the main story's, or an h1, that leads nowhere. */
