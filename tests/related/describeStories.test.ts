@@ -81,6 +81,27 @@ describe('headline, outlet and time of cards of many shapes', () => {
     );
     expect(told.map(({ title }) => title)).toEqual(HEADLINES);
   });
+
+  test.each<[string, string]>([
+    [
+      'a link without words laid over a card that says the headline outside it',
+      cards(
+        (headline, href, at) =>
+          `<div class="card"><a data-story href="${href}"></a><img src="/p.jpg" alt=""><div>Coast</div><p>${headline}</p><div>${AGES[at]}</div></div>`,
+      ),
+    ],
+    [
+      'links without words in one list, each before its card',
+      `<ul>${cards(
+        (headline, href, at) =>
+          `<a data-story href="${href}"></a><li><img src="/p.jpg" alt=""><p>${headline}</p><div>${AGES[at]}</div></li>`,
+      )}</ul>`,
+    ],
+  ])('%s', (_shape, body) => {
+    const told = describePage(body);
+    expect(told.map(({ title }) => title)).toEqual(HEADLINES);
+    expect(told.map(({ time }) => time)).toEqual(AGES);
+  });
 });
 
 describe('headlines', () => {
