@@ -1,4 +1,5 @@
 import { CJK } from '../dom/cjk.ts';
+import { RUN_ON } from '../evidence/findCards.ts';
 import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
@@ -94,9 +95,10 @@ function textOf({ text, lines }: StoryLines, title: string): string {
 
 function isTeaser({ text }: Block, title: string): boolean {
   const least = CJK.test(text) ? MIN_TEASER_CJK : MIN_TEASER;
-  return (
-    text.length >= least &&
-    !text.replace(/^\d{1,2}[.)]?\s*/u, '').startsWith(title) &&
-    !title.startsWith(text)
-  );
+  const line = text.replace(/^\d{1,2}[.)]?\s*/u, '');
+  const rest = line.startsWith(title) ? line.slice(title.length) : '';
+  // A headline's own line may go on with what is said of it.
+  return rest || line === title
+    ? RUN_ON.test(rest) && rest.length >= least
+    : text.length >= least && !title.startsWith(text);
 }
