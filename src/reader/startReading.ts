@@ -2,7 +2,6 @@ import { askBackground } from '../browser/askBackground.ts';
 import { isPrivate } from '../browser/isPrivate.ts';
 import { hasPlace } from '../settings/chosenPlaces.ts';
 import { copyText } from '../dom/copyText.ts';
-import { plainName } from '../dom/plainName.ts';
 import { step } from '../dom/step.ts';
 import type { Decluttered, ListedStory, Outcome, ReaderCommand, Story } from '../model.ts';
 import { applySettings } from '../settings/applySettings.ts';
@@ -38,7 +37,6 @@ export async function startReading(
   seen: Set<string>,
 ): Promise<Reading> {
   const url = location.href;
-  const title = pageTitle();
   const stop = new AbortController();
   const { signal } = stop;
   /** With the element of the reader itself, which stands there whenever the page is looked at again. */
@@ -54,6 +52,7 @@ export async function startReading(
     hasPlace(location.origin),
   ]);
   step('read');
+  const title = own.title || location.hostname;
   /** What is shown: the page as Lede read it, or with the story that the person chose. */
   let found = own;
   let selected: Range | null = null;
@@ -187,11 +186,4 @@ function selectedRange(): Range | null {
 /** Elements in the page. */
 function sizeOfPage(): number {
   return document.getElementsByTagName('*').length;
-}
-
-/** The page's own title, else its host's name. */
-function pageTitle(): string {
-  // A form or picture named `title` would stand in for the text.
-  const title: unknown = document.title;
-  return (typeof title === 'string' && plainName(title)) || location.hostname;
 }
