@@ -36,16 +36,22 @@ export function describeStories(
   const headlines = withoutRanks(cards.map(({ titleText }) => titleText));
   const titles = new Set([
     ...headlines,
-    ...cards.flatMap(({ titleBlock }) => (titleBlock ? looksOf(titleBlock) : [])),
+    ...cards.flatMap(({ story, titleBlock }) =>
+      titleBlock ? (isOther(story) ? looksOf(titleBlock) : [titleBlock.text]) : [],
+    ),
   ]);
   const isTitle = (block: Block): boolean =>
     text.has(block) || looksOf(block).some((look) => titles.has(look));
+  const starts = cards
+    .flatMap(({ story, titleBlock }) => (isOther(story) && titleBlock ? beginOf(story, titleBlock) : []))
+    .toSorted((a, b) => a - b);
+  const lists = { blocks, starts, isTitle, repeated: repeatedIn(blocks), lang };
   const here = new URL(page.url).host;
   return cards.map((card, index) => {
     const { story, parts, titleText, time, address, url } = card;
     const box = story.cards[0]?.box ?? story.lines[0]?.box;
     const source = sources[index] ?? (url ? sourceFromDomain(url, here) : undefined);
-    const above = box && findSection(box, isTitle, blocks);
+    const above = box && findSection(box, lists);
     // Some cards set their outlet as a heading.
     const section = above !== undefined && sources.includes(above) ? undefined : above;
     const headline = withoutPieces(headlines[index] ?? titleText, parts, card.titleBlock, [
@@ -70,6 +76,28 @@ export function describeStories(
       ...(isSponsored(story, parts, section) && { sponsored: true as const }),
     };
   });
+}
+
+/** So often a line stands on a page that names no list. */
+const OFTEN = 3;
+
+function repeatedIn(blocks: Block[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { text, links } of blocks) if (links.length === 0) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].flatMap(([text, count]) => (count < OFTEN ? [] : text)));
+}
+
+/** Whether it is a story of a list, and not the main one. */
+function isOther({ cards, text }: StoryLines): boolean {
+  return cards.length + text.length > 0;
+}
+
+/** The index of the first line that a story has above its headline without a gap. */
+function beginOf({ lines }: StoryLines, { index }: Block): number {
+  const own = new Set(lines.map((line) => line.index));
+  let first = index;
+  while (own.has(first - 1)) first--;
+  return first;
 }
 
 /** What a line says, and what it is set as: its elements, by name and class, and whether it is a link. */

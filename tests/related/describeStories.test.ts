@@ -190,28 +190,6 @@ test('names before a colon are outlets where their link leads to their site', ()
   expect(told.map(({ source }) => source)).toEqual(['Circuit Bulletin', 'Openplate']);
 });
 
-describe('the name of a list', () => {
-  test('is no headline of a card, of a story beside it, or of the story above', () => {
-    const told = describePage(
-      `<section><h2>More for you</h2>${cards(
-        (headline, href) => `<div class="card"><h3><a href="${href}">${headline}</a></h3></div>
-          <div class="card"><h3><a data-none href="https://shop.example/offer">This one thing that sailors own</a></h3></div>`,
-      )}</section>`,
-    );
-    expect(told.map(({ section }) => section)).toEqual(told.map(() => 'More for you'));
-  });
-});
-
-test('an outlet set as a heading is no section', () => {
-  const told = describePage(
-    cards(
-      (headline, href, at) =>
-        `<article><h4>${['alder', 'birch', 'cedar'][at]}.example</h4><h3><a href="${href}">${headline}</a></h3></article>`,
-    ),
-  );
-  expect(told.map(({ section }) => section)).toEqual([undefined, undefined, undefined]);
-});
-
 test('a time may be pieces of one element', () => {
   const [told] = describePage(
     `<article><h3><a href="/s/1">${HEADLINES[0]}</a></h3><time><span>2024年</span><span>10月11日</span></time></article>`,
