@@ -141,6 +141,32 @@ describe('outlets', () => {
     expect(told.map(({ source }) => source)).toEqual(told.map(() => undefined));
   });
 
+  test.each([
+    [['Ada Birch', 'Bram Alder', 'Cleo Marsh', 'Dana Reed', "Eve O'Fen"], false],
+    [['Ada Birch', 'Bram Alder', 'Cleo Marsh', 'Dana Reed', 'Fen Post'], true],
+    [['La Ribera', 'El Faro', 'Cleo Marsh', 'Dana Reed', 'Fen Tower'], true],
+  ])('are not the names of a site’s own writers beside the time: %j', (names, areOutlets) => {
+    const told = describePage(
+      names
+        .map(
+          (name, at) =>
+            `<div><h3><a href="/story/${at}-long-name">${HEADLINES[at % 3]} ${at}</a></h3><span>${name}</span> <time>${AGES[at % 3]}</time></div>`,
+        )
+        .join(''),
+    );
+    expect(told.map(({ source }) => source)).toEqual(names.map((name) => (areOutlets ? name : undefined)));
+  });
+
+  test('stand before the time in its own element, and are no keywords of the site', () => {
+    const told = describePage(
+      cards(
+        (headline, href, at) =>
+          `<div><a href="${href}"><p>${headline}</p><p class="date">${OUTLETS[at]} ${['3 hours ago', '5 hours ago', '7 hours ago'][at]}</p></a><ul><li><a href="/list/01${at}/ferries">Ferries ${'abc'[at]}</a></li></ul></div>`,
+      ),
+    );
+    expect(told.map(({ source }) => source)).toEqual(OUTLETS);
+  });
+
   test('are neither ages said twice nor parts of places', () => {
     const told = describePage(
       cards(
