@@ -42,9 +42,11 @@ export async function declutter(document: Document, shadowRootOf?: ShadowRootOf)
   const head = { cards: [], headline: main.headline?.block ?? null, lines: headOf(main, page), text: [] };
   const setting = { page, lang, now: new Date(), text: new Set(main.blocks) };
   const [ofMain, ...ofOthers] = describeStories([head, ...others], setting);
-  const related = ofOthers.map((told, index) =>
-    withContent(plainNames(told), others[index] as OtherStory, evidence, trail),
-  );
+  // A story that the page gives no headline cannot be listed.
+  const related = ofOthers.flatMap((told, index) => {
+    const plain = plainNames(told);
+    return plain.title ? withContent(plain, others[index] as OtherStory, evidence, trail) : [];
+  });
   if (layout === 'river' || layout === 'none')
     return { layout, main: null, title: plainName(titleOfList(page)), related, trail };
 

@@ -41,6 +41,9 @@ export async function startReading(
   const { signal } = stop;
   /** With the element of the reader itself, which stands there whenever the page is looked at again. */
   let size = sizeOfPage() + 1;
+  /** Where its links lead: a list may take as many stories away as it adds. */
+  const links = new Set<string>();
+  addLinks(links);
   const face = dyslexicFace();
   const overlay = createOverlay(face.open);
   const [own, settings, isKept] = await Promise.all([
@@ -115,7 +118,8 @@ export async function startReading(
 
   /** Stories that the page has loaded meanwhile join the list at its end. */
   async function grow(): Promise<void> {
-    if (found.related.length === 0 || sizeOfPage() <= size || !samePage(url, location.href)) return;
+    const hasMore = addLinks(links) || sizeOfPage() > size;
+    if (!hasMore || !samePage(url, location.href)) return;
     size = sizeOfPage();
     const before = found.related.length;
     addGrown(found, await declutter(document));
@@ -181,6 +185,13 @@ function withMain(page: Decluttered, main: Story): Decluttered {
 function selectedRange(): Range | null {
   const selection = getSelection();
   return selection && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
+}
+
+/** Notes where the page's links lead; true where some lead elsewhere than those noted before. */
+function addLinks(known: Set<string>): boolean {
+  const before = known.size;
+  for (const link of document.getElementsByTagName('a')) known.add(link.getAttribute('href') ?? '');
+  return known.size > before;
 }
 
 /** Elements in the page. */
