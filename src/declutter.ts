@@ -40,15 +40,15 @@ export async function declutter(document: Document, shadowRootOf?: ShadowRootOf)
 
   const lang = languageOf(page.document, page.metadata.lang, main.blocks.map(({ text }) => text).join('\n'));
   const head = { cards: [], headline: main.headline?.block ?? null, lines: headOf(main, page), text: [] };
-  const setting = { page, lang, now: new Date(), text: new Set(main.blocks) };
+  const isList = layout === 'river' || layout === 'none';
+  const setting = { page, lang, now: new Date(), text: new Set(isList ? [] : main.blocks) };
   const [ofMain, ...ofOthers] = describeStories([head, ...others], setting);
   // A story that the page gives no headline cannot be listed.
   const related = ofOthers.flatMap((told, index) => {
     const plain = plainNames(told);
     return plain.title ? withContent(plain, others[index] as OtherStory, evidence, trail) : [];
   });
-  if (layout === 'river' || layout === 'none')
-    return { layout, main: null, title: plainName(titleOfList(page)), related, trail };
+  if (isList) return { layout, main: null, title: plainName(titleOfList(page)), related, trail };
 
   const title = chooseTitle(evidence, trail);
   const built = buildContent(cutMain(main, others, evidence), trail);

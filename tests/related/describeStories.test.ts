@@ -108,13 +108,13 @@ describe('headlines', () => {
   test('stand above a link that only invites to read on', () => {
     const told = describePage(
       cards(
-        (headline, href) =>
-          `<header><h2>${headline}</h2><p>The first of what is said of it, in a line of some length.</p></header><p><a data-story href="${href}">Continue reading</a></p>`,
+        (headline, href, at) =>
+          `<header><h2>${headline}</h2><p>The first of what is said of story ${at}, in a line of some length.</p></header><p><a data-story href="${href}">Continue reading</a></p>`,
       ),
     );
     expect(told.map(({ title }) => title)).toEqual(HEADLINES);
     expect(told.map(({ summary }) => summary)).toEqual(
-      HEADLINES.map(() => 'The first of what is said of it, in a line of some length.'),
+      HEADLINES.map((_, at) => `The first of what is said of story ${at}, in a line of some length.`),
     );
   });
 
