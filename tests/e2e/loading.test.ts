@@ -86,7 +86,9 @@ inBrowsers('A page that is not there yet, grows, or is no more,', ({ session, cl
   it('has its list grow at the end, with what comes in the place of other stories too, and nothing there moves', async () => {
     const tab = await session().open(longRiver());
     const popup = await clickIcon(tab);
-    const before = (await answered(popup)).entries.map(({ url }) => url);
+    const shown = await answered(popup);
+    expect(shown.title).toBe('Around the Sound');
+    const before = shown.entries.map(({ url }) => url);
     const reader = await readerOf(tab);
     await tab.evaluate((root) => {
       for (const [at, row] of [...root.querySelectorAll('.row')].slice(0, 4).entries()) {
