@@ -2,6 +2,7 @@ import { buildContent } from './article/buildContent.ts';
 import { buildStory } from './article/buildStory.ts';
 import type { Cut } from './article/chooseMedia.ts';
 import { languageOf } from './dom/language.ts';
+import { plainName } from './dom/plainName.ts';
 import { plainNames } from './dom/plainNames.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gatherEvidence.ts';
@@ -20,6 +21,7 @@ import { weighCards } from './related/weighCards.ts';
 import { chooseMain, type MainStory } from './stories/chooseMain.ts';
 import { chooseTitle } from './stories/chooseTitle.ts';
 import { headOf } from './stories/headOf.ts';
+import { titleOfList } from './stories/titleOfList.ts';
 import { weighText } from './stories/weighText.ts';
 
 /** Takes a page apart. The given document is not changed. Shadow roots are found by `shadowRootOf`: open ones, unless the browser shows more. */
@@ -38,12 +40,15 @@ export async function declutter(document: Document, shadowRootOf?: ShadowRootOf)
 
   const lang = languageOf(page.document, page.metadata.lang, main.blocks.map(({ text }) => text).join('\n'));
   const head = { cards: [], headline: main.headline?.block ?? null, lines: headOf(main, page), text: [] };
-  const setting = { page, lang, now: new Date(), text: new Set(main.blocks) };
+  const isList = layout === 'river' || layout === 'none';
+  const setting = { page, lang, now: new Date(), text: new Set(isList ? [] : main.blocks) };
   const [ofMain, ...ofOthers] = describeStories([head, ...others], setting);
-  const related = ofOthers.map((told, index) =>
-    withContent(plainNames(told), others[index] as OtherStory, evidence, trail),
-  );
-  if (layout === 'river' || layout === 'none') return { layout, main: null, related, trail };
+  // A story that the page gives no headline cannot be listed.
+  const related = ofOthers.flatMap((told, index) => {
+    const plain = plainNames(told);
+    return plain.title ? withContent(plain, others[index] as OtherStory, evidence, trail) : [];
+  });
+  if (isList) return { layout, main: null, title: plainName(titleOfList(page)), related, trail };
 
   const title = chooseTitle(evidence, trail);
   const built = buildContent(cutMain(main, others, evidence), trail);

@@ -65,6 +65,8 @@ export interface Decluttered {
   layout: LayoutKind;
   /** Null on a river and on none. */
   main: Story | null;
+  /** What a page without a main story calls itself; without the site's name, but for a front page. */
+  title?: string;
   /** In page order, one per story. */
   related: RelatedStory[];
   trail: Trail;

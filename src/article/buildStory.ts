@@ -5,6 +5,7 @@ import type { Story } from '../model.ts';
 import type { Page } from '../page/readPage.ts';
 import type { Content } from './buildContent.ts';
 import { countWords } from './countWords.ts';
+import { logoName } from './logoName.ts';
 
 /** What the page says of a story around its headline. */
 export interface StoryHead {
@@ -19,7 +20,7 @@ export interface StoryHead {
 export function buildStory(page: Page, head: StoryHead, built: Content): Story {
   const { metadata } = page;
   const { lang } = head;
-  const site = metadata.siteName ?? claimedName(page);
+  const site = metadata.siteName ?? claimedName(page) ?? logoName(page);
   const source = site && isSiteName(head.source ?? '', page) ? site : (head.source ?? site);
   const published = isoDate(metadata.published) ?? head.published;
   return {

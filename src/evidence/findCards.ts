@@ -51,7 +51,12 @@ function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | nu
   if (!url || isHomePage(url, page)) return null;
   const { blocks } = page.outline;
   const block = titleBlock(blocks.slice(link.start, Math.min(link.end, link.start + MAX_LINK_BLOCKS)));
-  if (block && block.text.length >= MIN_PROSE_LINE && block.linkChars < block.text.length * MAX_REFERENCE)
+  if (
+    block &&
+    block.text.length >= MIN_PROSE_LINE &&
+    block.linkChars < block.text.length * MAX_REFERENCE &&
+    !runsOn(link, block)
+  )
     return null;
   const text = block ? linkText(link, block) : label(link, pictures.get(link));
   if (block && text.length < (isCjkText(text) ? WEAK_CJK : WEAK)) return null;
@@ -68,6 +73,16 @@ function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | nu
     start,
     end,
   };
+}
+
+/** What stands between a headline and the text that goes on in its line. */
+export const RUN_ON = /^\s*[—–:|-]\s/u;
+
+/** Whether a link is the headline that a line begins with, set apart from what is said of it. */
+function runsOn({ element }: Link, { nodes, links, text }: Block): boolean {
+  const inside = nodes.findIndex((node) => !element.contains(node));
+  const said = fold(element.textContent);
+  return inside > 0 && links.length === 1 && isStrong(said) && RUN_ON.test(text.slice(said.length));
 }
 
 /** A site's front page is no story, except where a river of links names another site's. */

@@ -52,7 +52,8 @@ export function drawReader(parts: ReaderParts): ReaderView {
   let listed = parts.listed;
   const count = el('h2', { id: 'others-name', class: 'others-name' }, countStories(listed, besideMain));
   const list = listOf(parts, count);
-  const others = besideMain && listed.length > 0 ? otherStories(list) : null;
+  const others = besideMain ? otherStories(list) : null;
+  if (others) others.hidden = listed.length === 0;
   const line = el('div', { class: 'read' });
   // Read now: an extension that was updated gives its old scripts no more texts.
   const lost = el('div', { class: 'ask', role: 'alert' }, text('toolLost'));
@@ -141,6 +142,7 @@ export function drawReader(parts: ReaderParts): ReaderView {
     tool,
     add: (stories) => {
       listed = [...listed, ...stories];
+      if (others) others.hidden = false;
       count.textContent = countStories(listed, besideMain);
       list.add(stories);
     },

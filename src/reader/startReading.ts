@@ -2,7 +2,6 @@ import { askBackground } from '../browser/askBackground.ts';
 import { isPrivate } from '../browser/isPrivate.ts';
 import { hasPlace } from '../settings/chosenPlaces.ts';
 import { copyText } from '../dom/copyText.ts';
-import { plainName } from '../dom/plainName.ts';
 import { step } from '../dom/step.ts';
 import type { Decluttered, ListedStory, Outcome, ReaderCommand, Story } from '../model.ts';
 import { applySettings } from '../settings/applySettings.ts';
@@ -38,11 +37,13 @@ export async function startReading(
   seen: Set<string>,
 ): Promise<Reading> {
   const url = location.href;
-  const title = pageTitle();
   const stop = new AbortController();
   const { signal } = stop;
   /** With the element of the reader itself, which stands there whenever the page is looked at again. */
   let size = sizeOfPage() + 1;
+  /** Where its links lead: a list may take as many stories away as it adds. */
+  const links = new Set<string>();
+  addLinks(links);
   const face = dyslexicFace();
   const overlay = createOverlay(face.open);
   const [own, settings, isKept] = await Promise.all([
@@ -54,6 +55,7 @@ export async function startReading(
     hasPlace(location.origin),
   ]);
   step('read');
+  const title = own.title || location.hostname;
   /** What is shown: the page as Lede read it, or with the story that the person chose. */
   let found = own;
   let selected: Range | null = null;
@@ -116,7 +118,8 @@ export async function startReading(
 
   /** Stories that the page has loaded meanwhile join the list at its end. */
   async function grow(): Promise<void> {
-    if (found.related.length === 0 || sizeOfPage() <= size || !samePage(url, location.href)) return;
+    const hasMore = addLinks(links) || sizeOfPage() > size;
+    if (!hasMore || !samePage(url, location.href)) return;
     size = sizeOfPage();
     const before = found.related.length;
     addGrown(found, await declutter(document));
@@ -184,14 +187,14 @@ function selectedRange(): Range | null {
   return selection && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
 }
 
+/** Notes where the page's links lead; true where some lead elsewhere than those noted before. */
+function addLinks(known: Set<string>): boolean {
+  const before = known.size;
+  for (const link of document.getElementsByTagName('a')) known.add(link.getAttribute('href') ?? '');
+  return known.size > before;
+}
+
 /** Elements in the page. */
 function sizeOfPage(): number {
   return document.getElementsByTagName('*').length;
-}
-
-/** The page's own title, else its host's name. */
-function pageTitle(): string {
-  // A form or picture named `title` would stand in for the text.
-  const title: unknown = document.title;
-  return (typeof title === 'string' && plainName(title)) || location.hostname;
 }

@@ -1,9 +1,11 @@
+import { resolveAddress } from '../dom/address.ts';
 import { cleanAddress } from '../dom/cleanAddress.ts';
 import { storyKey } from '../dom/storyKey.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Trail } from '../model.ts';
 import type { Block } from '../page/outline.ts';
+import type { Page } from '../page/readPage.ts';
 import type { OtherStory } from './otherStory.ts';
 import { spread } from './spread.ts';
 
@@ -48,15 +50,32 @@ export function chooseOthers({ cards, page }: Evidence, weights: Float32Array, t
     } else stories.set(key, { cards: [card], headline: null, weight, lines: [], text: [] });
   }
   const ends = spread(chosen);
-  for (const story of stories.values()) story.lines = linesOf(story.cards, ends, page.outline.blocks);
+  for (const story of stories.values()) story.lines = linesOf(story.cards, ends, page);
   return [...stories.values()];
 }
 
-function linesOf(cards: Card[], ends: Map<Card, number>, blocks: Block[]): Block[] {
+function linesOf(cards: Card[], ends: Map<Card, number>, page: Page): Block[] {
+  const { blocks } = page.outline;
   const indexes = new Set<number>();
   for (const card of cards) {
-    for (let index = card.start; index < (ends.get(card) ?? card.end) && indexes.size < MAX_LINES; index++)
+    const end = ends.get(card) ?? card.end;
+    for (let index = startOf(card, page); index < end && indexes.size < MAX_LINES; index++)
       if ((blocks[index] as Block).links.length <= MAX_LINKS) indexes.add(index);
   }
   return [...indexes].toSorted((a, b) => a - b).map((index) => blocks[index] as Block);
+}
+
+/** Longest line that names an outlet. Characters. */
+const MAX_OUTLET = 80;
+
+/** A line right above a headline belongs to it where it links to the front page of the site that the headline leads to. */
+function startOf({ start, box, url }: Card, { outline, base }: Page): number {
+  const above = outline.blocks[start - 1];
+  if (!above || above.index < (box.parent?.start ?? 0) || above.text.length > MAX_OUTLET) return start;
+  return above.links.some(({ element }) => {
+    const site = resolveAddress(element.getAttribute('href'), base);
+    return site?.pathname === '/' && site.host === url.host;
+  })
+    ? start - 1
+    : start;
 }

@@ -1,4 +1,5 @@
 import { CJK } from '../dom/cjk.ts';
+import { RUN_ON } from '../evidence/findCards.ts';
 import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
@@ -35,16 +36,22 @@ export function describeStories(
   const headlines = withoutRanks(cards.map(({ titleText }) => titleText));
   const titles = new Set([
     ...headlines,
-    ...cards.flatMap(({ titleBlock }) => (titleBlock ? looksOf(titleBlock) : [])),
+    ...cards.flatMap(({ story, titleBlock }) =>
+      titleBlock ? (isOther(story) ? looksOf(titleBlock) : [titleBlock.text]) : [],
+    ),
   ]);
   const isTitle = (block: Block): boolean =>
     text.has(block) || looksOf(block).some((look) => titles.has(look));
+  const starts = cards
+    .flatMap(({ story, titleBlock }) => (isOther(story) && titleBlock ? beginOf(story, titleBlock) : []))
+    .toSorted((a, b) => a - b);
+  const lists = { blocks, starts, isTitle, repeated: repeatedIn(blocks), lang };
   const here = new URL(page.url).host;
-  return cards.map((card, index) => {
+  const told = cards.map((card, index) => {
     const { story, parts, titleText, time, address, url } = card;
     const box = story.cards[0]?.box ?? story.lines[0]?.box;
     const source = sources[index] ?? (url ? sourceFromDomain(url, here) : undefined);
-    const above = box && findSection(box, isTitle, blocks);
+    const above = box && findSection(box, lists);
     // Some cards set their outlet as a heading.
     const section = above !== undefined && sources.includes(above) ? undefined : above;
     const headline = withoutPieces(headlines[index] ?? titleText, parts, card.titleBlock, [
@@ -57,7 +64,8 @@ export function describeStories(
       ...(time?.time && { time: time.time }),
       ...(section && { section }),
     });
-    const summary = summarise(textOf(story, headline), { ...known, title });
+    // Of the main story all of it is shown.
+    const summary = isOther(story) && summarise(textOf(story, headline, text), { ...known, title });
     return {
       title,
       url: address,
@@ -69,6 +77,42 @@ export function describeStories(
       ...(isSponsored(story, parts, section) && { sponsored: true as const }),
     };
   });
+  return withoutCommon(told);
+}
+
+/** What stands with several stories is said of none of them. */
+function withoutCommon<Told extends { title: string; summary?: string }>(told: Told[]): Told[] {
+  const titles = new Map<string, string>();
+  const common = new Set<string>();
+  for (const { title, summary } of told) {
+    if (summary && (titles.get(summary) ?? title) !== title) common.add(summary);
+    if (summary) titles.set(summary, title);
+  }
+  return told.map(({ summary, ...rest }) =>
+    summary === undefined || common.has(summary) ? (rest as Told) : ({ ...rest, summary } as Told),
+  );
+}
+
+/** So often a line stands on a page that names no list. */
+const OFTEN = 3;
+
+function repeatedIn(blocks: Block[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { text, links } of blocks) if (links.length === 0) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].flatMap(([text, count]) => (count < OFTEN ? [] : text)));
+}
+
+/** Whether it is a story of a list, and not the main one. */
+function isOther({ cards, text }: StoryLines): boolean {
+  return cards.length + text.length > 0;
+}
+
+/** The index of the first line that a story has above its headline without a gap. */
+function beginOf({ lines }: StoryLines, { index }: Block): number {
+  const own = new Set(lines.map((line) => line.index));
+  let first = index;
+  while (own.has(first - 1)) first--;
+  return first;
 }
 
 /** What a line says, and what it is set as: its elements, by name and class, and whether it is a link. */
@@ -83,20 +127,29 @@ const MIN_TEASER_CJK = 20;
 /** Lines that a summary is taken from. */
 const MAX_TEASERS = 4;
 
-/** What the page says of a story: its whole text, else the teaser on one of its cards. */
-function textOf({ text, lines }: StoryLines, title: string): string {
-  const said = text.length > 0 ? text : lines.filter((line) => isTeaser(line, title));
-  return said
+/** What the page says of a story: its whole text, else the teaser on one of its cards, which ends where the main story goes on. */
+function textOf({ text, lines }: StoryLines, title: string, main: ReadonlySet<Block>): string {
+  let isOver = false;
+  const teasers = lines.filter((line, at) => {
+    isOver = main.has(line) || (isOver && lines[at - 1]?.index === line.index - 1);
+    return !isOver && isTeaser(line, title);
+  });
+  return (text.length > 0 ? text : teasers)
     .slice(0, MAX_TEASERS)
     .map((line) => line.text)
     .join('\n');
 }
 
+/** A bullet or a rank before a headline, or its opening quotes. */
+const LEAD = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]?\s*)?/u;
+
 function isTeaser({ text }: Block, title: string): boolean {
   const least = CJK.test(text) ? MIN_TEASER_CJK : MIN_TEASER;
-  return (
-    text.length >= least &&
-    !text.replace(/^\d{1,2}[.)]?\s*/u, '').startsWith(title) &&
-    !title.startsWith(text)
-  );
+  const line = text.replace(LEAD, '');
+  const said = line.startsWith(title) ? title : title.replace(LEAD, '');
+  const rest = line.slice(said.length);
+  // A headline's own line may go on with what is said of it.
+  if (line.startsWith(said)) return RUN_ON.test(rest) && rest.length >= least;
+  const isRepeated = line.includes(said) && said.length > line.length / 2;
+  return text.length >= least && !isRepeated && !said.startsWith(line.replace(/\s*(?:…|\.{3})$/u, ''));
 }

@@ -8,11 +8,11 @@ export interface PackedForest {
   depth: number;
   /** Log-odds that one step of a leaf stands for. */
   step: number;
-  /** Values that questions compare with; questions name them by their place here. */
+  /** Values that questions compare with, ascending, each as what it is more than the one before, in ten thousandths; questions name them by their place here. */
   cuts: readonly number[];
   /** Base64: for each question, the signal's index and the cut's (one byte, then two). */
   asks: string;
-  /** Base64: the leaves, one signed byte each, in steps. */
+  /** The leaves, one character each, in steps: 0, -1, 1, -2, 2 and so on; few characters make most, which compresses better than bytes. */
   leaves: string;
 }
 
@@ -20,20 +20,37 @@ export interface PackedForest {
 export function unpack({ bias, depth, step, cuts, asks, leaves }: PackedForest): Forest {
   const questions = bytes(asks);
   const count = questions.length / 3;
+  let sum = 0;
+  const values = cuts.map((more) => (sum += more) / CUTS_PER_ONE);
   const forest: Forest = {
     bias,
     depth,
     asks: new Uint8Array(count),
     cuts: new Float32Array(count),
-    leaves: Float32Array.from(new Int8Array(bytes(leaves).buffer), (leaf) => leaf * step),
+    leaves: Float32Array.from(leaves, (character) => leafOf(character) * step),
   };
   for (let at = 0; at < count; at++) {
     forest.asks[at] = questions[at * 3] as number;
-    forest.cuts[at] = cuts[
+    forest.cuts[at] = values[
       ((questions[at * 3 + 1] as number) << 8) | (questions[at * 3 + 2] as number)
     ] as number;
   }
   return forest;
+}
+
+/** What a cut is counted in. */
+export const CUTS_PER_ONE = 10_000;
+
+/** Characters for leaves: those of ASCII that need no escape in a text, then letters. */
+export const LEAVES = { first: 40, backslash: 92, ascii: 86, letters: 192 } as const;
+
+function leafOf(character: string): number {
+  const code = character.charCodeAt(0);
+  const place =
+    code < LEAVES.letters
+      ? code - LEAVES.first - Number(code > LEAVES.backslash)
+      : code - LEAVES.letters + LEAVES.ascii;
+  return place % 2 === 1 ? -(place + 1) / 2 : place / 2;
 }
 
 function bytes(base64: string): Uint8Array<ArrayBuffer> {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { until } from '../browsers/pane.ts';
-import type { Popup, Tab } from '../browsers/session.ts';
+import type { Pane, Popup, Tab } from '../browsers/session.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
+import { longRiver } from './setup/longRiver.ts';
 import { countReaders, headline, isClosed, pageState, readerOf } from './setup/readers.ts';
 import { slowServer } from './setup/slowServer.ts';
 
@@ -13,7 +14,7 @@ const sentence = (popup: Popup): Promise<string> =>
 const says = (popup: Popup, part: string): Promise<true> =>
   until(`the popup to say '${part}'`, async () => (await sentence(popup)).includes(part));
 
-inBrowsers('A page that is not there yet, or no more,', ({ session, clickIcon, name }) => {
+inBrowsers('A page that is not there yet, grows, or is no more,', ({ session, clickIcon, name }) => {
   it('is waited for, then said to be loading, and read at another try', async () => {
     const fixture = readFixture('daily8');
     const server = await slowServer(fixture.html);
@@ -79,6 +80,39 @@ inBrowsers('A page that is not there yet, or no more,', ({ session, clickIcon, n
       async () => (await headline(await readerOf(tab))) === other.truth.main?.title,
     );
     expect(await countReaders(tab)).toBe(1);
+    await tab.close();
+  });
+
+  it('has its list grow at the end, with what comes in the place of other stories too, and nothing there moves', async () => {
+    const tab = await session().open(longRiver());
+    const popup = await clickIcon(tab);
+    const shown = await answered(popup);
+    expect(shown.title).toBe('Around the Sound');
+    const before = shown.entries.map(({ url }) => url);
+    const reader = await readerOf(tab);
+    await tab.evaluate((root) => {
+      for (const [at, row] of [...root.querySelectorAll('.row')].slice(0, 4).entries()) {
+        const next = row.cloneNode(true) as Element;
+        for (const link of next.querySelectorAll('a'))
+          link.setAttribute('href', `/en/article/wooden-pier-${at}`);
+        const title = next.querySelector('h3 a');
+        if (title) title.textContent = `Pier number ${at + 1} of the harbour is to be built anew in wood`;
+        row.parentElement?.append(next);
+        row.remove();
+      }
+    });
+    const addresses = (pane: Pane): Promise<string[]> =>
+      pane.evaluate((root) =>
+        [...root.querySelectorAll<HTMLAnchorElement>('.entry-title')].map(({ href }) => href),
+      );
+    const all = [
+      ...before,
+      ...[0, 1, 2, 3].map((at) => new URL(`/en/article/wooden-pier-${at}`, before[0]).href),
+    ];
+    for (const pane of [popup, reader])
+      await until('the new stories', async () => (await addresses(pane)).length >= all.length);
+    expect(await addresses(popup)).toEqual(all);
+    expect(await addresses(reader)).toEqual(all);
     await tab.close();
   });
 

@@ -50,6 +50,20 @@ it('does not take a reference within a paragraph for a card', () => {
   expect(find(`<p>${prose('One')} <a href="/eels">${EELS}</a> ${prose('Two')}</p>`)).toEqual([]);
 });
 
+it.each([
+  ['a dash', ' — ', 1],
+  ['a colon', ': ', 1],
+  ['nothing', ' ', 0],
+  ['a comma', ', ', 0],
+])('takes a headline for a card that its line goes on behind after %s: %j', (_, between, count) => {
+  expect(find(`<p><b><a href="/eels">${EELS}</a></b>${between}${prose('One')}</p>`)).toHaveLength(count);
+});
+
+it('takes none for a card that its line leads up to, or that shares its line with another link', () => {
+  expect(find(`<p>Gazette: <a href="/eels">${EELS}</a> — ${prose('One')}</p>`)).toEqual([]);
+  expect(find(`<p><a href="/eels">${EELS}</a> — <a href="/owls">One</a> ${prose('One')}</p>`)).toEqual([]);
+});
+
 it("passes over the site's front page, mail and scripts", () => {
   expect(
     find(

@@ -1,5 +1,5 @@
 import { declutter } from '../../src/declutter.ts';
-import type { Decluttered } from '../../src/model.ts';
+import type { Decluttered, RelatedStory } from '../../src/model.ts';
 
 /** What is wrong with what `declutter` makes of the window's document, a line each; empty where all holds. */
 export async function faultsOf(): Promise<{ faults: string[]; found: Decluttered }> {
@@ -11,12 +11,54 @@ export async function faultsOf(): Promise<{ faults: string[]; found: Decluttered
   if (first !== second) faults.push(`not the same twice: ${first} / ${second}`);
   for (const { url } of found.related) if (!isAddress(url)) faults.push(`address: ${url}`);
   const text = squeeze(readableText());
+  faults.push(...faultsOfList(found.related, `${text} ${squeeze(labels())}`));
   for (const line of found.main?.text.split('\n') ?? [])
     if (!text.includes(squeeze(line))) faults.push(`not on the page: ${line}`);
   for (const content of [found.main?.content, ...found.related.map((story) => story.content)]) {
     for (const element of content?.querySelectorAll('*') ?? []) faults.push(...faultsIn(element));
   }
   return { faults, found };
+}
+
+/** Longest summary, in characters. */
+const MAX_SUMMARY = 280;
+
+/** Every entry has a headline, is there once, and says only what stands on the page. */
+function faultsOfList(related: RelatedStory[], said: string): string[] {
+  const names = related.map(({ url, title }) => url || title);
+  const twice = names.filter((name, at) => names.indexOf(name) !== at);
+  return [
+    ...twice.map((name) => `listed twice: ${name}`),
+    ...related.flatMap(({ title, url, source, time, section, summary = '' }) => {
+      const lines = [
+        title,
+        time,
+        section,
+        url.includes(source ?? '') ? '' : source,
+        summary.replace(/…$/u, ''),
+      ];
+      const invented = lines.filter(
+        (line) => line && !sentencesIn(line).every((one) => said.includes(squeeze(one))),
+      );
+      return [
+        ...(title === '' ? [`no title: ${url}`] : []),
+        ...(summary.length > MAX_SUMMARY ? [`long: ${summary}`] : []),
+        ...invented.map((line) => `not on the page: ${line}`),
+      ];
+    }),
+  ];
+}
+
+/** A summary may be two sentences that do not stand beside each other. */
+function sentencesIn(line: string): string[] {
+  return line.split(/(?<=[.!?。])\s*/u);
+}
+
+/** What the page says where nobody reads it as text. */
+function labels(): string {
+  return [...document.querySelectorAll('[aria-label], [title], [alt]')]
+    .flatMap((element) => ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name)))
+    .join(' ');
 }
 
 /** All that is not text; ages are counted from the second in which they are read. */

@@ -8,9 +8,9 @@ const NOW = new Date('2026-11-24T12:00:00Z');
 
 /**
  * What is said of the stories of a page, given as its body. Every link that reads like a headline is taken for one, and
- * every shorter link with `data-story`: which are stories is decided elsewhere.
+ * every shorter link with `data-story`: which are stories is decided elsewhere. `main` selects the main story's text.
  */
-export function describePage(body: string, lang = 'en'): Omit<RelatedStory, 'content'>[] {
+export function describePage(body: string, lang = 'en', main = 'none'): Omit<RelatedStory, 'content'>[] {
   const document = new DOMParser().parseFromString(
     `<!doctype html><html lang="${lang}"><head><base href="https://gathered.example/"></head><body>${body}</body></html>`,
     'text/html',
@@ -20,5 +20,6 @@ export function describePage(body: string, lang = 'en'): Omit<RelatedStory, 'con
   const weights = Float32Array.from(evidence.cards, ({ strong, link }) =>
     Number((strong || link.element.hasAttribute('data-story')) && !link.element.hasAttribute('data-none')),
   );
-  return describeStories(chooseOthers(evidence, weights, []), { page, lang, now: NOW });
+  const text = new Set(page.outline.blocks.filter(({ box }) => box.element.closest(main)));
+  return describeStories(chooseOthers(evidence, weights, []), { page, lang, now: NOW, text });
 }

@@ -81,19 +81,40 @@ describe('headline, outlet and time of cards of many shapes', () => {
     );
     expect(told.map(({ title }) => title)).toEqual(HEADLINES);
   });
+
+  test.each<[string, string]>([
+    [
+      'a link without words laid over a card that says the headline outside it',
+      cards(
+        (headline, href, at) =>
+          `<div class="card"><a data-story href="${href}"></a><img src="/p.jpg" alt=""><div>Coast</div><p>${headline}</p><div>${AGES[at]}</div></div>`,
+      ),
+    ],
+    [
+      'links without words in one list, each before its card',
+      `<ul>${cards(
+        (headline, href, at) =>
+          `<a data-story href="${href}"></a><li><img src="/p.jpg" alt=""><p>${headline}</p><div>${AGES[at]}</div></li>`,
+      )}</ul>`,
+    ],
+  ])('%s', (_shape, body) => {
+    const told = describePage(body);
+    expect(told.map(({ title }) => title)).toEqual(HEADLINES);
+    expect(told.map(({ time }) => time)).toEqual(AGES);
+  });
 });
 
 describe('headlines', () => {
   test('stand above a link that only invites to read on', () => {
     const told = describePage(
       cards(
-        (headline, href) =>
-          `<header><h2>${headline}</h2><p>The first of what is said of it, in a line of some length.</p></header><p><a data-story href="${href}">Continue reading</a></p>`,
+        (headline, href, at) =>
+          `<header><h2>${headline}</h2><p>The first of what is said of story ${at}, in a line of some length.</p></header><p><a data-story href="${href}">Continue reading</a></p>`,
       ),
     );
     expect(told.map(({ title }) => title)).toEqual(HEADLINES);
     expect(told.map(({ summary }) => summary)).toEqual(
-      HEADLINES.map(() => 'The first of what is said of it, in a line of some length.'),
+      HEADLINES.map((_, at) => `The first of what is said of story ${at}, in a line of some length.`),
     );
   });
 
@@ -118,6 +139,32 @@ describe('outlets', () => {
         ),
     );
     expect(told.map(({ source }) => source)).toEqual(told.map(() => undefined));
+  });
+
+  test.each([
+    [['Ada Birch', 'Bram Alder', 'Cleo Marsh', 'Dana Reed', "Eve O'Fen"], false],
+    [['Ada Birch', 'Bram Alder', 'Cleo Marsh', 'Dana Reed', 'Fen Post'], true],
+    [['La Ribera', 'El Faro', 'Cleo Marsh', 'Dana Reed', 'Fen Tower'], true],
+  ])('are not the names of a site’s own writers beside the time: %j', (names, areOutlets) => {
+    const told = describePage(
+      names
+        .map(
+          (name, at) =>
+            `<div><h3><a href="/story/${at}-long-name">${HEADLINES[at % 3]} ${at}</a></h3><span>${name}</span> <time>${AGES[at % 3]}</time></div>`,
+        )
+        .join(''),
+    );
+    expect(told.map(({ source }) => source)).toEqual(names.map((name) => (areOutlets ? name : undefined)));
+  });
+
+  test('stand before the time in its own element, and are no keywords of the site', () => {
+    const told = describePage(
+      cards(
+        (headline, href, at) =>
+          `<div><a href="${href}"><p>${headline}</p><p class="date">${OUTLETS[at]} ${['3 hours ago', '5 hours ago', '7 hours ago'][at]}</p></a><ul><li><a href="/list/01${at}/ferries">Ferries ${'abc'[at]}</a></li></ul></div>`,
+      ),
+    );
+    expect(told.map(({ source }) => source)).toEqual(OUTLETS);
   });
 
   test('are neither ages said twice nor parts of places', () => {
@@ -167,28 +214,6 @@ test('names before a colon are outlets where their link leads to their site', ()
      <div><span><cite><a href="https://openplate.example/">Openplate</a>:</cite> <a href="https://openplate.example/fathom">What Fathom will own, and what it will have to rent back from those who have sold it the whole of it</a></span></div>`,
   );
   expect(told.map(({ source }) => source)).toEqual(['Circuit Bulletin', 'Openplate']);
-});
-
-describe('the name of a list', () => {
-  test('is no headline of a card, of a story beside it, or of the story above', () => {
-    const told = describePage(
-      `<section><h2>More for you</h2>${cards(
-        (headline, href) => `<div class="card"><h3><a href="${href}">${headline}</a></h3></div>
-          <div class="card"><h3><a data-none href="https://shop.example/offer">This one thing that sailors own</a></h3></div>`,
-      )}</section>`,
-    );
-    expect(told.map(({ section }) => section)).toEqual(told.map(() => 'More for you'));
-  });
-});
-
-test('an outlet set as a heading is no section', () => {
-  const told = describePage(
-    cards(
-      (headline, href, at) =>
-        `<article><h4>${['alder', 'birch', 'cedar'][at]}.example</h4><h3><a href="${href}">${headline}</a></h3></article>`,
-    ),
-  );
-  expect(told.map(({ section }) => section)).toEqual([undefined, undefined, undefined]);
 });
 
 test('a time may be pieces of one element', () => {

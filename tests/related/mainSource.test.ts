@@ -64,4 +64,16 @@ describe('the outlet of the main story', () => {
     [`<title>${TITLE} | saltmarsh.example</title>`, 'saltmarsh.example'],
     [`<title>${TITLE}</title>`, undefined],
   ])('is the site that a title names: %s', (head, source) => expect(sourceOf(H1, head)).toBe(source));
+
+  test.each([
+    ['/', 'Salt Marsh Post', 'Salt Marsh Post'],
+    ['/', 'Salt Marsh Post logo', 'Salt Marsh Post'],
+    ['/', 'Logo', undefined],
+    ['/shop', 'Salt Marsh Post', undefined],
+    ['https://elsewhere.example/', 'Salt Marsh Post', undefined],
+  ])('is else the logo that leads to %s and is called %j: %j', (href, alt, source) =>
+    expect(sourceOf(`<a href="${href}"><img src="/l.png" alt="${alt}"></a><p>The first line.</p>${H1}`)).toBe(
+      source,
+    ),
+  );
 });

@@ -18,6 +18,7 @@ const MEASURES = {
   'related title': 'more',
   'related source': 'more',
   'related time': 'more',
+  'related section': 'more',
   'related summary': 'more',
 } as const;
 

@@ -158,6 +158,11 @@ function judgeRelated(page: CorpusPage, reading: Reading): Figures {
     ([shown, story]) => plain(shown.time ?? '') === plain(story.time ?? ''),
   );
   share(
+    'related section',
+    pairs.filter(([, story]) => story.section),
+    ([shown, story]) => plain(shown.section ?? '') === plain(story.section ?? ''),
+  );
+  share(
     'related summary',
     pairs.filter(([, story]) => story.text),
     ([shown, story]) => supported(shown.summary ?? '', story.text ?? '') >= 0.9,

@@ -1,4 +1,4 @@
-import type { PackedForest } from '../../src/trees/forest.ts';
+import { CUTS_PER_ONE, LEAVES, type PackedForest } from '../../src/trees/forest.ts';
 import type { Forest } from '../../src/trees/score.ts';
 
 /** A forest in the form in which it ships. */
@@ -11,16 +11,22 @@ export function packForest(signals: number, { bias, depth, asks, cuts, leaves }:
       return [signal, place >> 8, place & 255];
     }),
   );
-  const answers = Buffer.from(Int8Array.from(leaves, (leaf) => Math.round(leaf / step)).buffer);
+  const counted = values.map((value) => Math.round(value * CUTS_PER_ONE));
   return {
     signals,
     bias: Number(bias.toFixed(4)),
     depth,
     step,
-    cuts: values.map((value) => Number(value.toFixed(4))),
+    cuts: counted.map((value, at) => value - (counted[at - 1] ?? 0)),
     asks: questions.toString('base64'),
-    leaves: answers.toString('base64'),
+    leaves: Array.from(leaves, (leaf) => characterOf(Math.round(leaf / step))).join(''),
   };
+}
+
+function characterOf(leaf: number): string {
+  const place = leaf < 0 ? -2 * leaf - 1 : 2 * leaf;
+  const ascii = LEAVES.first + place + Number(LEAVES.first + place >= LEAVES.backslash);
+  return String.fromCharCode(place < LEAVES.ascii ? ascii : LEAVES.letters + place - LEAVES.ascii);
 }
 
 /** The source of a module that holds a forest. */

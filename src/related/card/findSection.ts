@@ -2,6 +2,9 @@ import { fold } from '../../dom/text.ts';
 import { isStrong } from '../../evidence/findCards.ts';
 import { headingRank, NO_HEADING } from '../../page/headingRank.ts';
 import type { Block, Box } from '../../page/outline.ts';
+import { shapeOf } from '../../page/shapeOf.ts';
+import { saysSponsored } from '../sponsored.ts';
+import { saysTime } from '../time/parseTime.ts';
 
 /** Longest name of a list, in characters. */
 const MAX_NAME = 60;
@@ -9,23 +12,92 @@ const MAX_NAME = 60;
 /** Blocks above a list in which its name may stand. */
 const MAX_ABOVE = 60;
 
-/** Finds the name of the list that a card stands in: the nearest heading above it that is no story's own. */
-export function findSection(
-  box: Box,
-  isTitle: (block: Block) => boolean,
-  blocks: Block[],
-): string | undefined {
+/** What the search for a list's name needs to know of its page. */
+export interface Lists {
+  blocks: Block[];
+  /** The blocks at which the page's stories begin, ascending. */
+  starts: number[];
+  isTitle: (block: Block) => boolean;
+  /** Lines that stand on the page again and again, and are no links: 'Related' within each card. */
+  repeated: ReadonlySet<string>;
+  /** BCP 47; may be empty. */
+  lang: string;
+}
+
+/**
+ * Finds the name of the list that a card stands in: the nearest heading above it that is no story's own, or a short line
+ * that a box of several stories begins with.
+ */
+export function findSection(box: Box, lists: Lists): string | undefined {
+  const { blocks, isTitle } = lists;
   for (let around = box.parent; around; around = around.parent) {
     const until = Math.min(box.start, around.start + MAX_ABOVE);
     for (let index = until - 1; index >= around.start; index--) {
       const block = blocks[index] as Block;
       if (!isHeading(block) || isTitle(block) || isHeadline(block) || block.text.length > MAX_NAME) continue;
-      return fold(block.text).replace(/\s*[:：»›>→]$/u, '');
+      return nameIn(block);
+    }
+    const label = around.start < box.start && labelOf(around, lists);
+    if (label) {
+      // Further lists may follow in the same box.
+      const last = blocks
+        .slice(around.start, box.start)
+        .findLast((block) => shapeOf(block.box) === shapeOf(label.box) && mayBeLabel(block, lists));
+      return nameIn(last ?? label);
     }
     // The page's main parts are lists of everything.
     if (around.tag === 'main' || around.tag === 'body') return undefined;
   }
   return undefined;
+}
+
+/** Without the link that leads to the whole list: 'Science See all'. */
+function nameIn({ text, nodes, links }: Block): string {
+  const plain = nodes.filter((node) => !links.some(({ element }) => element.contains(node)));
+  const isPart = plain.length > 0 && plain.length < nodes.length;
+  const said = isPart ? plain.map(({ data }) => data).join('') : text;
+  return fold(said).replace(/\s*[:：»›>→]$/u, '');
+}
+
+/** Longest name that is no heading, and the most blocks between it and the first story: bullets, ranks. */
+const MAX_LABEL = 40;
+const MAX_BETWEEN = 2;
+
+/** A line above the first of several stories in a box, where it may be their list's name. */
+function labelOf({ start, end }: Box, lists: Lists): Block | null {
+  const { blocks, starts } = lists;
+  const at = lowest(starts, start);
+  const [first = end, second = end] = [starts[at], starts[at + 1]];
+  if (first > start + MAX_BETWEEN + 1 || second >= end) return null;
+  return blocks.slice(start, first).find((block) => mayBeLabel(block, lists)) ?? null;
+}
+
+function mayBeLabel(block: Block, { isTitle, repeated, lang }: Lists): boolean {
+  const { text, box, links } = block;
+  return (
+    text.length <= MAX_LABEL &&
+    /^[^\d.,;!…。]*\p{L}{2}[^\d.,;!…。]*$/u.test(text) &&
+    links.length < 2 &&
+    links.every(({ element }) => !/^(?:#|javascript:|$)/iu.test(element.getAttribute('href') ?? '')) &&
+    !box.hidden &&
+    box.tag !== 'button' &&
+    !isHeadline(block) &&
+    !isTitle(block) &&
+    !repeated.has(text) &&
+    !saysTime(text, lang) &&
+    !saysSponsored(text)
+  );
+}
+
+/** The place of the first number that is no less, in ascending ones. */
+function lowest(numbers: number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isHeadline({ text, linkChars }: Block): boolean {

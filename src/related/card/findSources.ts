@@ -21,6 +21,8 @@ const SOURCE_WEIGHTS = {
   slot: 0.35,
   /** Names in that place read like those of outlets: 'Alder Post', 'harbour-news.example'. */
   outlets: 0.4,
+  /** All names in that place read like people's: those of the site's own writers. */
+  people: -0.6,
   /** The story is the page's own, and the page names its writers: a name under its headline may be theirs. */
   written: -0.1,
   /** It links to a list of the site's own: a section, a tag, a writer. */
@@ -137,7 +139,7 @@ const NAMED =
 const OTHERWISE =
   /author|writer|categor|kicker|section|topic|\btags?\b|label|comment|count|views?\b|duration|(?:^|[-_\s])(?:cat|time|date)(?:$|[-_\s])/iu;
 const LIST =
-  /(?:^|\/)(?:tags?|topics?|tema|thema|categor\w*|aut(?:h|eu)?or(?:s|es|en)?|auteurs?|people|profile|users?|by|sections?|hashtag|search|contributors?|writers?|staff|journalists?|redakt\w*)[/?]/iu;
+  /(?:^|\/)(?:tags?|topics?|tema|thema|categor\w*|aut(?:h|eu)?or(?:s|es|en)?|auteurs?|people|profile|users?|by|sections?|hashtag|search|lists?|keywords?|contributors?|writers?|staff|journalists?|redakt\w*)[/?]/iu;
 
 /** Different texts in one place that make it a slot, and the share that must read like outlets for all to be some. */
 const MIN_VALUES = 3;
@@ -145,6 +147,19 @@ const MIN_OUTLETS = 0.25;
 
 function shareOfOutlets(values: Slot): number {
   return [...values.values()].filter(Boolean).length / values.size;
+}
+
+/** A first name and one or two more, none of them a word that outlets are named by. */
+const PERSON =
+  /^(?!(?:The|El|L[aeo]s?|Il|D[aeio][res]?|Het|Os?) )\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
+/** From so many names on, and this share of them, a place is one for people. */
+const MIN_PEOPLE = 5;
+const MOST_PEOPLE = 0.9;
+
+function arePeople(values: Slot): boolean {
+  const people = [...values].filter(([name, isOutlet]) => !isOutlet && PERSON.test(name)).length;
+  return values.size >= MIN_PEOPLE && people >= values.size * MOST_PEOPLE;
 }
 
 /** Levels above a piece whose names are read. */
@@ -155,7 +170,9 @@ function scorePart(index: number, card: SourceCard, values: Slot): number {
   const names = namesAround(part);
   let score = 0;
   if (NAMED.test(names)) score += SOURCE_WEIGHTS.named;
-  else if (OTHERWISE.test(names)) score += SOURCE_WEIGHTS.otherwise;
+  // What stands in one element with the time is named after that.
+  else if (part.element !== card.parts[card.timeAt]?.element && OTHERWISE.test(names))
+    score += SOURCE_WEIGHTS.otherwise;
   const href = part.link?.getAttribute('href') ?? '';
   for (const host of [card.url?.host, /^https?:\/\/([^/]+)/iu.exec(href)?.[1]])
     if (host && isLikeHost(part.text, host)) score += SOURCE_WEIGHTS.likeHost;
@@ -164,6 +181,7 @@ function scorePart(index: number, card: SourceCard, values: Slot): number {
   if (isAfterTitle(index, card)) score += SOURCE_WEIGHTS.afterTitle;
   const isSlot = values.size >= MIN_VALUES;
   if (isSlot) score += SOURCE_WEIGHTS.slot;
+  if (isSlot && arePeople(values)) score += SOURCE_WEIGHTS.people;
   if (isSlot ? shareOfOutlets(values) >= MIN_OUTLETS : values.get(part.text)) score += SOURCE_WEIGHTS.outlets;
   if (card.isWritten) score += SOURCE_WEIGHTS.written;
   if (LIST.test(`${href}/`)) score += SOURCE_WEIGHTS.list;

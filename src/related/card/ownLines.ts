@@ -1,3 +1,4 @@
+import { fold } from '../../dom/text.ts';
 import { isStrong } from '../../evidence/findCards.ts';
 import type { Block } from '../../page/outline.ts';
 import type { StoryLines } from '../otherStory.ts';
@@ -20,11 +21,11 @@ export function ownLines({ cards, lines }: StoryLines, title: Block | null): Blo
 /** A teaser may hold a link; a headline is one. */
 const MOSTLY = 0.6;
 
+/** A name of the outlet may be a link before the headline. */
+const MAX_LINKS = 2;
+
 function leadsElsewhere({ links, linkChars, text }: Block, own: Set<string | null>): boolean {
-  if (linkChars < text.length * MOSTLY) return false;
-  return (
-    isStrong(text.slice(0, linkChars)) &&
-    links.length === 1 &&
-    !own.has(links[0]?.element.getAttribute('href') ?? null)
-  );
+  const headline = links.at(-1)?.element;
+  if (!headline || links.length > MAX_LINKS || linkChars < text.length * MOSTLY) return false;
+  return isStrong(fold(headline.textContent).slice(0, linkChars)) && !own.has(headline.getAttribute('href'));
 }

@@ -1,8 +1,9 @@
 import { cleanAddress } from '../../dom/cleanAddress.ts';
 import { fold } from '../../dom/text.ts';
 import type { Card } from '../../evidence/cards.ts';
+import { isStrong } from '../../evidence/findCards.ts';
 import { headingRank, NO_HEADING } from '../../page/headingRank.ts';
-import type { Block } from '../../page/outline.ts';
+import type { Block, Outline } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { findTime, type StoryTime } from './findTime.ts';
@@ -47,16 +48,20 @@ function holdsTime({ nodes }: Block): boolean {
 /** Takes a story's card apart: headline, time, and the other pieces. */
 export function readCard(told: StoryLines, page: Page, lang: string, now: Date): ReadCard {
   const best = bestCard(told.cards);
+  const isSaid = !best || isHeadline(best.text);
+  const known = isSaid ? null : told.headline;
+  const covered = isSaid || known ? [] : linesUnder(told.cards, page.outline);
+  const beside = headlineAmong(covered);
   // A story whose link comes last holds what stands above it, and not what follows.
-  const above =
-    best && !isHeadline(best.text) ? (told.headline ?? headingAbove(best, page.outline.blocks)) : null;
-  const titleBlock = above ?? (best ? best.block : told.headline);
-  const lines =
-    above && best?.block
+  const above = best && !isSaid && !beside ? (known ?? headingAbove(best, page.outline.blocks)) : null;
+  const titleBlock = beside ?? above ?? (best ? best.block : told.headline);
+  const lines = beside
+    ? ownLines({ ...told, lines: covered }, beside)
+    : above && best?.block && best.block.index > above.index
       ? page.outline.blocks.slice(above.index, best.block.index)
       : ownLines(told, titleBlock);
   const story = { ...told, lines };
-  const whole = above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
+  const whole = beside?.text ?? above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
   const text = new Set(story.text.filter((line, at) => at >= MAX_HEAD || !holdsTime(line)));
   const parts = partsOf(story.lines.filter((line) => !text.has(line)).slice(0, MAX_LINES), titleBlock);
   const isOwn = told.cards.length + told.text.length === 0;
@@ -102,6 +107,33 @@ function logosBeside(block: Block, end: Block | undefined, { outline }: Page): P
     const text = fold(element.getAttribute('alt') ?? '');
     return link && at > from && at < to ? [{ text, element, block, link: link.element }] : [];
   });
+}
+
+/**
+ * The lines that a link without words belongs to: those of its card or, where many such links stand in one box, each before
+ * its card, those up to the next one.
+ */
+function linesUnder(cards: Card[], { blocks, links }: Outline): Block[] {
+  const card = cards.find(({ link }) => link.start === link.end);
+  if (!card) return [];
+  const { link, start, end } = card;
+  const href = link.element.getAttribute('href');
+  const others = links.filter(
+    (one) => one.box === link.box && one.start === one.end && one.element.getAttribute('href') !== href,
+  );
+  const next = others.find(({ from }) => from > link.from)?.start ?? end;
+  const [first, last] = others.length > 0 ? [link.start, next] : [start, end];
+  return blocks.slice(first, Math.min(last, first + MAX_LINES));
+}
+
+/** The headline among the lines of a card whose link says none: a heading, else what is long enough for one. */
+function headlineAmong(lines: Block[]): Block | null {
+  const plain = lines.filter(({ text, links }) => links.length === 0 && isHeadline(text));
+  return (
+    plain.find(({ box }) => headingRank(box) < NO_HEADING) ??
+    plain.find(({ text }) => isStrong(text) && text.length <= MAX_HEADLINE) ??
+    null
+  );
 }
 
 /** Blocks between a headline and the invitation to read on under its teaser. */

@@ -15,6 +15,15 @@ for (const [lang, lines] of Object.entries(LINES)) {
   });
 }
 
+test.each('en de fr es pt it nl pl tr ru ar he hi id vi ja ko zh'.split(' '))(
+  '%s has ages and dates in its table',
+  (lang) => {
+    const lines = LINES[lang] ?? [];
+    expect(lines.some(([, published = '']) => published.startsWith('2026-11-24'))).toBe(true);
+    expect(lines.some(([line, published]) => published && /\d{4}/u.test(line))).toBe(true);
+  },
+);
+
 describe('no time, or one in a sentence', () => {
   test.each([
     ['en', ''],

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { describePage } from './describe.ts';
+
+const HEADLINES = [
+  'Storm closes the harbour for a third day',
+  'Ferry returns to the islands after repairs',
+  'Council votes to keep the old lighthouse',
+];
+
+/** A card for each headline, by its number. */
+function cards(card: (headline: string, href: string, index: number) => string): string {
+  return HEADLINES.map((headline, index) => card(headline, `/story/${index}-long-name`, index)).join('');
+}
+
+describe('the name of a list', () => {
+  test('is no headline of a card, of a story beside it, or of the story above', () => {
+    const told = describePage(
+      `<section><h2>More for you</h2>${cards(
+        (headline, href) => `<div class="card"><h3><a href="${href}">${headline}</a></h3></div>
+          <div class="card"><h3><a data-none href="https://shop.example/offer">This one thing that sailors own</a></h3></div>`,
+      )}</section>`,
+    );
+    expect(told.map(({ section }) => section)).toEqual(told.map(() => 'More for you'));
+  });
+});
+
+describe('the name of a list that is no heading', () => {
+  const list = (part: number): string =>
+    `<ul>${cards((headline, href) => `<li><a href="${href}-${part}">${headline} (${part})</a></li>`)}</ul>`;
+
+  test.each<[string, string]>([
+    ['a line in a box of its own', '<div><div class="l">{}</div>{}</div>'],
+    [
+      'a line with the link to the whole list',
+      '<div><div class="l"><span>{}</span> <a href="/all">See all</a></div>{}</div>',
+    ],
+    ['a link to the whole list', '<div><div><a href="/all">{}</a></div>{}</div>'],
+    ['behind a button', '<div><div><a href="#">Edit</a></div><div class="l">{}</div>{}</div>'],
+    [
+      'a row of a table',
+      '<table><tr><td colspan="2"><b>{}:</b></td></tr><tr><td>•</td><td>{}</td></tr></table>',
+    ],
+  ])('%s', (_shape, frame) => {
+    const told = describePage(
+      ['Latest', 'Most read'].map((name, at) => frame.replace('{}', name).replace('{}', list(at))).join(''),
+    );
+    expect(told.map(({ section }) => section)).toEqual([
+      ...HEADLINES.map(() => 'Latest'),
+      ...HEADLINES.map(() => 'Most read'),
+    ]);
+  });
+
+  test('may follow another list in the same box', () => {
+    const told = describePage(
+      `<div><p class="l">Latest</p>${list(0)}<p class="l">Most read</p>${list(1)}</div>`,
+    );
+    expect(told.map(({ section }) => section)).toEqual([
+      ...HEADLINES.map(() => 'Latest'),
+      ...HEADLINES.map(() => 'Most read'),
+    ]);
+  });
+
+  test.each<[string, string]>([
+    [
+      'a kicker of the first card',
+      `<div>${cards((headline, href, at) => `<div><p>${['Coast', 'Town', 'Moor'][at]}</p><h3><a href="${href}">${headline}</a></h3></div>`)}</div>`,
+    ],
+    ['a time', `<div><p>3 hours ago</p>${list(0)}</div>`],
+    ['an advertisement', `<div><p>Advertisement</p>${list(0)}</div>`],
+    ['a sentence', `<div><p>All of it, in one place.</p>${list(0)}</div>`],
+    ['what stands again and again', `<p>Also</p><p>Also</p><div><p>Also</p>${list(0)}</div>`],
+    [
+      'a line above one story',
+      `<div><p>Also</p><div><a href="/s/1-long-name">${HEADLINES[0]}</a></div></div>`,
+    ],
+  ])('is not %s', (_what, body) => {
+    expect(describePage(body).filter(({ section }) => section)).toEqual([]);
+  });
+});
+
+test('an outlet set as a heading is no section', () => {
+  const told = describePage(
+    cards(
+      (headline, href, at) =>
+        `<article><h4>${['alder', 'birch', 'cedar'][at]}.example</h4><h3><a href="${href}">${headline}</a></h3></article>`,
+    ),
+  );
+  expect(told.map(({ section }) => section)).toEqual([undefined, undefined, undefined]);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { describePage } from './describe.ts';
+
+const TITLE = 'Storm closes the harbour for a third day';
+const TEASER =
+  'The gates were shut on Monday, and the boats lie in the river until the wind turns to the north.';
+
+/** What is said of the story on a page with another one. */
+const summaryOf = (card: string): string | undefined =>
+  describePage(
+    `<ul><li>${card}</li><li><a href="/story/2">Ferry returns to the islands after repairs</a></li></ul>`,
+  )[0]?.summary;
+
+const LINK = `<a href="/story/1-long-name">${TITLE}</a>`;
+
+test.each([
+  ['a line below the headline', `<h3>${LINK}</h3><p>${TEASER}</p>`],
+  ['the rest of the headline’s line, behind a dash', `<b>${LINK}</b> — ${TEASER}`],
+  ['the rest of the headline’s line, behind a colon', `${LINK}: ${TEASER}`],
+  ['a line below the headline and a rank', `<p>1. ${LINK}</p><p>${TEASER}</p>`],
+])('a teaser is %s', (_where, card) => expect(summaryOf(card)).toBe(TEASER));
+
+test.each([
+  ['the headline with what invites to it', `<p>Read more about it here: ${LINK}</p>`],
+  ['the headline with a bullet and a time', `<p>• ${LINK} (23:53)</p>`],
+  ['the headline with its counter', `<h3>${LINK}</h3><p>149 comments ${TITLE}</p>`],
+  ['the headline cut short', `<h3>${LINK} and a fourth</h3><p>${TITLE} and…</p>`],
+])('is none: %s', (_what, card) => expect(summaryOf(card)).toBeUndefined());
+
+test('what stands with several stories is said of none', () => {
+  const told = describePage(
+    [
+      'Storm closes the harbour again',
+      'Ferry returns to the islands after repairs',
+      'Council keeps the old lighthouse',
+    ]
+      .map(
+        (title, at) =>
+          `<div><h3><a href="/story/${at}">${title}</a></h3><p>${at < 2 ? 'One of five stars, as one hundred and twelve readers of ours have voted.' : TEASER}</p></div>`,
+      )
+      .join(''),
+  );
+  expect(told.map(({ summary }) => summary)).toEqual([undefined, undefined, TEASER]);
+});
+
+test('a card within the main story ends where that goes on', () => {
+  const main =
+    '<p class="main">The main story goes on in a line that is as long as any other of it, or longer.</p>';
+  const told = describePage(
+    `<article>${main}<div>${LINK}</div><p>${TEASER}</p>${main}
+    <div><a href="/story/2">Ferry returns to the islands after repairs</a></div>${main}<p>A caption of a picture that stands in the main story alone.</p>
+    <div><a href="/story/3">Council votes to keep the old lighthouse</a></div></article>`,
+    'en',
+    '.main',
+  );
+  expect(told.map(({ summary }) => summary)).toEqual([TEASER, undefined, undefined]);
+});
+
+test('an outlet in the line above a headline that its line goes on behind', () => {
+  const told = describePage(
+    ['alder', 'birch']
+      .map(
+        (name) =>
+          `<div><p>Ada Reed / <a href="https://${name}post.example/">${name} Post</a>:</p><div><b><a href="https://${name}post.example/storm">${TITLE} (${name})</a></b> — ${TEASER}</div><div>Nov 24, 2026, 7:40 AM</div></div>`,
+      )
+      .join(''),
+  );
+  expect(told.map(({ source }) => source)).toEqual(['alder Post', 'birch Post']);
+  expect(told.map(({ time }) => time)).toEqual(told.map(() => 'Nov 24, 2026, 7:40 AM'));
+});
