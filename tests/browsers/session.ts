@@ -108,6 +108,10 @@ export interface LaunchOptions {
   extension: string;
   /** Without a window; true unless said otherwise. */
   headless?: boolean;
+  /** A phone: a narrow window, and fingers in place of a mouse. */
+  phone?: boolean;
+  /** As a system is set by people who choose all colours themselves and want nothing to move. */
+  plain?: boolean;
   /** Port of a proxy on this machine that all requests are to go through: those of pages, of the extension and of the browser itself. */
   proxyPort?: number;
 }

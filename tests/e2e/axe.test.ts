@@ -1,10 +1,10 @@
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
-import { until } from '../browsers/pane.ts';
 import type { Pane, Root } from '../browsers/session.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
+import { stands } from './setup/panes.ts';
 import { readerOf } from './setup/readers.ts';
 
 /** All themes, and under a system that is dark those that follow it. */
@@ -71,10 +71,6 @@ async function lookThrough(root: Root, looks: typeof LOOKS): Promise<string[]> {
   }
   return faults;
 }
-
-/** Waits until something stands in a pane. */
-const stands = (pane: Pane, selector: string): Promise<boolean> =>
-  until(selector, () => pane.evaluate((root, wanted) => root.querySelector(wanted) !== null, selector));
 
 inBrowsers('What a person sees', ({ session, clickIcon }) => {
   it.each([

@@ -20,7 +20,7 @@ async function unreached(pane: Pane): Promise<string[]> {
   await pane.evaluate((root) => {
     // Radio buttons of one name are one stop.
     const controls = root.querySelectorAll<HTMLElement>(
-      'a[href], button, summary, input:not([type=radio]), input[type=radio]:checked',
+      'a[href], button, summary, [tabindex="0"], input:not([type=radio]), input[type=radio]:checked',
     );
     let place = 0;
     for (const control of controls) if (control.checkVisibility()) control.dataset['stop'] = String(place++);
