@@ -150,7 +150,7 @@ function tabMaker(
       });
       return chromiumPopup(await target.asPage());
     },
-    chooseOnLink: async (selector, entry) => {
+    chooseInMenu: async (selector, entry) => {
       const url = await page.$eval(selector, (link) => (link instanceof HTMLAnchorElement ? link.href : ''));
       await page.bringToFront();
       const worker = await until('the background', async () => (await extension.workers())[0]);

@@ -129,7 +129,7 @@ function firefoxTab(page: Page, protocol: Bidi, window: FirefoxWindow, requests:
       await window.clickIcon();
       return firefoxPopup(protocol, window, await until('the popup', () => window.popup()));
     },
-    chooseOnLink: async (selector, entry) => {
+    chooseInMenu: async (selector, entry) => {
       await page.bringToFront();
       await page.click(selector, { button: 'right' });
       await until(`the menu's ${entry}`, () => window.chooseInMenu(entry));
