@@ -46,6 +46,10 @@ inBrowsers('The keyboard alone', ({ session, clickIcon }) => {
     const popup = await clickIcon(tab);
     const { entries } = await answered(popup);
     expect(entries.length).toBeGreaterThan(11);
+    // Beside the scroll bar of a long list everything has its room.
+    expect(
+      await popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
     await readerOf(tab);
     for (const [key, place] of [
       ['ArrowDown', 0],

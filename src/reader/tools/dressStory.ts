@@ -11,6 +11,9 @@ const NAME_PREFIX = /^user-content-/u;
 /** A link that is a footnote's mark, such as 1, [12], * or a. */
 const MARK = /^\W*[\p{L}\p{N}*†‡§¶]{1,4}\W*$/u;
 
+/** A place with more text than this is a part of the page, no footnote. Characters. */
+const LONGEST = 3_000;
+
 const BLOCKS = 'h2, h3, h4, h5, h6, p, li, dt, dd, td';
 
 /** Gives code a button that copies it, and links to places in the page a use: footnotes open by `onNote`, others lead to their place. */
@@ -37,7 +40,7 @@ export function dressStory(
     const place = decode(link.dataset['place']?.slice(1) ?? '').replace(NAME_PREFIX, '');
     delete link.dataset['place'];
     const target = placeOf(place);
-    if (!target) continue;
+    if (!target || target.textContent.length > LONGEST) continue;
     // Leads there from a tab or file of its own as well.
     link.href = new URL(`#${encodeURIComponent(place)}`, location.href).href;
     link.addEventListener('click', (event) => {

@@ -56,7 +56,7 @@ export function makeTools(regions: RegionReader): Tools {
   function pick(bench: Bench): void {
     bench.choice.close();
     const looks = [...bench.root.querySelectorAll('style')].map(({ textContent }) => textContent).join('');
-    pickRegion(looks, (element) => {
+    pickRegion(looks, bench.dialog.dataset['theme'], (element) => {
       const region = regions.read(element);
       return region && (() => show(region, bench));
     });
