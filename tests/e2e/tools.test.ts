@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { until } from '../browsers/pane.ts';
 import type { Pane, ServedPage, Tab } from '../browsers/session.ts';
-import { readFixture, served } from '../pages/readFixtures.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
 import { CODE, longStory } from './setup/longStory.ts';
-import { catchFiles, focus, focused, savedIn, stands, style } from './setup/panes.ts';
-import { headline, isClosed, readerOf } from './setup/readers.ts';
+import { catchFiles, chooseFile, focus, focused, savedIn, stands, style } from './setup/panes.ts';
+import { isClosed, readerOf } from './setup/readers.ts';
 
 inBrowsers('The tools', ({ name, session, clickIcon }) => {
   async function read(page: ServedPage): Promise<[Tab, Pane]> {
@@ -161,23 +160,6 @@ inBrowsers('The tools', ({ name, session, clickIcon }) => {
     await tab.close();
   });
 
-  it('lead to the next story and back by key', async () => {
-    const { truth, ...page } = readFixture('daily8');
-    const [tab, reader] = await read(served({ truth, ...page }));
-    const shows = (title = ''): Promise<boolean> =>
-      until(title, async () => (await headline(reader)) === title);
-    for (const [key, title] of [
-      ['n', truth.related[0]?.title],
-      ['n', truth.related[1]?.title],
-      ['p', truth.related[0]?.title],
-      ['b', truth.main?.title],
-    ] as const) {
-      await reader.press(key);
-      await shows(title);
-    }
-    await tab.close();
-  });
-
   it('change how it looks at once, by key or in the options, and keep that and how far a story is read until it is forgotten', async () => {
     const [tab, reader] = await read(longStory);
     const size = Number.parseFloat(await style(reader, '.column', 'font-size'));
@@ -218,6 +200,21 @@ inBrowsers('The tools', ({ name, session, clickIcon }) => {
     ).toBe('0.02em');
     await until('the letters to be kept', async () => (await synced())['letters'] === 2);
 
+    for (const [control, part, property, value] of [
+      ['.align-justify input', '.text', 'text-align', 'justify'],
+      ['#set-hyphens', '.text', 'hyphens', 'auto'],
+      ['.font-mono input', '.column', 'font-family', /monospace/u],
+      ['#set-pictures', '.text img[role]', 'display', 'none'],
+    ] as const) {
+      await own.evaluate((root, one) => root.querySelector<HTMLElement>(one)?.click(), control);
+      await until(property, async () => {
+        const is = await style(reader, part, property);
+        return typeof value === 'string' ? is === value : value.test(is);
+      });
+    }
+    // What plays elsewhere keeps its link.
+    expect(await style(reader, '.text figure > a', 'display')).toBe('grid');
+
     await catchFiles(own);
     await own.click('#export');
     const [[file, json] = []] = await savedIn(own, 1);
@@ -225,13 +222,7 @@ inBrowsers('The tools', ({ name, session, clickIcon }) => {
     expect(JSON.parse(json ?? '')).toMatchObject({ lede: { theme: 'dark', size: 21, letters: 2 } });
     await own.click('#set-reset');
     await until('the reset', async () => (await synced())['theme'] === 'auto');
-    await own.evaluate((root, content) => {
-      const input = root.querySelector<HTMLInputElement>('input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([content], 'lede-settings.json'));
-      if (input) input.files = files.files;
-      input?.dispatchEvent(new Event('change'));
-    }, json ?? '');
+    await chooseFile(own, 'lede-settings.json', json ?? '');
     await until('the settings of the file', async () => (await synced())['letters'] === 2);
     await own.click('#set-reset');
     await until('the reset', async () => (await synced())['letters'] === 0);

@@ -50,3 +50,17 @@ export const savedIn = (pane: Pane, count: number): Promise<string[][]> =>
       return files.length === wanted ? files : null;
     }, count),
   );
+
+/** Gives a page's field for files a file with a content. */
+export const chooseFile = (pane: Pane, name: string, content: string): Promise<void> =>
+  pane.evaluate(
+    (root, called, text) => {
+      const input = root.querySelector<HTMLInputElement>('input[type=file]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], called));
+      if (input) input.files = chosen.files;
+      input?.dispatchEvent(new Event('change'));
+    },
+    name,
+    content,
+  );
