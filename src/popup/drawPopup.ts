@@ -69,7 +69,10 @@ export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain, onPic
     }
     title.textContent = answer.kind === 'story' ? answer.main.title : answer.title;
     title.title = title.textContent;
-    title.dir = kicker.dir = answer.kind === 'story' ? answer.main.dir : 'auto';
+    title.lang = answer.kind === 'story' ? answer.main.lang : '';
+    title.dir = answer.kind === 'story' ? answer.main.dir : 'auto';
+    // The source begins where the title does, whatever it is written in.
+    kicker.dir = title.matches(':dir(rtl)') ? 'rtl' : 'ltr';
     source.textContent = (answer.kind === 'story' && answer.main.source) || source.textContent;
     back.hidden = answer.showing === null || !answer.open;
     back.replaceChildren(icon('back'), text(answer.kind === 'story' ? 'backToMain' : 'backToList'));

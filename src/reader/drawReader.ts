@@ -98,6 +98,7 @@ export function drawReader(parts: ReaderParts): ReaderView {
     const headings = story?.text.querySelectorAll('h2, h3').length ?? 0;
     bar.fit({ other: showing !== null, story: story !== undefined, headings });
     column.classList.toggle('front', !story);
+    if (story?.text.querySelector('pre, [data-place]')) void tool('dress');
     line.style.setProperty('--read', '0');
   }
 
@@ -131,10 +132,18 @@ export function drawReader(parts: ReaderParts): ReaderView {
     onReaderKey(event, { settings, onTool: tool, onStep: step, onBack });
   };
   dialog.addEventListener('keydown', onKey, { signal });
-  const onPicture = ({ target }: Event): void => {
-    if (target instanceof HTMLImageElement && !target.closest('a')) void tool('picture', target);
+  const onPicture = (event: MouseEvent | KeyboardEvent): void => {
+    const { target } = event;
+    if (
+      !(target instanceof HTMLImageElement && target.role) ||
+      ('key' in event && !/^(?:Enter| )$/u.test(event.key))
+    )
+      return;
+    event.preventDefault();
+    void tool('picture', target);
   };
   column.addEventListener('click', onPicture, { signal });
+  column.addEventListener('keydown', onPicture, { signal });
 
   return {
     show,

@@ -1,8 +1,9 @@
+import { text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
 
 /** Makes sanitised content ready for reading: links that leave in a new tab, tables that scroll, pictures that wait. */
 export function dressContent(content: ParentNode, signal: AbortSignal): void {
-  for (const link of content.querySelectorAll('a')) dressLink(link, content, signal);
+  content.querySelectorAll('a').forEach(dressLink);
   for (const table of content.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;
     // In the order of the tab key, as it could not be scrolled by keyboard otherwise.
@@ -17,42 +18,22 @@ export function dressContent(content: ParentNode, signal: AbortSignal): void {
     picture.decoding = place === 0 ? 'sync' : 'async';
     // Rather nothing than the browser's sign for a broken one; the caption stays.
     picture.addEventListener('error', () => (picture.hidden = true), { signal });
+    if (picture.closest('a')) continue;
+    // It can be enlarged; see drawReader.ts.
+    picture.tabIndex = 0;
+    picture.role = 'button';
+    picture.ariaLabel = picture.alt || text('picture');
   }
 }
 
-/** What the sanitiser puts before a story's own names, so that none of them can stand in for anything. */
-const NAME_PREFIX = 'user-content-';
-
-function dressLink(link: HTMLAnchorElement, content: ParentNode, signal: AbortSignal): void {
+function dressLink(link: HTMLAnchorElement): void {
   const href = link.getAttribute('href') ?? '';
-  if (href.startsWith('#')) {
-    // A footnote: the place is in this text, and the page's own copy of it lies unseen beneath.
-    const target = content.querySelector(`#${CSS.escape(NAME_PREFIX + decode(href.slice(1)))}`);
-    if (target) link.addEventListener('click', (event) => jump(event, target), { signal });
-    else link.removeAttribute('href');
+  if (/^https?:/u.test(URL.parse(href)?.protocol ?? '')) {
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
     return;
   }
-  if (!/^https?:$/u.test(URL.parse(href)?.protocol ?? '')) {
-    link.removeAttribute('href');
-    return;
-  }
-  link.target = '_blank';
-  link.rel = 'noopener noreferrer';
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-function jump(event: Event, target: Element): void {
-  event.preventDefault();
-  target.scrollIntoView({ block: 'center' });
-  if (target instanceof HTMLElement) {
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-  }
+  // A place in the page, such as a footnote, which the second script finds; see dressStory.ts.
+  if (href.startsWith('#')) link.dataset['place'] = href;
+  link.removeAttribute('href');
 }

@@ -11,6 +11,8 @@ export type ToolName =
   | 'appearance'
   | 'print'
   | 'picture'
+  /** Buttons that copy code, and footnotes: what a story that holds such things is given beside its text. */
+  | 'dress'
   /** Another story, where the wrong one or none was found: a panel, picking on the page, the selection, the kept place. */
   | 'choose'
   | 'pick'

@@ -4,14 +4,24 @@ import { type Browser, type Extension, type Page, launch } from 'puppeteer-core'
 import { chromiumPane, closedRoots } from './chromiumPane.ts';
 import { findBrowser } from './find.ts';
 import { CHROMIUM_FLAGS } from './flags.ts';
+import { LAPTOP, PHONE } from './sizes.ts';
 import { PATIENCE, until } from './pane.ts';
 import { serve } from './serve.ts';
 import type { Held, LaunchOptions, Popup, Session, Tab } from './session.ts';
+
+/** 2 is a coarse pointer, 1 is one that does not hover. */
+const FINGERS = [
+  '--blink-settings=primaryPointerType=2,availablePointerTypes=2,primaryHoverType=1,availableHoverTypes=1',
+];
+
+const PLAIN = ['--force-high-contrast', '--force-prefers-reduced-motion'];
 
 /** Starts Chromium with the extension in it. */
 export async function launchChromium({
   extension,
   headless = true,
+  phone = false,
+  plain = false,
   proxyPort,
 }: LaunchOptions): Promise<Session> {
   const browser = await launch({
@@ -21,8 +31,13 @@ export async function launchChromium({
     enableExtensions: true,
     protocolTimeout: 4 * PATIENCE,
     // In a window of its own the page is as large as the window; without one it has the size of a small laptop's.
-    defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    args: [...CHROMIUM_FLAGS, ...(proxyPort === undefined ? [] : throughProxy(proxyPort))],
+    defaultViewport: headless ? (phone ? PHONE : LAPTOP) : null,
+    args: [
+      ...CHROMIUM_FLAGS,
+      ...(phone ? FINGERS : []),
+      ...(plain ? PLAIN : []),
+      ...(proxyPort === undefined ? [] : throughProxy(proxyPort)),
+    ],
   });
   // Given to `launch`, the folder would be installed as well, but nobody waits for it there.
   const id = await browser.installExtension(extension);
@@ -135,7 +150,7 @@ function tabMaker(
       });
       return chromiumPopup(await target.asPage());
     },
-    chooseOnLink: async (selector, entry) => {
+    chooseInMenu: async (selector, entry) => {
       const url = await page.$eval(selector, (link) => (link instanceof HTMLAnchorElement ? link.href : ''));
       await page.bringToFront();
       const worker = await until('the background', async () => (await extension.workers())[0]);

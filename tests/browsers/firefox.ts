@@ -6,15 +6,24 @@ import { type FirefoxWindow, firefoxWindow } from './firefoxWindow.ts';
 import { PATIENCE, until } from './pane.ts';
 import { serve } from './serve.ts';
 import type { LaunchOptions, Popup, Session, Tab } from './session.ts';
+import { LAPTOP, PHONE } from './sizes.ts';
 
 interface Tree {
   contexts: { context: string; url: string }[];
 }
 
+/** 1 is a coarse pointer that does not hover. */
+const FINGERS = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 };
+
+/** 2 lets no page have colours of its own. */
+const PLAIN = { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 };
+
 /** Starts Firefox with the extension in it. */
 export async function launchFirefox({
   extension,
   headless = true,
+  phone = false,
+  plain = false,
   proxyPort,
 }: LaunchOptions): Promise<Session> {
   const browser = await launch({
@@ -22,12 +31,16 @@ export async function launchFirefox({
     executablePath: await findBrowser('firefox'),
     headless,
     protocolTimeout: 4 * PATIENCE,
-    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    defaultViewport: headless ? (phone ? PHONE : LAPTOP) : null,
     // Gives the tests the browser window itself, and with it the toolbar.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       // Gives a permission where a person would be asked for it; its question stands in the window, where no test can answer.
       'extensions.webextOptionalPermissionPrompts': false,
+      // Voices of the browser's own that say nothing: machines of tests have none.
+      'media.webspeech.synth.test': true,
+      ...(phone ? FINGERS : {}),
+      ...(plain ? PLAIN : {}),
       ...(proxyPort === undefined ? {} : throughProxy(proxyPort)),
     },
   });
@@ -116,7 +129,7 @@ function firefoxTab(page: Page, protocol: Bidi, window: FirefoxWindow, requests:
       await window.clickIcon();
       return firefoxPopup(protocol, window, await until('the popup', () => window.popup()));
     },
-    chooseOnLink: async (selector, entry) => {
+    chooseInMenu: async (selector, entry) => {
       await page.bringToFront();
       await page.click(selector, { button: 'right' });
       await until(`the menu's ${entry}`, () => window.chooseInMenu(entry));

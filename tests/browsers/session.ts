@@ -49,11 +49,11 @@ export interface Tab extends Pane {
   /** A real click on the extension's toolbar icon while this tab is in front: the popup opens, `activeTab` is granted. */
   clickIcon(): Promise<Popup>;
   /**
-   * Chooses the extension's entry, by its id, in the menu of the right mouse button on a link: in Firefox in the menu
+   * Chooses the extension's entry, by its id, in the menu of the right mouse button on an element: in Firefox in the menu
    * itself. Chromium's menu belongs to the system and no test reaches it, so the event itself is set off, without the
    * leave to ask for permissions that a person's click gives.
    */
-  chooseOnLink(selector: string, entry: string): Promise<void>;
+  chooseInMenu(selector: string, entry: string): Promise<void>;
   /** The extension's closed shadow root in the top layer of the page, or null while none stands there. */
   reader(): Promise<Pane | null>;
   /** Addresses asked for since the page was opened, the page's own included, those refused too. */
@@ -108,6 +108,10 @@ export interface LaunchOptions {
   extension: string;
   /** Without a window; true unless said otherwise. */
   headless?: boolean;
+  /** A phone: a narrow window, and fingers in place of a mouse. */
+  phone?: boolean;
+  /** As a system is set by people who choose all colours themselves and want nothing to move. */
+  plain?: boolean;
   /** Port of a proxy on this machine that all requests are to go through: those of pages, of the extension and of the browser itself. */
   proxyPort?: number;
 }

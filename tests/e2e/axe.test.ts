@@ -1,26 +1,42 @@
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
-import { until } from '../browsers/pane.ts';
 import type { Pane, Root } from '../browsers/session.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
+import { stands } from './setup/panes.ts';
 import { readerOf } from './setup/readers.ts';
 
-/** Has the library look through a pane; one line for each fault. It travels as text, as all that panes run does. */
-async function faultsOf(pane: Pane, theme: 'light' | 'dark'): Promise<string[]> {
+/** All themes, and under a system that is dark those that follow it. */
+const LOOKS = [
+  ['auto', 'light'],
+  ['auto', 'dark'],
+  ['light', ''],
+  ['sepia', ''],
+  ['dark', ''],
+  ['black', ''],
+  ['contrast', 'light'],
+  ['contrast', 'dark'],
+] as const;
+
+/** Has the library look through a pane: by all its rules, then for contrast alone in each theme. One line for each fault. */
+async function faultsOf(pane: Pane): Promise<string[]> {
+  // It travels as text, as all that panes run does.
   // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-type-assertion -- never run here, only written out
   const run = new Function(
     'root',
-    'theme',
-    `${axe.source}; return (${String(lookThrough)})(root, theme);`,
-  ) as (root: Root, theme: string) => Promise<string[]>;
-  return pane.evaluate(run, theme);
+    'looks',
+    `${axe.source}; return (${String(lookThrough)})(root, looks);`,
+  ) as (root: Root, looks: typeof LOOKS) => Promise<string[]>;
+  return pane.evaluate(run, LOOKS);
 }
 
 /** Runs in the pane, beside the library. */
-async function lookThrough(root: Root, theme: string): Promise<string[]> {
-  for (const look of root.querySelectorAll<HTMLElement>('.look')) look.dataset['theme'] = theme;
+async function lookThrough(root: Root, looks: typeof LOOKS): Promise<string[]> {
+  const kept = [...root.querySelectorAll<HTMLElement>('.look')].map((one) => ({
+    one,
+    theme: one.dataset['theme'],
+  }));
   // The library looks into no closed root, unless it is handed over.
   if (root instanceof ShadowRoot && !root.host.shadowRoot)
     Object.defineProperty(root.host, 'shadowRoot', { value: root });
@@ -31,46 +47,59 @@ async function lookThrough(root: Root, theme: string): Promise<string[]> {
   const rules = Object.fromEntries(
     root instanceof ShadowRoot ? foreign.map((id) => [id, { enabled: false }]) : [],
   );
-  const { violations } = await library.run(place, { resultTypes: ['violations'], rules });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any, all, none }) =>
-      [id, html.slice(0, 120), [...any, ...all, ...none][0]?.message].join(' | '),
-    ),
-  );
+  const linesOf = async (name: string, options: object): Promise<string[]> => {
+    const { violations } = await library.run(place, { resultTypes: ['violations'], ...options });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any, all, none }) =>
+        [name, id, html.slice(0, 120), [...any, ...all, ...none][0]?.message].join(' | '),
+      ),
+    );
+  };
+  const faults = await linesOf('', { rules });
+  for (const [theme, scheme] of looks) {
+    for (const { one } of kept) {
+      one.dataset['theme'] = theme;
+      one.style.colorScheme = scheme;
+    }
+    // AA is 4.5 : 1, AAA is 7 : 1.
+    const only = theme === 'contrast' ? 'color-contrast-enhanced' : 'color-contrast';
+    faults.push(...(await linesOf(`${theme} ${scheme}`, { runOnly: [only] })));
+  }
+  for (const { one, theme } of kept) {
+    one.dataset['theme'] = theme;
+    one.style.colorScheme = '';
+  }
+  return faults;
 }
 
-inBrowsers('What a person sees', ({ name, session, clickIcon }) => {
-  it.each(['daily8', 'daily8-ar', 'river', 'login'])('has no faults of access on %s', async (id) => {
+inBrowsers('What a person sees', ({ session, clickIcon }) => {
+  it.each([
+    ['daily8', ['appearance', 'save', 'aloud', 'choose']],
+    ['daily8-ar', ['appearance']],
+    ['river', []],
+    ['login', []],
+  ])('has no faults of access on %s', async (id, tools) => {
     const tab = await session().open(served(readFixture(id)));
     const popup = await clickIcon(tab);
     const { state } = await answered(popup);
-    for (const theme of ['light', 'dark'] as const) expect(await faultsOf(popup, theme)).toEqual([]);
+    expect(await faultsOf(popup)).toEqual([]);
     await popup.close();
     if (state !== 'nothing') {
       const reader = await readerOf(tab);
-      for (const theme of ['light', 'dark'] as const) expect(await faultsOf(reader, theme)).toEqual([]);
-      for (const tool of id === 'daily8' ? ['appearance', 'save', 'aloud'] : ['appearance']) {
+      expect(await faultsOf(reader)).toEqual([]);
+      for (const tool of tools) {
         await reader.click(`#tool-${tool}`);
-        await until('the panel', () =>
-          reader.evaluate((root, panel) => root.querySelector(panel) !== null, `#panel-${tool}`),
-        );
-        for (const theme of ['light', 'dark'] as const) expect(await faultsOf(reader, theme)).toEqual([]);
+        await stands(reader, `#panel-${tool}`);
+        expect(await faultsOf(reader)).toEqual([]);
       }
     }
     await tab.close();
   });
 
-  // The tests open no page of an extension in a tab of Firefox.
-  if (name === 'firefox') return;
-  it('has no faults of access in the options', async () => {
-    const tab = await session().open(served(readFixture('login')));
-    const popup = await clickIcon(tab);
-    const origin = await popup.evaluate(() => location.origin);
-    await popup.close();
-    const options = await session().visit(`${origin}/options.html`);
-    await until('the options', () => options.evaluate((root) => root.querySelector('main h2') !== null));
-    for (const theme of ['light', 'dark'] as const) expect(await faultsOf(options, theme)).toEqual([]);
-    await options.close();
-    await tab.close();
+  it.each(['options.html', 'welcome.html'] as const)('has no faults of access on %s', async (file) => {
+    const own = await session().ownPage(file);
+    await stands(own, '#permissions');
+    expect(await faultsOf(own)).toEqual([]);
+    await own.close();
   });
 });

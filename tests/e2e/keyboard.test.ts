@@ -6,7 +6,7 @@ import { readFixture, served } from '../pages/readFixtures.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
 import { longRiver } from './setup/longRiver.ts';
-import { readerOf } from './setup/readers.ts';
+import { headline, readerOf } from './setup/readers.ts';
 
 /** The place of the entry whose title has the focus; -1 where none has. */
 const focusedEntry = (pane: Pane): Promise<number> =>
@@ -20,7 +20,7 @@ async function unreached(pane: Pane): Promise<string[]> {
   await pane.evaluate((root) => {
     // Radio buttons of one name are one stop.
     const controls = root.querySelectorAll<HTMLElement>(
-      'a[href], button, summary, input:not([type=radio]), input[type=radio]:checked',
+      'a[href], button, summary, [tabindex="0"], input:not([type=radio]), input[type=radio]:checked',
     );
     let place = 0;
     for (const control of controls) if (control.checkVisibility()) control.dataset['stop'] = String(place++);
@@ -46,6 +46,10 @@ inBrowsers('The keyboard alone', ({ session, clickIcon }) => {
     const popup = await clickIcon(tab);
     const { entries } = await answered(popup);
     expect(entries.length).toBeGreaterThan(11);
+    // Beside the scroll bar of a long list everything has its room.
+    expect(
+      await popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
     await readerOf(tab);
     for (const [key, place] of [
       ['ArrowDown', 0],
@@ -89,6 +93,25 @@ inBrowsers('The keyboard alone', ({ session, clickIcon }) => {
     const tabs = (await session().addresses()).length;
     await reader.press('Enter');
     await until('a tab', async () => (await session().addresses()).length === tabs + 1);
+    await tab.close();
+  });
+
+  it('leads to the next story, to the one before and back', async () => {
+    const { truth, ...page } = readFixture('daily8');
+    const tab = await session().open(served({ truth, ...page }));
+    const popup = await clickIcon(tab);
+    await answered(popup);
+    const reader = await readerOf(tab);
+    await popup.close();
+    for (const [key, title = ''] of [
+      ['n', truth.related[0]?.title],
+      ['n', truth.related[1]?.title],
+      ['p', truth.related[0]?.title],
+      ['b', truth.main?.title],
+    ] as const) {
+      await reader.press(key);
+      await until(title, async () => (await headline(reader)) === title);
+    }
     await tab.close();
   });
 

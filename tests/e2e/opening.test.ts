@@ -7,7 +7,7 @@ import { readFixture, served } from '../pages/readFixtures.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
 import { hasMenu, readerState, registered, registers } from './setup/ownApi.ts';
-import { headline, readerOf } from './setup/readers.ts';
+import { headline, isClosed, readerOf } from './setup/readers.ts';
 import { slowServer } from './setup/slowServer.ts';
 
 const story = served(readFixture('daily8'));
@@ -51,7 +51,7 @@ inBrowsers(
       const elsewhere = server.url.replace('127.0.0.1', 'localhost');
       const links = `<!doctype html><p><a id="may" href="${server.url}">One</a> <a id="may-not" href="${elsewhere}">Two</a></p>`;
       const from = await session().open({ url: 'https://links.example/', html: links });
-      await from.chooseOnLink('#may', 'read-link');
+      await from.chooseInMenu('#may', 'read-link');
       const opened = await session().tabAt(server.url);
       server.finish();
       expect(await headline(await readerOf(opened))).toBe(readFixture('daily8').truth.main?.title);
@@ -59,7 +59,7 @@ inBrowsers(
       await opened.close();
       // In Firefox the tests' profile grants what is asked for, so nothing is refused there.
       if (name === 'chromium') {
-        await from.chooseOnLink('#may-not', 'read-link');
+        await from.chooseInMenu('#may-not', 'read-link');
         const closed = await session().tabAt(elsewhere);
         server.finish();
         await until('the sign', async () => (await session().badge()) === '–');
@@ -68,6 +68,30 @@ inBrowsers(
       }
       await from.close();
       await server.close();
+    });
+
+    it('opens from the menu: the page, and what is selected on it', async () => {
+      const tab = await session().open(story);
+      await tab.chooseInMenu('h1', 'read-page');
+      const reader = await readerOf(tab);
+      expect(await headline(reader)).toBe(readFixture('daily8').truth.main?.title);
+      await reader.press('Escape');
+      await isClosed(tab);
+      const wanted = await tab.evaluate((root) => {
+        const [, line] = [...root.querySelectorAll('p')].filter(
+          ({ textContent }) => textContent.length > 150,
+        );
+        if (!line) return '';
+        line.id = 'wanted';
+        getSelection()?.selectAllChildren(line);
+        return line.textContent.trim();
+      });
+      await tab.chooseInMenu('#wanted', 'read-selection');
+      const selected = await readerOf(tab);
+      const shown = (): Promise<string> =>
+        selected.evaluate((root) => root.querySelector('#story .text')?.textContent.trim() ?? '');
+      await until('the selection alone', async () => (await shown()) === wanted);
+      await tab.close();
     });
 
     it('runs nothing in pages while the detector is off, and shows a dot while it is on', async () => {

@@ -33,12 +33,28 @@ export function inspect(root: Root): Inspected {
     element.attributes.length === 2 &&
     element.childElementCount === 1 &&
     element.firstElementChild?.localName === 'table';
+  // The reader's own box round code, with its button, down to the letter; or a piece of that button.
+  const copies =
+    /^<button type="button" class="tool" title="Copy the code" aria-label="Copy the code"><svg class="icon icon-copy" viewBox="0 0 20 20" aria-hidden="true"><path d="[^"<]*"><\/path><\/svg><\/button>$/u;
+  const isCodeBox = (element: Element | null | undefined): boolean =>
+    element?.className === 'code' &&
+    element.attributes.length === 1 &&
+    element.childElementCount === 2 &&
+    element.firstElementChild?.localName === 'pre' &&
+    copies.test(element.lastElementChild?.outerHTML ?? '');
+  const isCode = (element: Element): boolean =>
+    isCodeBox(element) || isCodeBox(element.closest('button')?.parentElement);
   const all = [...root.querySelectorAll('*')].filter(
     (element) => root instanceof ShadowRoot || element.closest('head') === null,
   );
   for (const element of all) {
     const name = element.localName.toLowerCase();
-    if (never.split(' ').includes(name) && (isPageText(element) || !own.has(name)) && name !== 'script')
+    if (
+      never.split(' ').includes(name) &&
+      (isPageText(element) || !own.has(name)) &&
+      name !== 'script' &&
+      !isCode(element)
+    )
       fault(element, 'element');
     if (name === 'script' && !(element as HTMLScriptElement).src.includes('-extension://'))
       fault(element, 'element');
@@ -52,7 +68,12 @@ export function inspect(root: Root): Inspected {
         )
       )
         fault(element, `attribute ${attribute.name}`);
-      if (isPageText(element) && /^(?:style|name|class)$/iu.test(attribute.name) && !isScroll(element))
+      if (
+        isPageText(element) &&
+        /^(?:style|name|class)$/iu.test(attribute.name) &&
+        !isScroll(element) &&
+        !isCode(element)
+      )
         fault(element, `attribute ${attribute.name}`);
       if (isPageText(element) && attribute.name === 'id' && !value.startsWith('user-content-'))
         fault(element, 'bare id');
@@ -70,7 +91,8 @@ export function inspect(root: Root): Inspected {
     if (
       element.namespaceURI !== 'http://www.w3.org/1999/xhtml' &&
       isPageText(element) &&
-      !element.closest('math')
+      !element.closest('math') &&
+      !isCode(element)
     )
       fault(element, 'foreign');
     if (isPageText(element) && getComputedStyle(element).position === 'fixed') fault(element, 'fixed');

@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   reader: ['dom', 'browser', 'look', 'list', 'settings'],
   popup: ['dom', 'browser', 'look', 'list', 'settings', 'sites'],
   options: ['dom', 'browser', 'look', 'list', 'settings', 'sites'],
-  welcome: ['dom', 'browser', 'look', 'options'],
+  welcome: ['dom', 'browser', 'look', 'settings', 'options'],
 };
 
 const SRC = join(ROOT, 'src');

@@ -86,6 +86,8 @@ export function aloudPanel({ text: body, facts }: ShownStory, { dialog }: Bench)
     said.textContent = text('aloudNoVoice', languageName(lang));
     for (const control of element.querySelectorAll<HTMLButtonElement>('button, select'))
       control.disabled = true;
+    // Else the focus would be lost with its button, and Escape would close the reader.
+    element.parentElement?.focus();
   })();
 
   return {

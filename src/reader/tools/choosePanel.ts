@@ -35,6 +35,7 @@ export function choosePanel(bench: Bench, regions: RegionReader, pick: () => voi
   const element = el(
     'div',
     { class: 'choose' },
+    el('h2', { class: 'panel-name' }, text('chooseStory')),
     rows.length > 0 && el('ul', { class: 'candidates' }, ...rows),
     el(
       'div',
@@ -47,7 +48,8 @@ export function choosePanel(bench: Bench, regions: RegionReader, pick: () => voi
 }
 
 function row(title: string, beginning: string, act: () => void): HTMLElement {
-  const words = beginning.length > BEGINNING ? `${beginning.slice(0, BEGINNING)}…` : beginning;
+  const cut = beginning.slice(0, BEGINNING).replace(/\s+\S*$/u, '');
+  const words = beginning.length > BEGINNING ? `${cut}…` : beginning;
   const made = el(
     'button',
     { type: 'button', class: 'candidate', dir: 'auto' },

@@ -18,11 +18,10 @@ export function fillDocument(
   };
   const article = page.createElement('article');
   const story = page.importNode(body, true);
-  for (const piece of story.querySelectorAll('[tabindex]')) piece.removeAttribute('tabindex');
-  for (const picture of story.querySelectorAll('img')) {
-    picture.removeAttribute('role');
-    picture.loading = 'eager';
-  }
+  for (const control of story.querySelectorAll('button')) control.remove();
+  for (const piece of story.querySelectorAll('[tabindex]'))
+    for (const name of ['tabindex', 'role', 'aria-label']) piece.removeAttribute(name);
+  for (const picture of story.querySelectorAll('img')) picture.loading = 'eager';
   article.append(make('h1', facts.title), make('p', describeFacts(facts).join(' · '), { class: 'facts' }));
   if (facts.url) article.append(link(facts.url, facts.url, 'address'));
   article.append(story);

@@ -1,10 +1,13 @@
 import { el } from '../../dom/el.ts';
 import type { ChosenRegion, RegionReader } from '../../model.ts';
+import type { ShownStory } from '../storyArticle.ts';
 import type { Bench, ToolName, Tools } from '../useTool.ts';
 import { aloudPanel } from './aloudPanel.ts';
 import { appearancePanel } from './appearancePanel.ts';
 import { choosePanel } from './choosePanel.ts';
 import { contentsPanel } from './contentsPanel.ts';
+import { dressStory } from './dressStory.ts';
+import { notePanel } from './notePanel.ts';
 import { openPanel, type Panel } from './openPanel.ts';
 import { pickRegion } from './pickRegion.ts';
 import { printStory } from './printStory.ts';
@@ -15,12 +18,12 @@ import { takeRegion } from './takeRegion.ts';
 import css from './tools.css?inline';
 import settings from '../../settings/settings.css?inline';
 
-type PanelName = Exclude<ToolName, 'print' | 'picture' | 'pick' | 'selection' | 'kept'>;
+type PanelName = Exclude<ToolName, 'print' | 'picture' | 'dress' | 'pick' | 'selection' | 'kept'>;
 
 /** The reader's tools. One panel is open at a time; what opened it closes it again. */
 export function makeTools(regions: RegionReader): Tools {
   const dressed = new WeakSet<ShadowRoot>();
-  let panel: (Panel & { name: PanelName }) | null = null;
+  let panel: (Panel & { name: PanelName | 'note' }) | null = null;
 
   function turn(name: PanelName, bench: Bench): void {
     const was = panel?.name;
@@ -37,7 +40,7 @@ export function makeTools(regions: RegionReader): Tools {
     if (!shown) return null;
     switch (name) {
       case 'contents':
-        return contentsPanel(shown, bench);
+        return contentsPanel(shown, bench, () => panel?.close());
       case 'save':
         return savePanel(shown, bench);
       default:
@@ -45,10 +48,15 @@ export function makeTools(regions: RegionReader): Tools {
     }
   }
 
+  function showNote(link: HTMLElement, note: Element, shown: ShownStory, bench: Bench): void {
+    panel?.close();
+    panel = { ...openPanel(notePanel(note, shown), 'note', bench, () => (panel = null), link), name: 'note' };
+  }
+
   function pick(bench: Bench): void {
     bench.choice.close();
     const looks = [...bench.root.querySelectorAll('style')].map(({ textContent }) => textContent).join('');
-    pickRegion(looks, (element) => {
+    pickRegion(looks, bench.dialog.dataset['theme'], (element) => {
       const region = regions.read(element);
       return region && (() => show(region, bench));
     });
@@ -72,6 +80,9 @@ export function makeTools(regions: RegionReader): Tools {
           break;
         case 'picture':
           if (on instanceof HTMLImageElement) showPicture(on, bench);
+          break;
+        case 'dress':
+          if (shown) dressStory(shown, bench, (link, note) => showNote(link, note, shown, bench));
           break;
         case 'pick':
           pick(bench);

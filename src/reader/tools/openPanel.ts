@@ -6,17 +6,26 @@ export interface Panel {
   close: () => void;
 }
 
-/** Opens a panel below the bar; Escape and a click beside it close it, and the focus goes back to where it was. */
-export function openPanel(content: PanelContent, name: string, bench: Bench, onClosed: () => void): Panel {
+/**
+ * Opens a panel below the bar, or below a word of the text; Escape and a click beside it close it, and the focus goes back to
+ * where it was.
+ */
+export function openPanel(
+  content: PanelContent,
+  name: string,
+  bench: Bench,
+  onClosed: () => void,
+  below?: HTMLElement,
+): Panel {
   const { label, element, stays, onClose } = content;
   const button = bench.root.querySelector<HTMLElement>(`#tool-${name}`);
   const before = bench.root.activeElement;
   const life = new AbortController();
   const { signal } = life;
-  const place = stays ? 'strip' : 'panel';
+  const kind = stays ? 'strip' : 'panel';
   const panel = el(
     'section',
-    { class: place, id: `panel-${name}`, role: 'dialog', 'aria-label': label, tabindex: -1 },
+    { class: kind, id: `panel-${name}`, role: 'dialog', 'aria-label': label, tabindex: -1 },
     element,
   );
 
@@ -32,6 +41,7 @@ export function openPanel(content: PanelContent, name: string, bench: Bench, onC
   };
 
   bench.bar.after(panel);
+  if (below) place(panel, below, bench.dialog);
   button?.setAttribute('aria-expanded', 'true');
   panel.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
@@ -44,7 +54,8 @@ export function openPanel(content: PanelContent, name: string, bench: Bench, onC
     bench.dialog.addEventListener(
       'click',
       ({ target }) => {
-        if (target instanceof Node && !panel.contains(target) && !button?.contains(target)) close();
+        if (target instanceof Node && !panel.contains(target) && !(button ?? below)?.contains(target))
+          close();
       },
       { signal },
     );
@@ -55,4 +66,21 @@ export function openPanel(content: PanelContent, name: string, bench: Bench, onC
     preventScroll: true,
   });
   return { close };
+}
+
+/** Space between a word and the panel below it. Pixels. */
+const GAP = 8;
+
+/** Puts a panel below a word, or above it where there is no room, so that it scrolls with the text. */
+function place(panel: HTMLElement, word: HTMLElement, dialog: HTMLElement): void {
+  const { top, bottom, left } = word.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = panel;
+  const { clientWidth, clientHeight, scrollTop } = dialog;
+  const above = bottom + GAP + offsetHeight > clientHeight && top > offsetHeight + GAP;
+  const set = (name: string, value: number | string): void =>
+    panel.style.setProperty(name, typeof value === 'number' ? `${value}px` : value);
+  set('position', 'absolute');
+  set('inset', 'auto');
+  set('top', scrollTop + (above ? top - GAP - offsetHeight : bottom + GAP));
+  set('left', Math.max(GAP, Math.min(left - GAP, clientWidth - offsetWidth - GAP)));
 }

@@ -12,9 +12,13 @@ const SAMPLE = 80;
 /**
  * Lets a person point at a part of the page, with pointer or arrow keys. `take` says whether there is something to read;
  * then, and on Escape, all of this leaves the page, which is as it was. Stands in the top layer, not as a modal dialog:
- * beneath that nothing of the page could be pointed at. `looks` are the styles that the reader has.
+ * beneath that nothing of the page could be pointed at. `looks` are the styles that the reader has, `theme` its colours.
  */
-export function pickRegion(looks: string, take: (region: Element) => (() => void) | null): void {
+export function pickRegion(
+  looks: string,
+  theme: string | undefined,
+  take: (region: Element) => (() => void) | null,
+): void {
   const restore = rememberPage();
   const life = new AbortController();
   const { signal } = life;
@@ -28,6 +32,7 @@ export function pickRegion(looks: string, take: (region: Element) => (() => void
     'div',
     {
       class: 'layer look',
+      'data-theme': theme,
       popover: 'manual',
       tabindex: -1,
       role: 'application',

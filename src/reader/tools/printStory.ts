@@ -11,14 +11,15 @@ const KEPT_FOR_MS = 600_000;
 
 /**
  * Prints a story by itself. It is drawn in a frame of its own: the browser would print the page beneath, and of the reader
- * the one screen that is in sight.
+ * the one screen that is in sight. With `addresses`, links say where they lead.
  */
-export async function printStory(shown: ShownStory, { root }: Bench): Promise<void> {
+export async function printStory(shown: ShownStory, { root }: Bench, addresses = false): Promise<void> {
   const frame = el('iframe', { class: 'paper', 'aria-hidden': 'true', tabindex: -1 });
   root.append(frame);
   const { contentDocument: page, contentWindow: view } = frame;
   if (!page || !view) return frame.remove();
   fillDocument(page, shown, []);
+  page.body.classList.toggle('addresses', addresses);
   await arrival([...page.images]);
   view.addEventListener('afterprint', () => setTimeout(() => frame.remove()), { once: true });
   // A browser that prints to nowhere, without a window, says nothing when it is done.

@@ -12,6 +12,7 @@ import { storyToMarkdown } from './storyToMarkdown.ts';
 /** Takes the story along: copied, as a file, on paper; with the other stories of the page if wanted. */
 export function savePanel(shown: ShownStory, bench: Bench): PanelContent {
   const withOthers = el('input', { type: 'checkbox', id: 'with-others' });
+  const withAddresses = el('input', { type: 'checkbox', id: 'with-addresses' });
   const others = (): ReturnType<Bench['stories']> => (withOthers.checked ? bench.stories() : []);
   const said = el('p', { class: 'said', role: 'status' });
   const { title } = shown.facts;
@@ -29,9 +30,10 @@ export function savePanel(shown: ShownStory, bench: Bench): PanelContent {
     button('save-html', text('saveHtml'), () =>
       saveFile(title, 'html', 'text/html', storyToHtml(shown, others()), bench.root),
     ),
-    button('print', text('print'), () => printStory(shown, bench)),
     bench.stories().length > 0 &&
       el('label', { class: 'toggle' }, withOthers, el('span', {}, text('withOthers'))),
+    button('print', text('print'), () => printStory(shown, bench, withAddresses.checked)),
+    el('label', { class: 'toggle' }, withAddresses, el('span', {}, text('withAddresses'))),
     said,
   );
   return { label: text('toolSave'), element };

@@ -13,6 +13,10 @@ export function storyToMarkdown({ facts, text: body }: ShownStory, others: reado
     bulletListMarker: '-',
   });
   turndown.addRule('table', { filter: 'table', replacement: (_, node) => tableToMarkdown(node, turndown) });
+  turndown.addRule('code', {
+    filter: 'pre',
+    replacement: (_, { textContent }) => codeToMarkdown(textContent),
+  });
   turndown.addRule('figure caption', {
     filter: 'figcaption',
     replacement: (content) => `\n\n*${content.trim()}*\n\n`,
@@ -26,6 +30,13 @@ export function storyToMarkdown({ facts, text: body }: ShownStory, others: reado
   ];
   if (others.length > 0) parts.push(`## ${text('otherStoriesPlain')}`, storiesToMarkdown(others).trim());
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Code between fences longer than any that stand in it. */
+function codeToMarkdown(code: string | null): string {
+  const inside = code?.match(/`{3,}/gu) ?? [];
+  const fence = '`'.repeat(Math.max(3, ...inside.map(({ length }) => length + 1)));
+  return `\n\n${fence}\n${code?.replace(/\n$/u, '')}\n${fence}\n\n`;
 }
 
 /** Tables stand in no Markdown but GitHub's; a cell is one line there. */

@@ -15,6 +15,10 @@ interface ExtensionApi {
       to: { frameId: 0 },
     ) => Promise<{ kind: string; open: boolean } | undefined>;
   };
+  storage: Record<
+    'sync' | 'local',
+    { get: (key: string) => Promise<{ settings?: Record<string, unknown>; places?: unknown[] }> }
+  >;
   contextMenus: { update: (id: string, changes: object) => Promise<void> };
 }
 
