@@ -99,7 +99,23 @@ function escapeNoncharacters(): Plugin {
   };
 }
 
-/** Leaves out of Readability what is never used: a second function beside it, and what it writes to the console. */
+/** Steps of Readability that src/article/isolate.ts does without, and what only they use. */
+const REPLACED = [
+  '_getArticleTitle',
+  '_getArticleMetadata',
+  '_getJSONLD',
+  '_unescapeHtmlEntities',
+  '_unwrapNoscriptImages',
+  '_isSingleImage',
+  '_fixLazyImages',
+  '_isUrl',
+  '_isValidByline',
+  '_fixRelativeUris',
+  '_headerDuplicatesTitle',
+  '_textSimilarity',
+];
+
+/** Leaves out of Readability what is never used: a second function beside it, steps that are replaced, and what it writes to the console. */
 function leanReadability(): Plugin {
   return {
     name: 'lean-readability',
@@ -109,11 +125,18 @@ function leanReadability(): Plugin {
           code.replace(/^var isProbablyReaderable.*$/mu, '').replace(/^\s*isProbablyReaderable,$/mu, ''),
         );
       if (!id.includes('readability/Readability.js')) return undefined;
+      const lean = REPLACED.reduce((rest, name) => withoutMethod(rest, name), code);
       return bare(
-        code.replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';').replace('if (this._debug) {', 'if (false) {'),
+        lean.replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';').replace('if (this._debug) {', 'if (false) {'),
       );
     },
   };
+}
+
+function withoutMethod(code: string, name: string): string {
+  const method = new RegExp(`^  ${name}\\(.*?^  \\},$`, 'msu');
+  if (!method.test(code)) throw new Error(`Readability has no ${name} any more.`);
+  return code.replace(method, '');
 }
 
 /** Code whose lines stand where they stood, or nearly. */
