@@ -37,10 +37,11 @@ export async function declutter(document: Document, shadowRootOf?: ShadowRootOf)
 
   const story = storySignals({ ...evidence, main, certainties, others });
   const layout = recogniseLayout(story, countOutlets(others, page), trail);
+  if (layout === 'none') return { layout, main: null, related: [], trail };
 
   const lang = languageOf(page.document, page.metadata.lang, main.blocks.map(({ text }) => text).join('\n'));
   const head = { cards: [], headline: main.headline?.block ?? null, lines: headOf(main, page), text: [] };
-  const isList = layout === 'river' || layout === 'none';
+  const isList = layout === 'river';
   const setting = { page, lang, now: new Date(), text: new Set(isList ? [] : main.blocks) };
   const [ofMain, ...ofOthers] = describeStories([head, ...others], setting);
   // A story that the page gives no headline cannot be listed.

@@ -4,6 +4,9 @@ import { type StorySignals, weighStory } from './weighStory.ts';
 /** Fewest stories of a list. */
 const LEAST_LIST = 3;
 
+/** Least share of them that says what they are about. */
+const LEAST_TELLING = 0.5;
+
 /** Fewest outlets, and their least share of the other stories, of a page that gathers what many outlets say of one story. */
 const LEAST_OUTLETS = 3;
 const LEAST_OUTLET_SHARE = 0.6;
@@ -20,8 +23,8 @@ export function recogniseLayout(story: StorySignals, outlets: number, trail: Tra
   return layout;
 }
 
-function layoutOf(hasStory: boolean, { others, whole }: StorySignals, outlets: number): LayoutKind {
-  if (!hasStory) return others >= LEAST_LIST ? 'river' : 'none';
+function layoutOf(hasStory: boolean, { others, telling, whole }: StorySignals, outlets: number): LayoutKind {
+  if (!hasStory) return others >= LEAST_LIST && telling >= LEAST_TELLING ? 'river' : 'none';
   if (whole > 0) return 'stacked';
   if (outlets >= LEAST_OUTLETS && outlets >= others * LEAST_OUTLET_SHARE) return 'cluster';
   return 'article';

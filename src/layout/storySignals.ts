@@ -16,8 +16,8 @@ export interface Supposed {
   /** By block index: how sure it is that a block is the main story's text. */
   certainties: Float32Array;
   cards: Card[];
-  /** Other stories found, and those of them whose whole text stands on the page. */
-  others: { text: Block[] }[];
+  /** Other stories found, with their cards, the lines that tell of them, and of these their whole text where it stands on the page. */
+  others: { cards: Card[]; lines: Block[]; text: Block[] }[];
 }
 
 /** Measures what may be a main story. */
@@ -36,6 +36,7 @@ export function storySignals({ page, facts, main, certainties, cards, others }: 
       blocks.reduce((sum, { index, text }) => sum + (carded.has(index) ? widthOf(text) : 0), 0) /
       Math.max(1, chars),
     others: others.length,
+    telling: others.filter((other) => isTelling(other, facts)).length / Math.max(1, others.length),
     whole: others.filter(({ text }) => text.length > 0).length,
     address: weighAddress(url),
     depth: url.pathname.split('/').filter(Boolean).length,
@@ -43,6 +44,15 @@ export function storySignals({ page, facts, main, certainties, cards, others }: 
     byline: page.metadata.byline !== undefined,
     isArticle: page.metadata.isArticle,
   };
+}
+
+/** A shorter headline names a thing, as tasks, files and messages are named. Letters of Chinese, Japanese and Korean count twice. */
+const LEAST_HEADLINE = 33;
+
+function isTelling({ cards, lines }: Supposed['others'][number], { prose }: PageFacts): boolean {
+  return (
+    cards.some(({ text }) => widthOf(text) >= LEAST_HEADLINE) || lines.some(({ index }) => prose[index] !== 0)
+  );
 }
 
 function mostInOneBox(blocks: Block[], facts: PageFacts): number {

@@ -12,6 +12,8 @@ export interface StorySignals {
   inCards: number;
   /** Other stories found. */
   others: number;
+  /** Share of them that say what they are about, by a headline of some length or a teaser, 0 to 1: the entries of an application do not. */
+  telling: number;
   /** Of them, those whose whole text stands on the page. */
   whole: number;
   /** How much the address reads like one of a single story, 0 to 1. */

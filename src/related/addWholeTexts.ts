@@ -85,7 +85,8 @@ export function addWholeTexts(
   for (const story of found)
     story.lines = [...new Set([...story.lines, ...story.text])].toSorted((a, b) => a.index - b.index);
   const unlinked = found.filter(({ cards, text }) => cards.length === 0 && text.length > 0);
-  const alone = unlinked.filter((one) => !joinTwin(one, stories, around));
+  // From the end on: an invitation belongs to the nearest headline above it.
+  const alone = unlinked.toReversed().filter((one) => !joinTwin(one, stories, around));
   return [...stories, ...alone].toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 

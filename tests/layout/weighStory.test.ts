@@ -11,6 +11,7 @@ const STORY: StorySignals = {
   together: 1,
   inCards: 0,
   others: 5,
+  telling: 1,
   whole: 0,
   address: 1,
   depth: 3,
@@ -78,6 +79,7 @@ describe('the layout', () => {
     ['a story with another whole one and many outlets', { ...STORY, whole: 1 }, 5, 'stacked'],
     ['a list', LIST, 0, 'river'],
     ['a list of many outlets', LIST, 25, 'river'],
+    ['a list of names, as of tasks', { ...LIST, telling: 0.4 }, 0, 'none'],
     ['two links', { ...LIST, others: 2 }, 0, 'none'],
     ['nothing', { ...LIST, others: 0, chars: 0 }, 0, 'none'],
   ])('%s', (_, signals, outlets, layout) => {

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
+import { storySignals } from '../../src/layout/storySignals.ts';
+import { pageOf, prose } from '../page/pageOf.ts';
+
+/** How many of a page's entries say what they are about, as a share. */
+function telling(entries: string[]): number {
+  const page = pageOf(
+    `<body><main>${entries.map((html, at) => `<section><h3><a href="/entries/number-${at}-of-all-entries">${html}</section>`).join('')}</main></body>`,
+  );
+  const evidence = gatherEvidence(page, []);
+  const { blocks, links } = page.outline;
+  const others = evidence.cards.map((card) => ({
+    cards: [card],
+    lines: blocks.slice(card.start, card.end),
+    text: [],
+  }));
+  expect(others.length).toBeGreaterThan(0);
+  const certainties = new Float32Array(page.outline.blocks.length);
+  return storySignals({ ...evidence, main: { blocks: [], headline: null }, certainties, others }).telling;
+}
+
+const TASKS = ['Order the samples of tins', 'Book the hall for Friday', 'Ask the printer again'].map(
+  (task) => `${task}</a></h3><p>26 Nov</p>`,
+);
+
+it.each([
+  ['a headline of some length', 'The ferry is back on the Sound at last</a></h3>'],
+  ['a teaser', `The ferry is back</a></h3><p>${prose('One')}</p>`],
+  ['a headline of some Korean letters', '섬을 잇는 배가 두 해 만에 돌아왔다</a></h3>'],
+])('an entry says what it is about by %s', (_, entry) => {
+  expect(telling([...TASKS, ...TASKS])).toBe(0);
+  expect(telling([entry, ...TASKS, entry])).toBeGreaterThan(0.3);
+  expect(telling([entry, entry, entry, entry, entry])).toBe(1);
+});
