@@ -127,7 +127,7 @@ function firefoxTab(page: Page, protocol: Bidi, window: FirefoxWindow, requests:
     clickIcon: async () => {
       await page.bringToFront();
       await window.clickIcon();
-      return firefoxPopup(protocol, window, await until('the popup', () => window.popup()));
+      return firefoxPopup(protocol, window, await loadedPopup(protocol, window));
     },
     chooseInMenu: async (selector, entry) => {
       await page.bringToFront();
@@ -141,14 +141,27 @@ function firefoxTab(page: Page, protocol: Bidi, window: FirefoxWindow, requests:
   };
 }
 
-async function firefoxPopup(protocol: Bidi, window: FirefoxWindow, context: string): Promise<Popup> {
-  const pane = firefoxPane(protocol, context);
-  await until('the popup to load', () =>
-    pane.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
-  );
+/** The popup's context once it has loaded: until then the browser may put another in its place. */
+function loadedPopup(protocol: Bidi, window: FirefoxWindow): Promise<string> {
+  return until('the popup to load', async () => {
+    const context = await window.popup();
+    if (!context) return null;
+    try {
+      const isLoaded = await firefoxPane(protocol, context).evaluate(
+        () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+      );
+      return isLoaded && context;
+    } catch (error) {
+      if (error instanceof Error && error.message.includes('no such frame')) return null;
+      throw error;
+    }
+  });
+}
+
+function firefoxPopup(protocol: Bidi, window: FirefoxWindow, context: string): Popup {
   const isOpen = async (): Promise<boolean> => (await window.popup()) === context;
   return {
-    ...pane,
+    ...firefoxPane(protocol, context),
     isOpen,
     close: async () => {
       await window.closePopup();

@@ -9,7 +9,7 @@ function telling(entries: string[]): number {
     `<body><main>${entries.map((html, at) => `<section><h3><a href="/entries/number-${at}-of-all-entries">${html}</section>`).join('')}</main></body>`,
   );
   const evidence = gatherEvidence(page, []);
-  const { blocks, links } = page.outline;
+  const { blocks } = page.outline;
   const others = evidence.cards.map((card) => ({
     cards: [card],
     lines: blocks.slice(card.start, card.end),
