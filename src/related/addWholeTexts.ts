@@ -18,6 +18,7 @@ interface Surroundings {
   lang: string;
   /** By block index: how sure it is that a block is the main story's text. */
   certainties: Float32Array;
+  mainFrom: Map<Box, number>;
   /** Headlines of other stories. */
   titles: Map<Block, OtherStory>;
 }
@@ -53,6 +54,7 @@ export function addWholeTexts(
     headline: evidence.headline?.block ?? null,
     lang: page.document.documentElement?.getAttribute('lang') ?? '',
     certainties,
+    mainFrom: mainHolders(evidence, certainties),
     titles,
   };
   for (const block of around.blocks) {
@@ -200,14 +202,20 @@ function textUnder(title: Block, story: OtherStory, around: Surroundings): Block
 
 /** True for a headline among the main story's paragraphs, without a time of its own: what a digest or a list of the best is made of. */
 function isPartOfTheMain(title: Block, box: Box, around: Surroundings): boolean {
-  const { blocks, facts, certainties, headline } = around;
-  const main = blocks
-    .slice((headline?.index ?? -1) + 1, title.index)
-    .filter(({ index }) => facts.prose[index] !== 0 && (certainties[index] as number) > STORY);
-  const holders = new Set(main.map(({ index }) => facts.holders[index]));
-  let up = box.parent;
-  while (up && !holders.has(up)) up = up.parent;
-  return up !== null && !isDated(title, around);
+  for (let up = box.parent; up; up = up.parent)
+    if ((around.mainFrom.get(up) ?? Infinity) < title.index) return !isDated(title, around);
+  return false;
+}
+
+/** Boxes that hold sure paragraphs of the main story behind its headline, each with the index of the first. */
+function mainHolders({ page, facts, headline }: Evidence, certainties: Float32Array): Map<Box, number> {
+  const first = new Map<Box, number>();
+  for (const { index } of page.outline.blocks.slice((headline?.block.index ?? -1) + 1)) {
+    const holder = facts.holders[index] as Box;
+    if (facts.prose[index] !== 0 && (certainties[index] as number) > STORY && !first.has(holder))
+      first.set(holder, index);
+  }
+  return first;
 }
 
 /** A teaser that reads less like the main story than this, and a paragraph behind its box that reads more like it than that. */

@@ -46,6 +46,7 @@ export function describeStories(
     .flatMap(({ story, titleBlock }) => (isOther(story) && titleBlock ? beginOf(story, titleBlock) : []))
     .toSorted((a, b) => a - b);
   const lists = { blocks, starts, isTitle, repeated: repeatedIn(blocks), lang };
+  const outlets = new Set(sources);
   const here = new URL(page.url).host;
   const told = cards.map((card, index) => {
     const { story, parts, titleText, time, address, url } = card;
@@ -53,7 +54,7 @@ export function describeStories(
     const source = sources[index] ?? (url ? sourceFromDomain(url, here) : undefined);
     const above = box && findSection(box, lists);
     // Some cards set their outlet as a heading.
-    const section = above !== undefined && sources.includes(above) ? undefined : above;
+    const section = above !== undefined && outlets.has(above) ? undefined : above;
     const headline = withoutPieces(headlines[index] ?? titleText, parts, card.titleBlock, [
       time?.time,
       source,

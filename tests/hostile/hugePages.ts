@@ -113,4 +113,72 @@ export const HUGE_PAGES: HugePage[] = [
     ),
     says: ['story', 'nothing'],
   },
+  {
+    name: '100,000 links',
+    page: at(
+      with_(
+        `const list = document.createElement('ul'); list.innerHTML = Array.from({ length: 100000 }, (_, at) => '<li><a href="/2026/quay-' + at + '">Quay ' + at + ' is open again for boats</a></li>').join(''); document.body.append(list);`,
+      ),
+    ),
+    says: ['story', 'river', 'nothing'],
+  },
+  {
+    name: 'ten megabytes of text',
+    page: at(
+      with_(
+        `const article = document.querySelector('article'); for (let at = 0; at < 1000; at++) { const one = document.createElement('p'); one.textContent = ('Quay ' + at + ' is open, and the boats are in. ').repeat(250); article.append(one); }`,
+      ),
+    ),
+    says: ['story', 'nothing'],
+  },
+  {
+    name: '200 frames',
+    page: at(
+      with_(
+        `for (let at = 0; at < 200; at++) { const one = document.createElement('iframe'); one.srcdoc = '<p>Quay'; document.body.append(one); }`,
+      ),
+    ),
+    says: ['story'],
+  },
+  {
+    name: '3,000 tables inside each other',
+    page: at(
+      with_(
+        `let within = document.querySelector('article'); for (let at = 0; at < 3000; at++) { const table = document.createElement('table'); table.style.display = 'none'; within.append(table); within = table.insertRow().insertCell(); } within.textContent = 'Quay';`,
+      ),
+    ),
+    says: ['story', 'nothing'],
+  },
+  {
+    name: 'a page that rewrites itself a hundred times a second',
+    page: at(
+      with_(
+        `const one = document.createElement('p'); document.querySelector('article').after(one); setInterval(() => { one.replaceWith(one.cloneNode()); one.textContent = 'Quay ' + Date.now(); document.body.append(one); }, 10);`,
+      ),
+    ),
+    says: ['story'],
+  },
+  {
+    name: 'a page that removes what it did not write',
+    page: at(
+      with_(
+        `const own = new Set(document.querySelectorAll('*')); new MutationObserver((changes) => { for (const { addedNodes } of changes) for (const node of addedNodes) if (node.nodeType === 1 && !own.has(node)) node.remove(); }).observe(document, { childList: true, subtree: true });`,
+      ),
+    ),
+    says: ['story'],
+  },
+  {
+    name: 'a page that swallows every key, click and scroll, with a dialog open',
+    page: at(
+      with_(
+        `for (const type of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'pointerdown', 'wheel', 'scroll', 'focusin', 'beforetoggle', 'cancel', 'close']) addEventListener(type, (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, { capture: true, passive: false }); const one = document.createElement('dialog'); one.textContent = 'Quay'; document.body.append(one); one.showModal();`,
+      ),
+    ),
+    says: ['story'],
+  },
+  {
+    name: 'a page whose bytes are of another encoding than it says',
+    page: at(STORY, { 'content-type': 'text/html; charset=windows-1255' }),
+    says: ['story'],
+  },
 ];
