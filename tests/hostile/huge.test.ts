@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtFor } from '../browsers/builtFor.ts';
 import { launch } from '../browsers/launch.ts';
 import type { Popup, Session } from '../browsers/session.ts';
-import { ROOT } from '../tools/run.ts';
 import { HUGE_PAGES } from './hugePages.ts';
 
 /** From the click to an answer. A machine by itself takes a tenth of it for the largest. Milliseconds. */
@@ -26,15 +25,18 @@ async function answerOf(popup: Popup): Promise<{ state: string; sentence: string
   throw new Error(`No answer within ${LONGEST / 1000} s.`);
 }
 
-describe('a page out of bounds in chromium', () => {
+describe.each(['chromium', 'firefox'] as const)('a page out of bounds in %s', (name) => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await launch('chromium', { extension: join(ROOT, '.output', 'chrome-mv3') });
+    session = await launch(name, { extension: builtFor(name) });
   });
   afterAll(() => session?.close());
 
-  it.each(HUGE_PAGES)('is read or refused in a sentence: $name', async ({ page, says }) => {
+  // The largest say the same in both browsers, and take the longest.
+  const pages = HUGE_PAGES.filter(({ isLargest }) => name === 'chromium' || !isLargest);
+
+  it.each(pages)('is read or refused in a sentence: $name', async ({ page, says }) => {
     const tab = await session.open(page);
     const start = Date.now();
     const popup = await tab.clickIcon();

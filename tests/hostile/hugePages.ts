@@ -8,6 +8,7 @@ export interface HugePage {
   page: ServedPage;
   /** States of the popup that are right: a story, a list, or a sentence that says why there is none. */
   says: ('story' | 'river' | 'nothing')[];
+  isLargest?: true;
 }
 
 const STORY = hostilePage([]);
@@ -40,12 +41,14 @@ const xhtml = STORY.replace(
 export const HUGE_PAGES: HugePage[] = [
   {
     name: '200,000 elements',
+    isLargest: true,
     page: at(grown('rows', 200_000)),
     says: ['story', 'river', 'nothing'],
   },
   {
     // Not laid out: Chromium's own layout crashes from some thousands on, with Lede or without.
     name: '10,000 elements inside each other',
+    isLargest: true,
     page: at(grown('depth', 20_000)),
     says: ['story', 'nothing'],
   },
@@ -115,6 +118,7 @@ export const HUGE_PAGES: HugePage[] = [
   },
   {
     name: '100,000 links',
+    isLargest: true,
     page: at(
       with_(
         `const list = document.createElement('ul'); list.innerHTML = Array.from({ length: 100000 }, (_, at) => '<li><a href="/2026/quay-' + at + '">Quay ' + at + ' is open again for boats</a></li>').join(''); document.body.append(list);`,
