@@ -67,27 +67,36 @@ function branchReader({ page, facts, headline, cards }: Evidence): (block: Block
       for (let box: Box | null = card.box; box; box = box.parent)
         counts[box.index] = (counts[box.index] as number) + 1;
   const total = Math.max(1, (facts.boxes[0] as BoxFacts).prose);
-  const branches = new Map<Box, { branch: Box; titled: boolean }>();
+  const branches = branchesOf(page.outline.boxes, chain);
+  const titled = new Map<Box, boolean>();
   return ({ box, index }, rows) => {
     if (!headline) {
       for (let signal = 0; signal < BRANCH_SIGNALS; signal++) put(rows, -1);
       return;
     }
-    let found = branches.get(box);
-    if (!found) {
-      let branch = box;
-      while (branch.parent && !chain.has(branch.parent) && !chain.has(branch)) branch = branch.parent;
-      branches.set(box, (found = { branch, titled: isTitled(branch, headline.block, page.outline.blocks) }));
-    }
-    const { branch, titled } = found;
+    const branch = branches[box.index] as Box;
+    let hasTitle = titled.get(branch);
+    if (hasTitle === undefined)
+      titled.set(branch, (hasTitle = isTitled(branch, headline.block, page.outline.blocks)));
     const fact = facts.boxes[branch.index] as BoxFacts;
     put(rows, fact.prose / total);
     put(rows, fact.linkChars / Math.max(1, fact.chars));
     put(rows, Math.log1p(counts[branch.index] as number) / 5);
     put(rows, Math.min(1, (headline.block.box.depth - (branch.parent?.depth ?? 0)) / 10));
     putIf(rows, chain.has(branch));
-    putIf(rows, titled && index >= branch.start);
+    putIf(rows, hasTitle && index >= branch.start);
   };
+}
+
+/** For each box the largest around it that is not around the headline, by box index; itself where it is. */
+function branchesOf(boxes: Box[], chain: Set<Box>): Box[] {
+  const branches: Box[] = [];
+  for (const box of boxes) {
+    const { parent } = box;
+    const isOwn = !parent || chain.has(parent) || chain.has(box);
+    branches.push(isOwn ? box : (branches[parent.index] as Box));
+  }
+  return branches;
 }
 
 /** Lines at a branch's beginning among which its own headline would be. */

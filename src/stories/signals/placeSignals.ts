@@ -39,19 +39,17 @@ export const PLACE_SIGNALS = [
 const PLACE_BITS = PLACES.map((place) => placeBit(place));
 const HINT_BITS = HINTS.map((hint) => bitOf(hint));
 
-export function placeReader({ facts }: Evidence): (block: Block, rows: Rows) => void {
+export function placeReader({ page, facts }: Evidence): (block: Block, rows: Rows) => void {
   const { region } = facts;
   const chain = new Set<Box>();
   for (let box: Box | null = region; box; box = box.parent) chain.add(box);
-  const ways = new Map<Box, Way>();
+  const ways = waysUp(page.outline.boxes, chain, facts.boxes);
   return ({ box }, rows) => {
     const { places, hints } = facts.boxes[box.index] as BoxFacts;
     for (const tag of TAGS) putIf(rows, box.tag === tag);
     for (const bit of PLACE_BITS) putIf(rows, (places & bit) !== 0);
     for (const bit of HINT_BITS) putIf(rows, (hints & bit) !== 0);
-    let way = ways.get(box);
-    if (!way) ways.set(box, (way = wayUp(box, chain, facts.boxes)));
-    const { around, levels, up } = way;
+    const { around, levels, up } = ways[box.index] as Way;
     for (const bit of HINT_BITS) putIf(rows, (around & bit) !== 0);
     put(rows, Math.min(levels, 6) / 6);
     putIf(rows, up === region);
@@ -70,14 +68,18 @@ interface Way {
   up: Box;
 }
 
-function wayUp(box: Box, chain: Set<Box>, facts: BoxFacts[]): Way {
-  let around = 0;
-  let levels = 0;
-  let up = box;
-  while (!chain.has(up) && up.parent) {
-    if (up !== box) around |= (facts[up.index] as BoxFacts).hints;
-    levels++;
-    up = up.parent;
+/** By box index; a parent's is always smaller than its children's. */
+function waysUp(boxes: Box[], chain: Set<Box>, facts: BoxFacts[]): Way[] {
+  const ways: Way[] = [];
+  for (const box of boxes) {
+    const { parent } = box;
+    if (!parent || chain.has(box)) {
+      ways.push({ around: 0, levels: 0, up: box });
+      continue;
+    }
+    const { around, levels, up } = ways[parent.index] as Way;
+    const hints = levels > 0 ? (facts[parent.index] as BoxFacts).hints : 0;
+    ways.push({ around: around | hints, levels: levels + 1, up });
   }
-  return { around, levels, up };
+  return ways;
 }
