@@ -37,7 +37,10 @@ const MAX_READ = 1_500;
  * Undefined where nothing is left: a summary is never made up.
  */
 export function summarise(text: string, { title, lang, source = '' }: SummaryOptions): string | undefined {
-  const lines = text.slice(0, MAX_READ).split(/\n+/u).map(fold);
+  const lines = text
+    .slice(0, MAX_READ)
+    .split(/\n+/u)
+    .map((line) => fold(line).replace(/\s[—–-]+$/u, ''));
   const known = plainWords(source);
   const body = lines
     .map((line, index) => (index < MAX_LEADING ? dropLeadIn(line, title) : line))
