@@ -54,7 +54,8 @@ export function describeStories(
     const source = sources[index] ?? (url ? sourceFromDomain(url, here) : undefined);
     const above = box && findSection(box, lists);
     // Some cards set their outlet as a heading.
-    const section = above !== undefined && outlets.has(above) ? undefined : above;
+    const section =
+      above !== undefined && (outlets.has(above) || !/[\p{L}\p{N}]/u.test(above)) ? undefined : above;
     const headline = withoutPieces(headlines[index] ?? titleText, parts, card.titleBlock, [
       time?.time,
       source,
