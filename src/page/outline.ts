@@ -145,8 +145,8 @@ function enter(state: Walk, node: Node): Node | null {
     return null;
   }
   if (tag === 'br') state.run.breaks++;
-  else if (!isInline(tag, state.box)) openBox(state, element, tag);
-  else if (isHidden(element)) return null;
+  else if (!isInline(element, tag, state.box)) openBox(state, element, tag);
+  else if (isHidden(element) || isTwinOfFormula(element)) return null;
   else if (tag === 'a') {
     if (holdsBlocks(element)) openBox(state, element, tag);
     openLink(state, element);
@@ -156,9 +156,15 @@ function enter(state: Walk, node: Node): Node | null {
   return null;
 }
 
-/** A custom element is a container, except in a line of text, where it stands for a word. */
-function isInline(tag: string, box: Box): boolean {
-  return INLINE.has(tag) || (tag.includes('-') && (box.tag === 'p' || /^h[1-6]$/u.test(box.tag)));
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+
+/** A formula with all its parts stands in a line. A custom element is a container, except in a line of text, where it stands for a word. */
+function isInline({ namespaceURI }: Element, tag: string, box: Box): boolean {
+  return (
+    INLINE.has(tag) ||
+    namespaceURI === MATHML ||
+    (tag.includes('-') && (box.tag === 'p' || /^h[1-6]$/u.test(box.tag)))
+  );
 }
 
 /** A link round a whole card is a box like any other: what stands in it belongs together. */
@@ -168,6 +174,13 @@ function holdsBlocks(link: Element): boolean {
     if (!INLINE.has(name) && !MEDIA.has(name) && !SKIPPED.has(name) && name !== 'br') return true;
   }
   return false;
+}
+
+/** What draws a formula for the eye behind the formula itself. */
+function isTwinOfFormula(element: Element): boolean {
+  return (
+    element.getAttribute('aria-hidden') === 'true' && !!element.previousElementSibling?.querySelector('math')
+  );
 }
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;

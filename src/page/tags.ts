@@ -77,4 +77,6 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'track',
   'colgroup',
   'col',
+  'annotation',
+  'annotation-xml',
 ]);

@@ -39,6 +39,14 @@ inBrowsers('The tools', ({ name, session, clickIcon }) => {
     );
     await reader.press('Escape');
     await stands(reader, '.picture', false);
+    // A formula stands in its line, once.
+    expect(
+      await reader.evaluate((root) => {
+        const formula = root.querySelector('.text p > math');
+        return [formula?.querySelector('mfrac > mi')?.textContent, formula?.parentElement?.textContent];
+      }),
+    ).toEqual(['a', expect.stringMatching(/^The tide comes to h=a2 at the pier/u)]);
+
     expect(await focused(reader)).toBe('Boats in the rain');
 
     const players = await reader.evaluate((root) =>

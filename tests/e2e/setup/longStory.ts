@@ -28,6 +28,7 @@ export const longStory: ServedPage = {
 <p>The council cited an old report<sup><a href="#note-1">1</a></sup> and said that the tides would decide, as they always had, when the last boat could leave the western pier in winter.</p>
 <figure><iframe src="https://www.youtube.com/embed/abcdef12345" title="The ferry leaves" width="560" height="315"></iframe></figure>
 ${paragraph(5)}<figure><video src="/v/ferry.mp4" poster="/i/ferry-film-poster.svg" title="A film of the ferry" controls></video></figure>
+<p>The tide comes to <span class="katex"><span class="katex-mathml"><math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mi>h</mi><mo>=</mo><mfrac><mi>a</mi><mn>2</mn></mfrac></mrow><annotation encoding="application/x-tex">h=a/2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">h=a/2</span></span> at the pier, which is what the harbour master had said in his letter of the week before.</p>
 <h2>The figures</h2>${paragraph(6)}${table}${paragraph(7)}
 <h2>The program</h2>${paragraph(8)}<pre><code>${CODE}</code></pre>${paragraph(9)}
 <h3>What comes next</h3>${paragraphs(10, 18)}
