@@ -37,9 +37,7 @@ function faultsOfList(related: RelatedStory[], said: string): string[] {
         url.includes(source ?? '') ? '' : source,
         summary.replace(/…$/u, ''),
       ];
-      const invented = lines.filter(
-        (line) => line && !sentencesIn(line).every((one) => said.includes(squeeze(one))),
-      );
+      const invented = lines.filter((line) => line && !sentencesIn(line).every((one) => isSaid(one, said)));
       return [
         ...(title === '' ? [`no title: ${url}`] : []),
         ...(summary.length > MAX_SUMMARY ? [`long: ${summary}`] : []),
@@ -47,6 +45,14 @@ function faultsOfList(related: RelatedStory[], said: string): string[] {
       ];
     }),
   ];
+}
+
+/** True for what stands on the page as it is, or as two lines after each other: one may end without a stop. */
+function isSaid(sentence: string, said: string): boolean {
+  if (said.includes(squeeze(sentence))) return true;
+  return [...sentence.matchAll(/\s/gu)].some(({ index }) =>
+    [sentence.slice(0, index), sentence.slice(index)].every((part) => said.includes(squeeze(part))),
+  );
 }
 
 /** A summary may be two sentences that do not stand beside each other. */
