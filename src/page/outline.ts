@@ -1,5 +1,6 @@
 import { MAX_BLOCKS, MAX_NODES } from './caps.ts';
-import { INLINE, MEDIA, SKIPPED } from './tags.ts';
+import { holdsBlocks, isHidden, isInLine, isTwinOfFormula } from './elements.ts';
+import { MEDIA, SKIPPED } from './tags.ts';
 
 /**
  * Everything that the later stages need to know of a page's body, gathered in one walk. Boxes, blocks, links and
@@ -145,7 +146,7 @@ function enter(state: Walk, node: Node): Node | null {
     return null;
   }
   if (tag === 'br') state.run.breaks++;
-  else if (!isInline(element, tag, state.box)) openBox(state, element, tag);
+  else if (!isInLine(element, state.box.tag)) openBox(state, element, tag);
   else if (isHidden(element) || isTwinOfFormula(element)) return null;
   else if (tag === 'a') {
     if (holdsBlocks(element)) openBox(state, element, tag);
@@ -154,42 +155,6 @@ function enter(state: Walk, node: Node): Node | null {
   if (element.firstChild) return element.firstChild;
   leave(state, element);
   return null;
-}
-
-const MATHML = 'http://www.w3.org/1998/Math/MathML';
-
-/** A formula with all its parts stands in a line. A custom element is a container, except in a line of text, where it stands for a word. */
-function isInline({ namespaceURI }: Element, tag: string, box: Box): boolean {
-  return (
-    INLINE.has(tag) ||
-    namespaceURI === MATHML ||
-    (tag.includes('-') && (box.tag === 'p' || /^h[1-6]$/u.test(box.tag)))
-  );
-}
-
-/** A link round a whole card is a box like any other: what stands in it belongs together. */
-function holdsBlocks(link: Element): boolean {
-  for (let child = link.firstElementChild; child; child = child.nextElementSibling) {
-    const name = child.localName;
-    if (!INLINE.has(name) && !MEDIA.has(name) && !SKIPPED.has(name) && name !== 'br') return true;
-  }
-  return false;
-}
-
-/** What draws a formula for the eye behind the formula itself. */
-function isTwinOfFormula(element: Element): boolean {
-  return (
-    element.getAttribute('aria-hidden') === 'true' && !!element.previousElementSibling?.querySelector('math')
-  );
-}
-
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
-
-/** What the element itself says; style sheets are not asked, since that would cost a layout. */
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDING_STYLE.test(style);
 }
 
 /** The next node in document order outside the given one, leaving what ends on the way. */

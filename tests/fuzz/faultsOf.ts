@@ -110,7 +110,7 @@ function readableText(): string {
 
 /** What can be seen of a text, without its spaces. */
 function squeeze(text: string): string {
-  return text.replace(/[\s\p{C}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u3164\uFFA0]+/gu, '');
+  return text.replace(/[\s\p{C}\u115F\u1160\u3164\uFFA0]|\u034F|\u17B4|\u17B5|[\u180B-\u180E]/gu, '');
 }
 
 function faultsIn(element: Element): string[] {

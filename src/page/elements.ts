@@ -1,0 +1,40 @@
+import { INLINE, MEDIA, SKIPPED } from './tags.ts';
+
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+
+/**
+ * True for what stands in a line of text: a formula with all its parts too. A custom element is a container, except in a
+ * paragraph or heading, where it stands for a word. `around` is the tag of the nearest box.
+ */
+export function isInLine({ localName, namespaceURI }: Element, around: string): boolean {
+  return (
+    INLINE.has(localName) ||
+    namespaceURI === MATHML ||
+    (localName.includes('-') && (around === 'p' || /^h[1-6]$/u.test(around)))
+  );
+}
+
+/** A link round a whole card is a box like any other: what stands in it belongs together. */
+export function holdsBlocks(link: Element): boolean {
+  for (let child = link.firstElementChild; child; child = child.nextElementSibling) {
+    const name = child.localName;
+    if (!INLINE.has(name) && !MEDIA.has(name) && !SKIPPED.has(name) && name !== 'br') return true;
+  }
+  return false;
+}
+
+/** What draws a formula for the eye behind the formula itself. */
+export function isTwinOfFormula(element: Element): boolean {
+  return (
+    element.getAttribute('aria-hidden') === 'true' && !!element.previousElementSibling?.querySelector('math')
+  );
+}
+
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+
+/** What the element itself says; style sheets are not asked, since that would cost a layout. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDING_STYLE.test(style);
+}
