@@ -38,7 +38,7 @@ function pathTo(node: Text, box: Element): Element[] {
 
 function copyElement(source: Element, owner: Document, base: string): Element | null {
   const name = source.localName;
-  if (source.namespaceURI !== XHTML) return owner.importNode(source, false);
+  if (source.namespaceURI !== XHTML) return copyForeign(source, owner);
   if (!KEPT.has(name)) return null;
   const copy = owner.createElement(name);
   if (name === 'a' && !copyLink(source, copy, base)) return null;
@@ -46,6 +46,13 @@ function copyElement(source: Element, owner: Document, base: string): Element | 
     const value = source.getAttribute(attribute);
     if (value !== null) copy.setAttribute(attribute, value);
   }
+  return copy;
+}
+
+/** A part of a formula, of which nothing but how it is set is kept. */
+function copyForeign(source: Element, owner: Document): Element {
+  const copy = owner.importNode(source, false);
+  for (const { name } of [...copy.attributes]) if (name !== 'display') copy.removeAttribute(name);
   return copy;
 }
 
