@@ -52,7 +52,7 @@ function copyElement(source: Element, owner: Document, base: string): Element | 
 /** A part of a formula, of which nothing but how it is set is kept. */
 function copyForeign(source: Element, owner: Document): Element {
   const copy = owner.importNode(source, false);
-  for (const { name } of [...copy.attributes]) if (name !== 'display') copy.removeAttribute(name);
+  for (const name of copy.getAttributeNames()) if (name !== 'display') copy.removeAttribute(name);
   return copy;
 }
 
