@@ -37,7 +37,7 @@ inBrowsers('A page that no extension may touch', ({ name, session, clickIcon }) 
     await says(tab, 'This is a PDF file');
   });
 
-  // Chromium shuts out the tests as well.
+  // Chromium shuts out the tests as well: store.test.ts.
   if (!firefox) return;
   it('is said to be a store of extensions', async () => {
     const url = 'https://addons.mozilla.org/en-US/firefox/';
