@@ -4,6 +4,7 @@ import type { Cut } from './article/chooseMedia.ts';
 import { languageOf } from './dom/language.ts';
 import { plainName } from './dom/plainName.ts';
 import { plainNames } from './dom/plainNames.ts';
+import { atOnce, inSlices, type Work } from './dom/slices.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gatherEvidence.ts';
 import { recogniseLayout } from './layout/recogniseLayout.ts';
@@ -11,7 +12,7 @@ import { storySignals } from './layout/storySignals.ts';
 import type { Decluttered, RelatedStory, Trail } from './model.ts';
 import type { Block } from './page/outline.ts';
 import { readPage } from './page/readPage.ts';
-import type { ShadowRootOf } from './page/wholePage.ts';
+import { openShadowRoot, type ShadowRootOf, wholePage } from './page/wholePage.ts';
 import { addWholeTexts } from './related/addWholeTexts.ts';
 import { chooseOthers } from './related/chooseOthers.ts';
 import { countOutlets } from './related/countOutlets.ts';
@@ -24,15 +25,32 @@ import { headOf } from './stories/headOf.ts';
 import { titleOfList } from './stories/titleOfList.ts';
 import { weighText } from './stories/weighText.ts';
 
-/** Takes a page apart. The given document is not changed. Shadow roots are found by `shadowRootOf`: open ones, unless the browser shows more. */
-export async function declutter(document: Document, shadowRootOf?: ShadowRootOf): Promise<Decluttered> {
-  const trail: Trail = [];
-  const page = readPage(document, shadowRootOf);
-  const evidence = gatherEvidence(page, trail);
+/** Elements from which on a page is copied, so that it can be taken apart in slices. */
+const LARGE = 1_500;
 
-  const certainties = weighText(evidence);
-  const linked = chooseOthers(evidence, weighCards({ ...evidence, text: certainties }), trail);
+/** Takes a page apart. The given document is not changed. Shadow roots are found by `shadowRootOf`: open ones, unless the browser shows more. */
+export async function declutter(
+  document: Document,
+  shadowRootOf: ShadowRootOf = openShadowRoot,
+): Promise<Decluttered> {
+  const isLarge = document.getElementsByTagName('*').length >= LARGE;
+  const whole = wholePage(document, shadowRootOf, isLarge);
+  const work = takeApart(document, whole);
+  // The page itself may change in a pause; a copy does not.
+  return whole === document ? atOnce(work) : inSlices(work);
+}
+
+function* takeApart(document: Document, whole: Document): Work<Decluttered> {
+  const trail: Trail = [];
+  const page = yield* readPage(document, whole);
+  const evidence = yield* gatherEvidence(page, trail);
+
+  const certainties = yield* weighText(evidence);
+  const weights = yield* weighCards({ ...evidence, text: certainties });
+  const linked = yield* chooseOthers(evidence, weights, trail);
+  yield;
   const others = addWholeTexts(linked, evidence, certainties, trail);
+  yield;
   const main = chooseMain(evidence, others, certainties, trail);
 
   const story = storySignals({ ...evidence, main, certainties, others });
@@ -43,12 +61,14 @@ export async function declutter(document: Document, shadowRootOf?: ShadowRootOf)
   const head = { cards: [], headline: main.headline?.block ?? null, lines: headOf(main, page), text: [] };
   const isList = layout === 'river';
   const setting = { page, lang, now: new Date(), text: new Set(isList ? [] : main.blocks) };
-  const [ofMain, ...ofOthers] = describeStories([head, ...others], setting);
+  const [ofMain, ...ofOthers] = yield* describeStories([head, ...others], setting);
   // A story that the page gives no headline cannot be listed.
-  const related = ofOthers.flatMap((told, index) => {
+  const related: RelatedStory[] = [];
+  for (const [index, told] of ofOthers.entries()) {
+    yield;
     const plain = plainNames(told);
-    return plain.title ? withContent(plain, others[index] as OtherStory, evidence, trail) : [];
-  });
+    if (plain.title) related.push(withContent(plain, others[index] as OtherStory, evidence, trail));
+  }
   if (isList) return { layout, main: null, title: plainName(titleOfList(page)), related, trail };
 
   const title = chooseTitle(evidence, trail);

@@ -1,24 +1,27 @@
 import { buildContent } from './article/buildContent.ts';
 import { buildStory } from './article/buildStory.ts';
 import { languageOf } from './dom/language.ts';
+import { atOnce } from './dom/slices.ts';
 import { cleanClaim } from './evidence/cleanClaim.ts';
 import { sumUp } from './evidence/facts.ts';
 import { bitOf } from './page/hints.ts';
 import { outline } from './page/outline.ts';
 import { readPage } from './page/readPage.ts';
-import { wholeTree } from './page/wholePage.ts';
-import { describeStories } from './related/describeStories.ts';
+import { type ShadowRootOf, wholePage, wholeTree } from './page/wholePage.ts';
+import { describeStories, type Setting } from './related/describeStories.ts';
+import type { StoryLines } from './related/otherStory.ts';
 
-/** The steps from a document to a story, for a script that is loaded later on and must not bring them along once more. */
+/** The steps from a document to a story, each at once, for a script that is loaded later on and must not bring them along once more. */
 export const stages = {
-  readPage,
+  readPage: (document: Document, shadowRootOf: ShadowRootOf) =>
+    atOnce(readPage(document, wholePage(document, shadowRootOf))),
   wholeTree,
-  outline,
+  outline: (root: Element) => atOnce(outline(root)),
   bitOf,
   sumUp,
   cleanClaim,
   languageOf,
-  describeStories,
+  describeStories: (stories: StoryLines[], setting: Setting) => atOnce(describeStories(stories, setting)),
   buildContent,
   buildStory,
 };

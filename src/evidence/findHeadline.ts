@@ -1,4 +1,5 @@
 import { resolveAddress } from '../dom/address.ts';
+import { isStop, type Work } from '../dom/slices.ts';
 import { headingRank, tagAround } from '../page/headingRank.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
@@ -41,7 +42,7 @@ export interface Headline {
 }
 
 /** The block that is the main story's headline; null where none is like any title of the page. */
-export function findHeadline(page: Page, facts: PageFacts): Headline | null {
+export function* findHeadline(page: Page, facts: PageFacts): Work<Headline | null> {
   const titles = page.metadata.titles.flatMap(({ text, from }) =>
     from === 'title' ? titleParts(text) : [text],
   );
@@ -51,6 +52,7 @@ export function findHeadline(page: Page, facts: PageFacts): Headline | null {
   const most = ofTitle + HEADLINE_WEIGHTS.level + HEADLINE_WEIGHTS.linksHere;
   let best: Headline | null = null;
   for (const block of page.outline.blocks) {
+    if (isStop(block.index)) yield;
     if (block.text.length > MAX_HEADLINE || !mayBeHeadline(block, wanted)) continue;
     const score = scoreBlock(block, wanted, page, facts) / most;
     if (score >= LEAST && score > (best?.score ?? 0)) best = { block, score };

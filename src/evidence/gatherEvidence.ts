@@ -1,3 +1,4 @@
+import type { Work } from '../dom/slices.ts';
 import type { Trail } from '../model.ts';
 import type { Page } from '../page/readPage.ts';
 import type { Evidence } from './evidence.ts';
@@ -6,9 +7,10 @@ import { findCards } from './findCards.ts';
 import { findHeadline } from './findHeadline.ts';
 
 /** Gathers what can be known of a page before its stories are told apart. */
-export function gatherEvidence(page: Page, trail: Trail): Evidence {
+export function* gatherEvidence(page: Page, trail: Trail): Work<Evidence> {
   const facts = sumUp(page.outline);
-  const headline = findHeadline(page, facts);
+  yield;
+  const headline = yield* findHeadline(page, facts);
   if (page.outline.truncated)
     trail.push({
       step: 'page',

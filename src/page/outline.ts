@@ -1,3 +1,4 @@
+import { isStop, type Work } from '../dom/slices.ts';
 import { MAX_BLOCKS, MAX_NODES } from './caps.ts';
 import { holdsBlocks, isHidden, isInLine, isTwinOfFormula } from './elements.ts';
 import { MEDIA, SKIPPED } from './tags.ts';
@@ -73,12 +74,13 @@ export interface Media {
 }
 
 /** Walks a body once. Never recursive, so that no depth of nesting can overflow the stack. */
-export function outline(body: Element): Outline {
+export function* outline(body: Element): Work<Outline> {
   const state = startWalk(body);
   let node: Node | null = body.firstChild;
-  let left = MAX_NODES;
+  let walked = 0;
   while (node) {
-    if (--left < 0 || state.result.blocks.length >= MAX_BLOCKS) {
+    if (isStop(walked)) yield;
+    if (++walked > MAX_NODES || state.result.blocks.length >= MAX_BLOCKS) {
       state.result.truncated = true;
       break;
     }

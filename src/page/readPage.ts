@@ -1,4 +1,4 @@
-import { openShadowRoot, type ShadowRootOf, wholePage } from './wholePage.ts';
+import type { Work } from '../dom/slices.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { type Outline, outline } from './outline.ts';
 
@@ -16,9 +16,8 @@ export interface Page {
   outline: Outline;
 }
 
-/** Reads a live document into a page of its own. The document is not changed. */
-export function readPage(document: Document, shadowRootOf: ShadowRootOf = openShadowRoot): Page {
-  const whole = wholePage(document, shadowRootOf);
+/** Reads a live document into a page of its own, from what `wholePage` made of it. The document is not changed. */
+export function* readPage(document: Document, whole: Document = document): Work<Page> {
   const metadata = readMetadata(whole);
   const addresses = [document.URL, ...metadata.addresses].filter((address) => URL.canParse(address));
   return {
@@ -27,6 +26,6 @@ export function readPage(document: Document, shadowRootOf: ShadowRootOf = openSh
     document: whole,
     own: addresses.map((address) => new URL(address)),
     metadata,
-    outline: outline(whole.body ?? whole.documentElement),
+    outline: yield* outline(whole.body ?? whole.documentElement),
   };
 }

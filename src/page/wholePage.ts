@@ -7,14 +7,14 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 export const openShadowRoot: ShadowRootOf = (element) => element.shadowRoot;
 
 /**
- * The document that is read: the given one, which nothing that follows changes; or, where parts of it stand in shadow
- * roots or same-origin frames, a copy with those parts put where they are seen. A copy has no window: nothing in it
- * loads, runs or reacts.
+ * The document that is read: the given one, which nothing that follows changes; or, where a copy is wanted or parts of it
+ * stand in shadow roots or same-origin frames, a copy with those parts put where they are seen. A copy has no window:
+ * nothing in it loads, runs or reacts.
  */
-export function wholePage(document: Document, shadowRootOf: ShadowRootOf): Document {
+export function wholePage(document: Document, shadowRootOf: ShadowRootOf, asCopy = false): Document {
   const state = { shadowRootOf, frames: MAX_FRAMES };
   const hosts = findHosts(document, state);
-  if (hosts.length === 0) return document;
+  if (hosts.length === 0 && !asCopy) return document;
   const copy = document.cloneNode(true) as Document;
   fillHosts(copy, hosts);
   return copy;

@@ -1,3 +1,4 @@
+import { isStop, type Work } from '../dom/slices.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { makeRows, type Rows } from '../trees/rows.ts';
 import { type CardGroups, groupCards } from './groupCards.ts';
@@ -24,7 +25,7 @@ export interface CardContext extends Evidence {
 }
 
 /** One row of signals a card. */
-export function cardSignals(context: CardContext, groups: CardGroups = groupCards(context)): Rows {
+export function* cardSignals(context: CardContext, groups: CardGroups = groupCards(context)): Work<Rows> {
   const { cards, page } = context;
   const rows = makeRows(cards.length, CARD_SIGNALS.length);
   const measured = measureCards(cards, page.outline.blocks, page.outline.media);
@@ -33,6 +34,7 @@ export function cardSignals(context: CardContext, groups: CardGroups = groupCard
   const putGroups = groupReader(context, measured, groups);
   const putStorySide = storySideReader(context, context.text);
   for (const [place, card] of cards.entries()) {
+    if (isStop(place)) yield;
     putWordSignals(card, rows);
     putStand(card, rows);
     putAddress(card, rows);

@@ -1,5 +1,6 @@
 import { resolveAddress } from '../dom/address.ts';
 import { cleanAddress } from '../dom/cleanAddress.ts';
+import { isStop, type Work } from '../dom/slices.ts';
 import { storyKey } from '../dom/storyKey.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -25,10 +26,15 @@ const MAX_LINKS = 20;
 const MAX_LINES = 1_000;
 
 /** Picks the cards that are stories: one each, merged by address, in page order. */
-export function chooseOthers({ cards, page }: Evidence, weights: Float32Array, trail: Trail): OtherStory[] {
+export function* chooseOthers(
+  { cards, page }: Evidence,
+  weights: Float32Array,
+  trail: Trail,
+): Work<OtherStory[]> {
   const stories = new Map<string, OtherStory>();
   const chosen: Card[] = [];
   for (const [index, card] of cards.entries()) {
+    if (isStop(index)) yield;
     const weight = weights[index] as number;
     if (card.own || weight < LEAST) {
       if (weight > ALMOST)
@@ -50,7 +56,10 @@ export function chooseOthers({ cards, page }: Evidence, weights: Float32Array, t
     } else stories.set(key, { cards: [card], headline: null, weight, lines: [], text: [] });
   }
   const ends = spread(chosen);
-  for (const story of stories.values()) story.lines = linesOf(story.cards, ends, page);
+  for (const story of stories.values()) {
+    yield;
+    story.lines = linesOf(story.cards, ends, page);
+  }
   return [...stories.values()];
 }
 

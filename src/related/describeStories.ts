@@ -1,4 +1,5 @@
 import { CJK } from '../dom/cjk.ts';
+import type { Work } from '../dom/slices.ts';
 import { RUN_ON } from '../evidence/findCards.ts';
 import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
@@ -7,7 +8,7 @@ import { shapeOf } from '../page/shapeOf.ts';
 import { findSection } from './card/findSection.ts';
 import { findSources } from './card/findSources.ts';
 import { isSponsored } from './card/isSponsored.ts';
-import { readCard } from './card/readCard.ts';
+import { type ReadCard, readCard } from './card/readCard.ts';
 import { withoutPieces } from './card/withoutPieces.ts';
 import type { StoryLines } from './otherStory.ts';
 import { sourceFromDomain } from './sourceOf.ts';
@@ -26,13 +27,17 @@ export interface Setting {
 }
 
 /** Says of each story what the page says of it, all at once, since what stands in the same place on each card tells most. In the order given. */
-export function describeStories(
+export function* describeStories(
   stories: StoryLines[],
   { page, lang, now, text = new Set() }: Setting,
-): Omit<RelatedStory, 'content'>[] {
+): Work<Omit<RelatedStory, 'content'>[]> {
   const { blocks } = page.outline;
-  const cards = stories.map((story) => readCard(story, page, lang, now));
-  const sources = findSources(cards);
+  const cards: ReadCard[] = [];
+  for (const story of stories) {
+    yield;
+    cards.push(readCard(story, page, lang, now));
+  }
+  const sources = yield* findSources(cards);
   const headlines = withoutRanks(cards.map(({ titleText }) => titleText));
   const titles = new Set([
     ...headlines,
@@ -48,7 +53,7 @@ export function describeStories(
   const lists = { blocks, starts, isTitle, repeated: repeatedIn(blocks), lang };
   const outlets = new Set(sources);
   const here = new URL(page.url).host;
-  const told = cards.map((card, index) => {
+  const tell = (card: ReadCard, index: number): Omit<RelatedStory, 'content'> => {
     const { story, parts, titleText, time, address, url } = card;
     const box = story.cards[0]?.box ?? story.lines[0]?.box;
     const source = sources[index] ?? (url ? sourceFromDomain(url, here) : undefined);
@@ -78,7 +83,12 @@ export function describeStories(
       ...(section && { section }),
       ...(isSponsored(story, parts, section) && { sponsored: true as const }),
     };
-  });
+  };
+  const told: ReturnType<typeof tell>[] = [];
+  for (const [index, card] of cards.entries()) {
+    yield;
+    told.push(tell(card, index));
+  }
   return withoutCommon(told);
 }
 

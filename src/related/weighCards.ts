@@ -1,3 +1,4 @@
+import type { Work } from '../dom/slices.ts';
 import { scorer } from '../trees/scorer.ts';
 import { CARD_FOREST } from './cardForest.ts';
 import { type CardContext, cardSignals } from './cardSignals.ts';
@@ -8,10 +9,8 @@ import { raiseParents } from './raiseParents.ts';
 const scoreRows = scorer(CARD_FOREST);
 
 /** For each card of a page, how likely it is another story: 0 to 1, in the order of the cards. */
-export function weighCards(context: CardContext): Float32Array {
+export function* weighCards(context: CardContext): Work<Float32Array> {
   const groups = groupCards(context);
-  return raiseParents(
-    raiseAlike(scoreRows(cardSignals(context, groups)), context.cards, groups),
-    context.cards,
-  );
+  const own = yield* scoreRows(yield* cardSignals(context, groups));
+  return raiseParents(raiseAlike(own, context.cards, groups), context.cards);
 }

@@ -1,3 +1,4 @@
+import { isStop, type Work } from '../dom/slices.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Block } from '../page/outline.ts';
 import { makeRows, type Rows } from '../trees/rows.ts';
@@ -19,7 +20,7 @@ export const TEXT_SIGNALS: string[] = [
 ];
 
 /** One row of signals for each of the given blocks. */
-export function textSignals(evidence: Evidence, blocks: Block[]): Rows {
+export function* textSignals(evidence: Evidence, blocks: Block[]): Work<Rows> {
   const rows = makeRows(blocks.length, TEXT_SIGNALS.length);
   const groups = [
     putLineSignals,
@@ -30,6 +31,7 @@ export function textSignals(evidence: Evidence, blocks: Block[]): Rows {
     pictureReader(evidence),
   ];
   for (const [index, block] of blocks.entries()) {
+    if (isStop(index)) yield;
     for (const putGroup of groups) putGroup(block, rows);
     if (rows.at !== (index + 1) * rows.width)
       throw new Error(`${rows.at - index * rows.width} signals, ${rows.width} names`);

@@ -1,3 +1,4 @@
+import type { Work } from '../dom/slices.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { scorer } from '../trees/scorer.ts';
 import { mayBeText } from './mayBeText.ts';
@@ -7,11 +8,11 @@ import { textSignals } from './textSignals.ts';
 const scoreRows = scorer(TEXT_FOREST);
 
 /** For each block of a page, how likely it is running text of the main story: 0 to 1, by block index. */
-export function weighText(evidence: Evidence): Float32Array {
+export function* weighText(evidence: Evidence): Work<Float32Array> {
   const { page, facts } = evidence;
   const { blocks } = page.outline;
   const some = blocks.filter((block) => mayBeText(block, facts));
-  const said = scoreRows(textSignals(evidence, some));
+  const said = yield* scoreRows(yield* textSignals(evidence, some));
   const certainties = new Float32Array(blocks.length);
   for (const [at, { index }] of some.entries()) certainties[index] = said[at] as number;
   return certainties;

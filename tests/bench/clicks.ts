@@ -18,8 +18,8 @@ const PARTS = {
   paint: 'the browser paints it',
 } as const;
 
-/** Milliseconds of one click: of each part, of the whole to the story and to the list, and of Readability on the page. */
-type Clicked = Record<keyof typeof PARTS | 'story' | 'list' | 'readability', number>;
+/** Milliseconds of one click: of each part, of the whole to the story and to the list, the longest that the page stood still, and Readability on the page. */
+type Clicked = Record<keyof typeof PARTS | 'story' | 'list' | 'still' | 'readability', number>;
 
 /** From a real click in a development build to the story painted and to the list in the popup, on pages with a story. */
 export async function measureClicks(
@@ -44,6 +44,7 @@ export async function measureClicks(
       `  ${what}`,
     ]),
     ['list', 'click to list in the popup'],
+    ['still', 'the longest that the page stands still'],
   ];
   return names.map(([name, what]) => {
     const own = clicks.map((one) => one[name]);
@@ -74,6 +75,13 @@ async function click(session: Session, page: ServedPage, script: string): Promis
       observer.observe(document.documentElement, { childList: true });
     });
     Reflect.set(window, 'painted', painted);
+    let last = performance.now();
+    Reflect.set(window, 'still', 0);
+    setInterval(() => {
+      const now = performance.now();
+      Reflect.set(window, 'still', Math.max(now - last, Reflect.get(window, 'still') as number));
+      last = now;
+    }, 4);
   });
   const start = Date.now();
   const popup = await tab.clickIcon();
@@ -83,6 +91,7 @@ async function click(session: Session, page: ServedPage, script: string): Promis
     return ends['list'] === undefined ? null : ends;
   });
   const ends: Record<string, number> = { ...(await endsOf(tab)), ...inPopup, paint: painted };
+  const still = await tab.evaluate(() => Reflect.get(window, 'still') as number);
   await popup.close();
   const readability = await tab.evaluate(async (_, source) => {
     const add = document.createElement('script');
@@ -95,6 +104,7 @@ async function click(session: Session, page: ServedPage, script: string): Promis
   const clicked: Partial<Clicked> = {
     story: painted - start,
     list: (ends['list'] ?? Number.NaN) - start,
+    still,
     readability,
   };
   let before = start;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { findHeadline } from '../../src/evidence/findHeadline.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
 import { ADDRESS, pageOf } from '../page/pageOf.ts';
@@ -7,7 +8,7 @@ const HEAD = '<title>Harbour ferry is back after two years | Saltmarsh</title>';
 
 function find(body: string) {
   const page = pageOf(`<head>${HEAD}</head><body>${body}</body>`);
-  return findHeadline(page, sumUp(page.outline));
+  return atOnce(findHeadline(page, sumUp(page.outline)));
 }
 
 const TITLE = 'Harbour ferry is back after two years';

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
 import { storySignals } from '../../src/layout/storySignals.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
@@ -8,7 +9,7 @@ function telling(entries: string[]): number {
   const page = pageOf(
     `<body><main>${entries.map((html, at) => `<section><h3><a href="/entries/number-${at}-of-all-entries">${html}</section>`).join('')}</main></body>`,
   );
-  const evidence = gatherEvidence(page, []);
+  const evidence = atOnce(gatherEvidence(page, []));
   const { blocks } = page.outline;
   const others = evidence.cards.map((card) => ({
     cards: [card],

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { outline } from '../../src/page/outline.ts';
 import { documentOf } from './pageOf.ts';
 
-const of = (html: string) => outline(documentOf(`<body>${html}</body>`).body);
+const of = (html: string) => atOnce(outline(documentOf(`<body>${html}</body>`).body));
 
 const texts = (html: string) => of(html).blocks.map(({ text }) => text);
 
@@ -67,5 +68,5 @@ it('walks ten thousand levels', () => {
     inside = box;
   }
   inside.append('deep');
-  expect(outline(body).blocks.map(({ text }) => text)).toEqual(['deep']);
+  expect(atOnce(outline(body)).blocks.map(({ text }) => text)).toEqual(['deep']);
 });

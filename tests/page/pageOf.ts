@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom';
+import { atOnce } from '../../src/dom/slices.ts';
 import { type Page, readPage } from '../../src/page/readPage.ts';
 
 /** Where the pages of the unit tests stand. */
@@ -13,7 +14,7 @@ export function documentOf(html: string, url = ADDRESS): Document {
 
 /** A page as the stages after reading are given it. */
 export function pageOf(html: string, url = ADDRESS): Page {
-  return readPage(documentOf(html, url));
+  return atOnce(readPage(documentOf(html, url)));
 }
 
 /** A line long enough to read like running text, told apart by its beginning. */

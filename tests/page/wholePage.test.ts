@@ -30,6 +30,14 @@ it.each([
   ['leaves out children that no slot takes', '<p>Unseen</p>', '<h1>Title</h1>', 'TitleAfter'],
 ])('%s', (_, light, shadow, text) => expect(textOf(withShadow(light, shadow))).toBe(text));
 
+it('is the document itself, or a copy where one is wanted', () => {
+  const document = documentOf('<body><p>Text</p></body>');
+  expect(wholePage(document, openShadowRoot)).toBe(document);
+  const copy = wholePage(document, openShadowRoot, true);
+  document.body.replaceChildren();
+  expect(copy.body.textContent).toBe('Text');
+});
+
 it('reaches roots within roots', () => {
   const document = withShadow('', '<div id="inner"></div>');
   const inner = document.querySelector('#host')?.shadowRoot?.querySelector('#inner') as Element;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
 import { addWholeTexts } from '../../src/related/addWholeTexts.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
@@ -13,7 +14,7 @@ function linesOfOther(rest: string, certaintyOf: (line: number) => number): numb
   const page = pageOf(
     `<title>${TITLE}</title><body><article><h2 class="t">${TITLE}</h2>${paragraphs(4)}${rest}</article></body>`,
   );
-  const evidence = gatherEvidence(page, []);
+  const evidence = atOnce(gatherEvidence(page, []));
   const { blocks } = page.outline;
   const title = blocks.find(({ text }) => text === OTHER);
   const cards = evidence.cards.filter(({ block }) => block === title);
@@ -46,7 +47,7 @@ function wholeTexts(rest: string): { title: string; lines: number; linked: boole
   const page = pageOf(
     `<html lang="en"><title>${TITLE}</title><body><article><h1 class="a1">${TITLE}</h1>${paragraphs(4)}</article>${rest}</body></html>`,
   );
-  const evidence = gatherEvidence(page, []);
+  const evidence = atOnce(gatherEvidence(page, []));
   const { blocks } = page.outline;
   const stories = evidence.cards.map((card) => ({
     cards: [card],

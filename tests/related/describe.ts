@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/dom/slices.ts';
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
 import type { RelatedStory } from '../../src/model.ts';
 import { readPage } from '../../src/page/readPage.ts';
@@ -15,11 +16,15 @@ export function describePage(body: string, lang = 'en', main = 'none'): Omit<Rel
     `<!doctype html><html lang="${lang}"><head><base href="https://gathered.example/"></head><body>${body}</body></html>`,
     'text/html',
   );
-  const page = { ...readPage(document), url: 'https://gathered.example/', base: 'https://gathered.example/' };
-  const evidence = gatherEvidence(page, []);
+  const page = {
+    ...atOnce(readPage(document)),
+    url: 'https://gathered.example/',
+    base: 'https://gathered.example/',
+  };
+  const evidence = atOnce(gatherEvidence(page, []));
   const weights = Float32Array.from(evidence.cards, ({ strong, link }) =>
     Number((strong || link.element.hasAttribute('data-story')) && !link.element.hasAttribute('data-none')),
   );
   const text = new Set(page.outline.blocks.filter(({ box }) => box.element.closest(main)));
-  return describeStories(chooseOthers(evidence, weights, []), { page, lang, now: NOW, text });
+  return atOnce(describeStories(atOnce(chooseOthers(evidence, weights, [])), { page, lang, now: NOW, text }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildStory } from '../../src/article/buildStory.ts';
+import { atOnce } from '../../src/dom/slices.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
 import { findHeadline } from '../../src/evidence/findHeadline.ts';
 import { describeStories } from '../../src/related/describeStories.ts';
@@ -11,11 +12,11 @@ const TITLE = 'Harbour ferry is back after two years';
 /** The outlet of the page's own story, whose text are its lines of running text. */
 function sourceOf(body: string, head = `<title>${TITLE}</title>`): string | undefined {
   const page = pageOf(`<head>${head}</head><body><main>${body}<p>${prose('First')}</p></main></body>`);
-  const headline = findHeadline(page, sumUp(page.outline));
+  const headline = atOnce(findHeadline(page, sumUp(page.outline)));
   const blocks = page.outline.blocks.filter(({ box }) => box.tag === 'p');
   const lines = headOf({ blocks, headline }, page);
   const story = { cards: [], headline: headline?.block ?? null, lines, text: [] };
-  const [told] = describeStories([story], { page, lang: '', now: new Date('2026-11-24T12:00:00Z') });
+  const [told] = atOnce(describeStories([story], { page, lang: '', now: new Date('2026-11-24T12:00:00Z') }));
   const content = { content: new DocumentFragment(), text: '' };
   return buildStory(page, { lang: '', title: TITLE, ...told }, content).source;
 }

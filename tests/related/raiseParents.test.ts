@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
 import { raiseParents } from '../../src/related/raiseParents.ts';
 import { pageOf } from '../page/pageOf.ts';
@@ -10,7 +11,7 @@ const REPORTS = [1, 2]
 
 /** What the first card of a list's item weighs in the end, where it weighs little and those after it much. */
 function weightOf(item: string): number | undefined {
-  const { cards } = gatherEvidence(pageOf(`<body><ul><li>${item}</li></ul></body>`), []);
+  const { cards } = atOnce(gatherEvidence(pageOf(`<body><ul><li>${item}</li></ul></body>`), []));
   expect(cards).toHaveLength(3);
   return raiseParents(
     Float32Array.from(cards, (_, at) => (at === 0 ? 0.25 : 0.75)),

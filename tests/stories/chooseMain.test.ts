@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import type { Trail } from '../../src/model.ts';
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
 import { chooseMain, type Taken } from '../../src/stories/chooseMain.ts';
@@ -14,7 +15,7 @@ function choose(
     `<title>The ferry is back at last</title><body><h1>The ferry is back at last</h1><div>${lines.map(([html]) => html).join('')}</div></body>`,
   );
   const trail: Trail = [];
-  const evidence = gatherEvidence(page, trail);
+  const evidence = atOnce(gatherEvidence(page, trail));
   const others: Taken[] = [
     {
       cards: evidence.cards.filter(({ block }) => block && take(block.index - 1)),

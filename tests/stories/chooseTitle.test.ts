@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
 import { chooseTitle } from '../../src/stories/chooseTitle.ts';
 import { pageOf } from '../page/pageOf.ts';
@@ -6,7 +7,7 @@ import { pageOf } from '../page/pageOf.ts';
 const TITLE = 'Harbour ferry is back after two years';
 
 const choose = (head: string, body: string): string =>
-  chooseTitle(gatherEvidence(pageOf(`<head>${head}</head><body>${body}</body>`), []), []);
+  chooseTitle(atOnce(gatherEvidence(pageOf(`<head>${head}</head><body>${body}</body>`), [])), []);
 
 it.each([
   ['its headline', `<title>${TITLE} | Saltmarsh</title>`, `<h1>${TITLE}</h1>`, TITLE],

@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/dom/slices.ts';
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
 import { readPage } from '../../src/page/readPage.ts';
 import { cardSignals } from '../../src/related/cardSignals.ts';
@@ -65,21 +66,21 @@ async function packed(lessons: Lesson[]): Promise<string> {
 }
 
 function ofText(document: Document): Omit<Lesson, 'face'> {
-  const evidence = gatherEvidence(readPage(document), []);
+  const evidence = atOnce(gatherEvidence(atOnce(readPage(document)), []));
   const { blocks } = evidence.page.outline;
   const some = blocks.filter((block) => mayBeText(block, evidence.facts));
   return {
-    ...pack(textSignals(evidence, some)),
+    ...pack(atOnce(textSignals(evidence, some))),
     of: some.map(({ text }) => text),
     out: [],
   };
 }
 
 function ofCards(document: Document): Omit<Lesson, 'face'> {
-  const evidence = gatherEvidence(readPage(document), []);
+  const evidence = atOnce(gatherEvidence(atOnce(readPage(document)), []));
   const { cards } = evidence;
   return {
-    ...pack(cardSignals({ ...evidence, text: weighText(evidence) })),
+    ...pack(atOnce(cardSignals({ ...evidence, text: atOnce(weighText(evidence)) }))),
     of: cards.map(({ url }) => url.href),
     out: cards.flatMap((card, index) => (card.own ? [index] : [])),
   };

@@ -1,3 +1,4 @@
+import { isStop, type Work } from '../../dom/slices.ts';
 import { plainWords } from '../../dom/text.ts';
 import { isTimeLabel, saysTime } from '../time/parseTime.ts';
 import { readsLikeOutlet } from './readsLikeOutlet.ts';
@@ -53,10 +54,14 @@ export interface SourceCard {
 }
 
 /** Finds the outlet's name on each card, all cards of a page at once: what stands in the same place on each tells most. */
-export function findSources(cards: SourceCard[]): (string | undefined)[] {
-  const candidates = cards.map((card) =>
-    card.parts.map((part, index) => (mayBeSource(part, index, card) ? slotOf(part, index, card) : null)),
-  );
+export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> {
+  const candidates: (string | null)[][] = [];
+  for (const [at, card] of cards.entries()) {
+    if (isStop(at)) yield;
+    candidates.push(
+      card.parts.map((part, index) => (mayBeSource(part, index, card) ? slotOf(part, index, card) : null)),
+    );
+  }
   const slots = new Map<string, Slot>();
   for (const [card, found] of candidates.entries()) {
     for (const [index, slot] of found.entries()) {
@@ -67,7 +72,9 @@ export function findSources(cards: SourceCard[]): (string | undefined)[] {
       if (!values.has(text)) values.set(text, readsLikeOutlet(text.replace(BRACKETS, '$1')));
     }
   }
-  return cards.map((card, at) => {
+  const sources: (string | undefined)[] = [];
+  for (const [at, card] of cards.entries()) {
+    if (isStop(at)) yield;
     let best: string | undefined;
     let most: number = LEAST;
     for (const [index, slot] of (candidates[at] ?? []).entries()) {
@@ -76,8 +83,9 @@ export function findSources(cards: SourceCard[]): (string | undefined)[] {
       if (score > most || (score === most && best === undefined))
         [best, most] = [card.parts[index]?.text.replace(BRACKETS, '$1'), score];
     }
-    return best;
-  });
+    sources.push(best);
+  }
+  return sources;
 }
 
 /** 'harbour-news.example' is often set in brackets behind a headline. */
