@@ -10,7 +10,14 @@ import { ROOT, run } from './run.ts';
 /** The page that is shown where none is named. */
 const DEMO = 'daily8';
 
+// Whatever stands in the way is told in a sentence.
+process.on('uncaughtException', ({ message }) => {
+  console.error(message);
+  process.exit(1);
+});
+
 const [address] = process.argv.slice(2);
+if (address !== undefined && !URL.canParse(address)) throw new Error(`${address} is no address of a page.`);
 const browser = process.env['LEDE_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
