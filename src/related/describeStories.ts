@@ -108,10 +108,10 @@ function withoutCommon<Told extends { title: string; summary?: string }>(told: T
 /** So often a line stands on a page that names no list. */
 const OFTEN = 3;
 
-function repeatedIn(blocks: Block[]): Set<string> {
+function repeatedIn(blocks: Block[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text, links } of blocks) if (links.length === 0) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return new Set([...counts].flatMap(([text, count]) => (count < OFTEN ? [] : text)));
+  return new Map([...counts].filter(([, count]) => count >= OFTEN));
 }
 
 /** Whether it is a story of a list, and not the main one. */

@@ -22,6 +22,19 @@ describe('the name of a list', () => {
     );
     expect(told.map(({ section }) => section)).toEqual(told.map(() => 'More for you'));
   });
+
+  test.each<[string, string, string]>([
+    ['a heading in each card', '', '<div><h4>Why not this one?</h4></div>'],
+    ['a heading that nobody sees', '<div hidden><h3>Save your choice</h3></div>', ''],
+    ['a sentence of Japanese', '<h3>港のフェリーが二年ぶりに島へ戻り、住民は岸壁で旗を振って迎えた</h3>', ''],
+  ])('is not %s', (_what, above, within) => {
+    const told = describePage(
+      `<section><h2>More for you</h2>${above}${cards(
+        (headline, href) => `<div class="card">${within}<h3><a href="${href}">${headline}</a></h3></div>`,
+      )}</section>`,
+    );
+    expect(told.map(({ section }) => section)).toEqual(told.map(() => 'More for you'));
+  });
 });
 
 describe('the name of a list that is no heading', () => {

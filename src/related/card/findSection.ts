@@ -1,3 +1,4 @@
+import { CJK } from '../../dom/cjk.ts';
 import { fold } from '../../dom/text.ts';
 import { isStrong } from '../../evidence/findCards.ts';
 import { headingRank, NO_HEADING } from '../../page/headingRank.ts';
@@ -6,8 +7,9 @@ import { shapeOf } from '../../page/shapeOf.ts';
 import { saysSponsored } from '../sponsored.ts';
 import { saysTime } from '../time/parseTime.ts';
 
-/** Longest name of a list, in characters. */
+/** Longest name of a list, in characters; those of Chinese, Japanese and Korean say more. */
 const MAX_NAME = 60;
+const MAX_NAME_CJK = 20;
 
 /** Blocks above a list in which its name may stand. */
 const MAX_ABOVE = 60;
@@ -18,8 +20,8 @@ export interface Lists {
   /** The blocks at which the page's stories begin, ascending. */
   starts: number[];
   isTitle: (block: Block) => boolean;
-  /** Lines that stand on the page again and again, and are no links: 'Related' within each card. */
-  repeated: ReadonlySet<string>;
+  /** Lines that stand on the page again and again, and are no links, such as 'Related' within each card: how often. */
+  repeated: ReadonlyMap<string, number>;
   /** BCP 47; may be empty. */
   lang: string;
 }
@@ -34,7 +36,9 @@ export function findSection(box: Box, lists: Lists): string | undefined {
     const until = Math.min(box.start, around.start + MAX_ABOVE);
     for (let index = until - 1; index >= around.start; index--) {
       const block = blocks[index] as Block;
-      if (!isHeading(block) || isTitle(block) || isHeadline(block) || block.text.length > MAX_NAME) continue;
+      if (!isHeading(block) || isTitle(block) || isHeadline(block) || isLong(block)) continue;
+      // A heading that nobody sees, or one in each card, such as that of a form to be opened, names no list.
+      if ((block.box.hidden && !box.hidden) || isInEachCard(block, lists)) continue;
       return nameIn(block);
     }
     const label = around.start < box.start && labelOf(around, lists);
@@ -98,6 +102,14 @@ function lowest(numbers: number[], least: number): number {
     else high = middle;
   }
   return low;
+}
+
+function isInEachCard({ text }: Block, { repeated, starts }: Lists): boolean {
+  return (repeated.get(text) ?? 0) * 4 > starts.length;
+}
+
+function isLong({ text }: Block): boolean {
+  return text.length > (CJK.test(text) ? MAX_NAME_CJK : MAX_NAME);
 }
 
 function isHeadline({ text, linkChars }: Block): boolean {
