@@ -9,6 +9,8 @@ export interface Tab {
   url?: string | undefined;
   title?: string | undefined;
   status?: string | undefined;
+  /** Whether it stands in a private window, where nothing may be kept of what is read. */
+  isPrivate: boolean;
 }
 
 /** The tab in front of the person; null where the window has none, which browsers do for their own windows. */
@@ -53,5 +55,6 @@ export function toTab(tab: Browser.tabs.Tab | undefined): Tab | null {
     url: tab.url,
     title: tab.title,
     status: tab.status,
+    isPrivate: tab.incognito,
   };
 }

@@ -1,4 +1,3 @@
-import { isPrivate } from '../browser/isPrivate.ts';
 import { text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
 import { allowSite, removeSite } from '../sites/changeSites.ts';
@@ -60,8 +59,7 @@ export function alwaysOpen(): AlwaysOpen {
     offer: (url) => {
       if (url === offered) return;
       offered = url;
-      // What is visited in a private window is not written down.
-      const rules = isPrivate() ? [] : rulesFor(url);
+      const rules = rulesFor(url);
       names.replaceChildren(...rules.map(toggle));
       element.hidden = rules.length === 0;
       void readSites().then(({ open }) => mark(open));

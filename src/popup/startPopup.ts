@@ -61,7 +61,8 @@ export async function startPopup(body: HTMLElement): Promise<void> {
   function show(answer: Answer): void {
     listed = 'related' in answer;
     popup.show(answer);
-    always.offer('related' in answer ? answer.url : '');
+    // What is visited in a private window is not written down.
+    always.offer('related' in answer && !tab?.isPrivate ? answer.url : '');
     step('list');
   }
 

@@ -22,6 +22,7 @@ export async function launchChromium({
   headless = true,
   phone = false,
   plain = false,
+  privately = false,
   proxyPort,
 }: LaunchOptions): Promise<Session> {
   const browser = await launch({
@@ -45,13 +46,14 @@ export async function launchChromium({
   if (!installed) throw new Error(`Chromium did not take the extension in ${extension}.`);
   const own = `chrome-extension://${id}/`;
   await closeWelcome(browser, own);
+  if (privately) await allowPrivately(browser, id);
   const newTab = tabMaker(browser, installed, popupFile(extension));
   return {
     browser: 'chromium',
     version: await browser.version(),
     open: async (page) => {
       const requests: string[] = [];
-      const tab = await browser.newPage();
+      const tab = privately ? await privatePage(browser, own) : await browser.newPage();
       await serve(tab, page, requests);
       await tab.goto(page.url);
       return newTab(tab, requests);
@@ -114,6 +116,39 @@ function throughProxy(port: number): string[] {
     '--proxy-bypass-list=<-loopback>',
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
   ];
+}
+
+/** Does by Chromium's own page of extensions what a person does there. Loaded anew by that, one from a folder needs the developer's mode. */
+async function allowPrivately(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(async (extensionId) => {
+    interface Extensions {
+      developerPrivate: Record<
+        'updateProfileConfiguration' | 'updateExtensionConfiguration',
+        (to: object) => Promise<void>
+      >;
+      management: { setEnabled: (one: string, on: boolean) => Promise<void> };
+    }
+    const { developerPrivate, management } = chrome as unknown as Extensions;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    await management.setEnabled(extensionId, true);
+  }, id);
+  await page.close();
+}
+
+/** A page in a private window of its own. The protocol's own contexts are others, of which no extension is told. */
+async function privatePage(browser: Browser, own: string): Promise<Page> {
+  const asking = await browser.newPage();
+  await asking.goto(`${own}options.html`);
+  const known = new Set(browser.targets());
+  await asking.evaluate('chrome.windows.create({ incognito: true, url: "about:blank" })');
+  const target = await browser.waitForTarget((one) => one.url() === 'about:blank' && !known.has(one), {
+    timeout: PATIENCE,
+  });
+  await asking.close();
+  return target.asPage();
 }
 
 /** Waits for the page that stands there once after installation, and closes it. */

@@ -24,6 +24,7 @@ export async function launchFirefox({
   headless = true,
   phone = false,
   plain = false,
+  privately = false,
   proxyPort,
 }: LaunchOptions): Promise<Session> {
   const browser = await launch({
@@ -41,16 +42,16 @@ export async function launchFirefox({
       'media.webspeech.synth.test': true,
       ...(phone ? FINGERS : {}),
       ...(plain ? PLAIN : {}),
+      ...(privately ? { 'browser.privatebrowsing.autostart': true } : {}),
       ...(proxyPort === undefined ? {} : throughProxy(proxyPort)),
     },
   });
   const protocol = bidi(browser);
   const window = await firefoxWindow(protocol, await browser.installExtension(extension));
+  if (privately) await window.allowPrivately();
   const own = await window.ownAddress();
-  await until('the first page', async () =>
-    (await window.addresses()).some((one) => one === `${own}welcome.html`),
-  );
-  await window.closeTab(`${own}welcome.html`);
+  // It stands in no private window.
+  if (!privately) await closeWelcome(window, own);
   return {
     browser: 'firefox',
     version: await browser.version(),
@@ -97,6 +98,13 @@ export async function launchFirefox({
     }),
     close: () => browser.close(),
   };
+}
+
+/** Waits for the page that stands there once after installation, and closes it. */
+async function closeWelcome(window: FirefoxWindow, own: string): Promise<void> {
+  const url = `${own}welcome.html`;
+  await until('the first page', async () => (await window.addresses()).includes(url));
+  await window.closeTab(url);
 }
 
 function throughProxy(port: number): Record<string, string | number | boolean> {

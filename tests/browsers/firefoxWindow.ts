@@ -13,6 +13,8 @@ export interface FirefoxWindow {
   chooseInMenu(entry: string): Promise<boolean>;
   /** Loads an address in the tab in front as if typed in. */
   load(url: string): Promise<void>;
+  /** Allows the extension in private windows, as a person does on the page of add-ons; it is loaded anew by that. */
+  allowPrivately(): Promise<void>;
   /** Where the extension's own pages stand. */
   ownAddress(): Promise<string>;
   closeTab(url: string): Promise<void>;
@@ -81,6 +83,13 @@ const LOAD = `${WINDOW}
 const ADDRESSES = `${WINDOW}
   return JSON.stringify(window.gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec));`;
 
+const ALLOW_PRIVATELY = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(ID);
+  await ExtensionPermissions.add(ID, { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] }, extension);
+  await (await AddonManager.getAddonByID(ID)).reload();`;
+
 const OWN = `return 'moz-extension://' + WebExtensionPolicy.getByID(ID).mozExtensionHostname + '/';`;
 
 const CLOSE_TAB = `${WINDOW}
@@ -114,6 +123,7 @@ export async function firefoxWindow(protocol: Bidi, id: string): Promise<Firefox
     closePopup: async () => void (await run(CLOSE)),
     chooseInMenu: async (entry) => (await run(`const ENTRY = ${JSON.stringify(entry)}; ${CHOOSE}`)) === true,
     load: async (url) => void (await run(`const URL = ${JSON.stringify(url)}; ${LOAD}`)),
+    allowPrivately: async () => void (await run(`const ID = ${JSON.stringify(id)}; ${ALLOW_PRIVATELY}`)),
     ownAddress: async () => String(await run(`const ID = ${JSON.stringify(id)}; ${OWN}`)),
     closeTab: async (url) => void (await run(`const URL = ${JSON.stringify(url)}; ${CLOSE_TAB}`)),
     badge: async () => String(await run(`const ID = ${JSON.stringify(id)}; ${BADGE}`)),

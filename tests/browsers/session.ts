@@ -110,6 +110,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** A phone: a narrow window, and fingers in place of a mouse. */
   phone?: boolean;
+  /** All windows are private ones, in which the extension is allowed to work. */
+  privately?: boolean;
   /** As a system is set by people who choose all colours themselves and want nothing to move. */
   plain?: boolean;
   /** Port of a proxy on this machine that all requests are to go through: those of pages, of the extension and of the browser itself. */

@@ -6,7 +6,7 @@ import { ROOT } from '../tools/run.ts';
 /** Which folders of src the files of each may import from, besides their own. */
 const MAY_IMPORT: Record<string, string[]> = {
   dom: [],
-  trees: [],
+  trees: ['dom'],
   look: ['dom'],
   page: ['dom'],
   evidence: ['dom', 'page'],

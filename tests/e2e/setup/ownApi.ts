@@ -17,7 +17,7 @@ interface ExtensionApi {
   };
   storage: Record<
     'sync' | 'local',
-    { get: (key: string) => Promise<{ settings?: Record<string, unknown>; places?: unknown[] }> }
+    { get: (key: string | null) => Promise<{ settings?: Record<string, unknown>; places?: unknown[] }> }
   >;
   contextMenus: { update: (id: string, changes: object) => Promise<void> };
 }
