@@ -44,7 +44,10 @@ export function summarise(text: string, { title, lang, source = '' }: SummaryOpt
   const known = plainWords(source);
   const body = lines
     .map((line, index) => (index < MAX_LEADING ? dropLeadIn(line, title) : line))
-    .filter((line) => /[\p{L}\p{N}]/u.test(line) && plainWords(line) !== known && !saysSponsored(line));
+    .filter(
+      (line) =>
+        /[\p{L}\p{N}]/u.test(line) && plainWords(line) !== known && !saysSponsored(line) && !isFacts(line),
+    );
   const prose = body.filter((line) => isProse(line) && !(line.length < MAX_META && saysTime(line, lang)));
   const summary = firstSentences(
     (prose.length > 0 ? prose : body.slice(0, 1)).join('\n').replace(CUT, '…'),
@@ -64,6 +67,11 @@ const SENTENCE_END = /\s.*[.!?…؟۔][^\p{L}\p{N}]*$|[。！？][^\p{L}\p{N}]*$
 
 /** Longest line of outlet and time. Characters. */
 const MAX_META = 80;
+
+/** Facts divided by bars, as in '42 points by mira | 3 hours ago | 17 comments', are no text. */
+function isFacts(line: string): boolean {
+  return /[|·•∙]/u.test(line) && !SENTENCE_END.test(line);
+}
 
 function isProse(line: string): boolean {
   return line.length >= (CJK.test(line) ? MIN_LINE_CJK : MIN_LINE) || SENTENCE_END.test(line);

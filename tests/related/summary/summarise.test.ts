@@ -72,6 +72,8 @@ describe('what is said of a story', () => {
     '…',
     'Video',
     '3 hours ago',
+    '42 points by mira 3 hours ago | hide | 17 comments',
+    '142 points · submitted by mira_of_the_harbour · 3 hours ago · 217 comments',
   ])('nothing of %j', (text) => expect(summarise(text, options)).toBeUndefined());
 });
 
