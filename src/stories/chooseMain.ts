@@ -5,6 +5,7 @@ import type { PageFacts } from '../evidence/facts.ts';
 import type { Headline } from '../evidence/findHeadline.ts';
 import type { Trail } from '../model.ts';
 import { doubtfulLines, LEAST_BETWEEN } from './doubtfulLines.ts';
+import { dropCaptions } from './dropCaptions.ts';
 import { dropForms } from './dropForms.ts';
 import { endsSentence } from './endsSentence.ts';
 import { likeTo } from './likeTo.ts';
@@ -98,7 +99,8 @@ export function chooseMain(
     seen.add(text);
     return true;
   });
-  const asked = dropForms(kept, page.outline.blocks, facts);
+  const told2 = dropCaptions(kept, page.outline, facts);
+  const asked = dropForms(told2, page.outline.blocks, facts);
   const story = trimEnd(asked, page.outline.blocks, facts);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
