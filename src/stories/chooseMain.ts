@@ -7,6 +7,7 @@ import type { Trail } from '../model.ts';
 import { doubtfulLines, LEAST_BETWEEN } from './doubtfulLines.ts';
 import { dropCaptions } from './dropCaptions.ts';
 import { dropForms } from './dropForms.ts';
+import { dropHidden } from './dropHidden.ts';
 import { endsSentence } from './endsSentence.ts';
 import { likeTo } from './likeTo.ts';
 import { isCredit } from './notices.ts';
@@ -99,7 +100,7 @@ export function chooseMain(
     seen.add(text);
     return true;
   });
-  const told2 = dropCaptions(kept, page.outline, facts);
+  const told2 = dropCaptions(dropHidden(kept, facts), page.outline, facts);
   const asked = dropForms(told2, page.outline.blocks, facts);
   const story = trimEnd(asked, page.outline.blocks, facts);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);

@@ -15,26 +15,38 @@ const MAX_WRAPS = 3;
  * Leaves out what is written under pictures. Told by structure: the element for it, or a box of its own with a picture
  * and a line or two below, in the flow of the story's paragraphs.
  */
-export function dropCaptions(story: Block[], { media }: Outline, { holders, prose }: PageFacts): Block[] {
+export function dropCaptions(story: Block[], { media, blocks }: Outline, { holders, prose }: PageFacts): Block[] {
   const paragraphs = new Map<Box, number>();
-  for (const { index, box } of story)
-    if (prose[index] !== 0 && box.parent === holders[index])
-      paragraphs.set(box.parent as Box, (paragraphs.get(box.parent as Box) ?? 0) + 1);
-  const isFlow = (box: Box | null): boolean => box !== null && (paragraphs.get(box) ?? 0) >= LEAST_PARAGRAPHS;
+  const add = (box: Box | null): void => {
+    if (box) paragraphs.set(box, (paragraphs.get(box) ?? 0) + 1);
+  };
   const pictured = new Map<Box, number>();
-  for (const { at, box } of media)
-    for (let one: Box | null = box; one && !isFlow(one); one = one.parent)
-      if (!pictured.has(one)) pictured.set(one, at);
+  for (const { at, box } of media) {
+    // A sign in a paragraph is no picture over it.
+    if (!HOLDERS.has(box.tag) && box.end > box.start) continue;
+    for (let one: Box | null = box; one && !pictured.has(one); one = one.parent) pictured.set(one, at);
+  }
+  for (const { index, box } of story) {
+    const holder = holders[index] as Box;
+    if (prose[index] === 0 || box.parent !== holder) continue;
+    add(holder);
+    if (!pictured.has(holder)) add(holder.parent);
+  }
+  const isFlow = (box: Box | null): boolean => box !== null && (paragraphs.get(box) ?? 0) >= LEAST_PARAGRAPHS;
   const isUnderPicture = ({ at, box }: Block): boolean => {
     let one: Box | null = box;
     for (let level = 0; one && level <= MAX_WRAPS && !isFlow(one); one = one.parent, level++) {
-      if (one.end - one.start > MOST_LINES) return false;
+      if (one.end - one.start > MOST_LINES || blocks.slice(one.start, one.end).some(isHeading)) return false;
       if (HOLDERS.has(one.tag) && isFlow(one.parent)) return (pictured.get(one) ?? Infinity) < at;
     }
     return false;
   };
   return story.filter(
     (block) =>
-      block.box.tag !== 'figcaption' && !(headingRank(block.box) === NO_HEADING && isUnderPicture(block)),
+      block.box.tag !== 'figcaption' && !isUnderPicture(block),
   );
+}
+
+function isHeading({ box }: Block): boolean {
+  return headingRank(box) < NO_HEADING;
 }
