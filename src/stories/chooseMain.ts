@@ -6,6 +6,7 @@ import type { Headline } from '../evidence/findHeadline.ts';
 import type { Trail } from '../model.ts';
 import { doubtfulLines, LEAST_BETWEEN } from './doubtfulLines.ts';
 import { dropCaptions } from './dropCaptions.ts';
+import { dropCopies } from './dropCopies.ts';
 import { dropForms } from './dropForms.ts';
 import { dropHidden } from './dropHidden.ts';
 import { endsSentence } from './endsSentence.ts';
@@ -35,9 +36,6 @@ const LEAST = 0.5;
 
 /** Right behind the story's last sure line, in the same box, this is enough for a paragraph. */
 const LEAST_BEHIND = 0.15;
-
-/** A text this long that stands on the page twice is a copy for another width of screen. Characters. */
-const MIN_REPEAT = 40;
 
 /** A line that is another story's headline: this share of it, at least, is the link. */
 const MIN_LINK = 0.6;
@@ -91,16 +89,11 @@ export function chooseMain(
   const units = unitsOf(chosen, page.outline, facts, weights);
   for (const { index } of [...chosen, ...tail]) units.add(index);
   const isDoubtful = doubtfulLines({ blocks, chosen: new Set(chosen), told, facts, weights });
-  const seen = new Set<string>();
   const kept = blocks.slice(first, last + 1).filter((block) => {
     const { index, text } = block;
-    if (text === title || isCredit(text) || !(units.has(index) || isDoubtful(block))) return false;
-    if (text.length < MIN_REPEAT) return true;
-    if (seen.has(text)) return false;
-    seen.add(text);
-    return true;
+    return text !== title && !isCredit(text) && (units.has(index) || isDoubtful(block));
   });
-  const told2 = dropCaptions(dropHidden(kept, facts), page.outline, facts);
+  const told2 = dropCaptions(dropCopies(dropHidden(kept, facts), page.outline, facts), page.outline, facts);
   const asked = dropForms(told2, page.outline.blocks, facts);
   const story = trimEnd(asked, page.outline.blocks, facts);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
