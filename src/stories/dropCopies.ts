@@ -13,6 +13,9 @@ const LEAST_NOTICES = 3;
 /** Such a box has no more lines. */
 const MOST_LINES = 4;
 
+/** Where such boxes make up more of a story, they are its copies. */
+const MOST_SHARE = 0.4;
+
 /** Boxes looked at around a paragraph. */
 const MAX_ABOVE = 2;
 
@@ -50,5 +53,11 @@ function dropNotices(story: Block[], { blocks }: Outline, { prose }: PageFacts):
       if (lines.length > 1 && lines.length <= MOST_LINES && lines.every(isNotice)) for (const line of lines) left.add(line);
     }
   }
-  return story.filter((block) => !left.has(block));
+  return lengthOf(left) < lengthOf(story) * MOST_SHARE ? story.filter((block) => !left.has(block)) : story;
+}
+
+function lengthOf(lines: Iterable<Block>): number {
+  let sum = 0;
+  for (const { text } of lines) sum += text.length;
+  return sum;
 }
