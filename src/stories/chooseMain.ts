@@ -12,6 +12,7 @@ import { dropHidden } from './dropHidden.ts';
 import { endsSentence } from './endsSentence.ts';
 import { likeTo } from './likeTo.ts';
 import { isCredit } from './notices.ts';
+import { shareFate } from './shareFate.ts';
 import { trimEnd } from './trimEnd.ts';
 import { unitsOf } from './unitsOf.ts';
 
@@ -47,9 +48,10 @@ const MAX_HEADLINE = 200;
 export function chooseMain(
   { page, facts, headline }: Evidence,
   others: Taken[],
-  weights: Float32Array,
+  said: Float32Array,
   trail: Trail,
 ): MainStory {
+  const weights = shareFate(page.outline.blocks, said, facts);
   const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
   // Where a text has no link, its headline and what stands below that have none either.
   const texts = new Set(

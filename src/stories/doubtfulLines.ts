@@ -1,6 +1,6 @@
 import { type BoxFacts, type PageFacts, placeBit } from '../evidence/facts.ts';
 import { headingRank, NO_HEADING } from '../page/headingRank.ts';
-import type { Block } from '../page/outline.ts';
+import type { Block, Box } from '../page/outline.ts';
 import { likeTo } from './likeTo.ts';
 
 /** Between two blocks of the story in the same box, and beside one of the very make, this is enough: losing a sentence is worse than keeping a line too many. */
@@ -52,16 +52,27 @@ export function doubtfulLines({ blocks, chosen, told, facts, weights }: Between)
     !(block.linkChars > block.text.length * MAX_LINKS && (counts.get(block.text) as number) > 1);
   const isOver = (block: Block): boolean => {
     const below = blocks.slice((places.get(block) as number) + 1).find((one) => !isHeading(one));
-    return below !== undefined && (chosen.has(below) || isParagraph(below));
+    return (
+      below !== undefined &&
+      (isIn(block) || isHeadOf(block, below)) &&
+      (chosen.has(below) || isParagraph(below))
+    );
   };
   return (block) => {
     if (isParagraph(block)) return true;
     if (told.has(block) || ((facts.boxes[block.box.index] as BoxFacts).places & APART) !== 0) return false;
     if (facts.prose[block.index] !== 0) return isProbable(block) && isLike(block);
-    return isHeading(block) ? isIn(block) && isOver(block) : isSetAlike(block);
+    return isHeading(block) ? isOver(block) : isSetAlike(block);
   };
 }
 
 function isHeading({ box }: Block): boolean {
   return headingRank(box) < NO_HEADING;
+}
+
+/** Whether a headline in a box of its own stands in the same box as the line below it. */
+function isHeadOf({ box }: Block, below: Block): boolean {
+  let alone: Box = box;
+  while (alone.parent && alone.parent.end - alone.parent.start === 1) alone = alone.parent;
+  return alone.parent !== null && below.index < alone.parent.end;
 }

@@ -14,7 +14,7 @@ const LEAST_NOTICES = 3;
 const MOST_LINES = 4;
 
 /** Where such boxes make up more of a story, they are its copies. */
-const MOST_SHARE = 0.4;
+const MOST_SHARE = 0.2;
 
 /** Boxes looked at around a paragraph. */
 const MAX_ABOVE = 2;
@@ -56,8 +56,9 @@ function dropNotices(story: Block[], { blocks }: Outline, { prose }: PageFacts):
   return lengthOf(left) < lengthOf(story) * MOST_SHARE ? story.filter((block) => !left.has(block)) : story;
 }
 
+/** Characters of a text, what it says twice counted once. */
 function lengthOf(lines: Iterable<Block>): number {
   let sum = 0;
-  for (const { text } of lines) sum += text.length;
+  for (const text of new Set([...lines].map((line) => line.text))) sum += text.length;
   return sum;
 }

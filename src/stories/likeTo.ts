@@ -14,7 +14,7 @@ export function likeTo(some: Iterable<Block>): (block: Block, levels?: number) =
   return (block, levels = LEVELS) => makesOf(block, levels).some((make) => makes.has(make));
 }
 
-function makesOf({ box }: Block, levels: number): string[] {
+export function makesOf({ box }: Block, levels: number): string[] {
   const makes: string[] = [];
   let shape = shapeOf(box);
   let up = box.parent;
