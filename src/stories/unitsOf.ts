@@ -2,7 +2,7 @@ import { type BoxFacts, HOLDERS, type PageFacts } from '../evidence/facts.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
 
 /** A list belongs to the story from this mean certainty on. A table stands for itself: numbers never read like a story. */
-const LEAST_LIST = 0.3;
+const LEAST_LIST = 0.2;
 
 /** Fewer lines make no table of facts. */
 const LEAST_CELLS = 4;
