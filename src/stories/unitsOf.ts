@@ -28,7 +28,7 @@ export function unitsOf(
   const holders = new Set(story.map(({ index }) => facts.holders[index] as Box));
   const lines = new Set<number>();
   for (const box of boxes) {
-    if (box.hidden || !isUnit(box, certainties)) continue;
+    if (box.hidden || !(isUnit(box, certainties) || isBetween(box, story, facts))) continue;
     const { chars, linkChars } = facts.boxes[box.index] as BoxFacts;
     if (linkChars > chars * MAX_LINKS || !standsAmong(box, holders)) continue;
     for (let index = box.start; index < box.end; index++) lines.add(index);
@@ -49,4 +49,12 @@ function standsAmong(unit: Box, holders: Set<Box>): boolean {
   for (let level = 0; holder && level <= MAX_WRAPS; level++, holder = holder.parent)
     if (holders.has(holder)) return true;
   return false;
+}
+
+/** Whether a list stands right between two lines of the story, in the very box of its paragraphs. */
+function isBetween({ tag, parent, start, end }: Box, story: Block[], { holders }: PageFacts): boolean {
+  if (!LISTS.has(tag)) return false;
+  const behind = story.findIndex(({ index }) => index >= end);
+  const before = story.findLast(({ index }) => index < start);
+  return before !== undefined && behind >= 0 && holders[before.index] === parent && holders[(story[behind] as Block).index] === parent;
 }
