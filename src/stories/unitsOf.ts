@@ -1,4 +1,4 @@
-import { type BoxFacts, HOLDERS, type PageFacts } from '../evidence/facts.ts';
+import { type BoxFacts, HOLDERS, type PageFacts, placeBit } from '../evidence/facts.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
 
 /** A list belongs to the story from this mean certainty on. A table stands for itself: numbers never read like a story. */
@@ -12,6 +12,8 @@ const MAX_LINKS = 0.5;
 
 /** How many boxes deeper than paragraphs of the story a table or list may be wrapped. */
 const MAX_WRAPS = 3;
+
+const FORM = placeBit('form');
 
 const LISTS = new Set(['ul', 'ol', 'dl']);
 
@@ -29,8 +31,8 @@ export function unitsOf(
   const lines = new Set<number>();
   for (const box of boxes) {
     if (box.hidden || !(isUnit(box, certainties) || isBetween(box, story, facts))) continue;
-    const { chars, linkChars } = facts.boxes[box.index] as BoxFacts;
-    if (linkChars > chars * MAX_LINKS || !standsAmong(box, holders)) continue;
+    const { chars, linkChars, places } = facts.boxes[box.index] as BoxFacts;
+    if ((places & FORM) !== 0 || linkChars > chars * MAX_LINKS || !standsAmong(box, holders)) continue;
     for (let index = box.start; index < box.end; index++) lines.add(index);
   }
   return lines;
