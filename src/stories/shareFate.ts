@@ -5,41 +5,52 @@ import { makesOf } from './likeTo.ts';
 /** Fewer paragraphs of one make are no row of them. */
 const LEAST_ALIKE = 4;
 
+/** Boxes of the same make that the paragraphs of a row may each stand in. */
+const LEVELS = 5;
+
+/** From this probability on, a line is taken for the story's. */
+const SURE = 0.5;
+
 /** From this probability on, the first of a row tells what the others are: the further down a line stands, the more it is doubted. */
 const SURE_FIRST = 0.6;
 
-/** Mean probability of a row that shares its first one's fate; of unlike rows, as a story's and its comments', few share a make. */
+/** Mean probability that a row needs at least to share its first one's fate. */
 const LEAST_MEAN = 0.2;
 
-/** From this probability on, a line is taken for the story's anyway. */
-const SURE = 0.5;
-
-/** Boxes of the same make that the paragraphs of a row may each stand in. */
-const LEVELS = 5;
+/** A row as long, with a first one that is not sure and no higher mean, is none of the story's: comments, whose ways of speaking differ. */
+const LEAST_UNLIKE = 6;
+const MOST_MEAN = 0.3;
+const UNLIKE = 0.29;
 
 /** Least characters of a row that is the story where no line of the page is sure. */
 const LEAST_STORY = 1000;
 
 /**
- * Certainties with paragraphs of the very make of sure ones raised to the least that is sure: what a page sets alike is
+ * Certainties of lines, with paragraphs of one make brought to one side of what is sure: what a page sets alike is
  * alike. A row of them goes by its first one; where no line of the page is sure, the longest row is the story.
  */
 export function shareFate(blocks: Block[], certainties: Float32Array, { prose }: PageFacts): Float32Array {
   const certainty = ({ index }: Block): number => certainties[index] as number;
-  const raised = certainties.slice();
-  const raise = (row: Block[]): void => {
-    for (const { index } of row) raised[index] = Math.max(SURE, raised[index] as number);
+  const shared = certainties.slice();
+  const bring = (row: Block[], to: (own: number) => number): void => {
+    for (const { index } of row) shared[index] = to(shared[index] as number);
   };
-  const rows = rowsOf(blocks.filter(({ index }) => prose[index] !== 0)).filter(
-    (row) => meanOf(row, certainty) >= LEAST_MEAN,
-  );
-  if (blocks.some((block) => certainty(block) >= SURE)) {
-    for (const row of rows) if (certainty(row[0] as Block) >= SURE_FIRST) raise(row);
-    return raised;
+  const rows = rowsOf(blocks.filter(({ index }) => prose[index] !== 0)).map((row) => ({
+    row,
+    mean: meanOf(row, certainty),
+    first: certainty(row[0] as Block),
+  }));
+  const likely = rows.filter(({ mean }) => mean >= LEAST_MEAN);
+  if (!blocks.some((block) => certainty(block) >= SURE)) {
+    const [longest] = likely.map(({ row }) => row).toSorted((a, b) => lengthOf(b) - lengthOf(a));
+    if (longest && lengthOf(longest) >= LEAST_STORY) bring(longest, () => SURE);
+    return shared;
   }
-  const [longest] = rows.toSorted((a, b) => lengthOf(b) - lengthOf(a));
-  if (longest && lengthOf(longest) >= LEAST_STORY) raise(longest);
-  return raised;
+  for (const { row, mean, first } of rows)
+    if (row.length >= LEAST_UNLIKE && mean <= MOST_MEAN && first < SURE)
+      bring(row, (own) => Math.min(UNLIKE, own));
+  for (const { row, first } of likely) if (first >= SURE_FIRST) bring(row, (own) => Math.max(SURE, own));
+  return shared;
 }
 
 /** Paragraphs that are set alike, in page order; one may stand in several rows. */
@@ -58,6 +69,7 @@ function rowsOf(paragraphs: Block[]): Block[][] {
 /** Longer paragraphs count no more. Characters. */
 const MOST_OF_A_PARAGRAPH = 400;
 
+/** A row's mean certainty, by length. */
 function meanOf(row: Block[], certainty: (block: Block) => number): number {
   let sum = 0;
   let all = 0;
