@@ -15,7 +15,11 @@ const MAX_WRAPS = 3;
  * Leaves out what is written under pictures. Told by structure: the element for it, or a box of its own with a picture
  * and a line or two below, in the flow of the story's paragraphs.
  */
-export function dropCaptions(story: Block[], { media, blocks }: Outline, { holders, prose }: PageFacts): Block[] {
+export function dropCaptions(
+  story: Block[],
+  { media, blocks }: Outline,
+  { holders, prose }: PageFacts,
+): Block[] {
   const paragraphs = new Map<Box, number>();
   const add = (box: Box | null): void => {
     if (box) paragraphs.set(box, (paragraphs.get(box) ?? 0) + 1);
@@ -41,10 +45,7 @@ export function dropCaptions(story: Block[], { media, blocks }: Outline, { holde
     }
     return false;
   };
-  return story.filter(
-    (block) =>
-      block.box.tag !== 'figcaption' && !isUnderPicture(block),
-  );
+  return story.filter((block) => block.box.tag !== 'figcaption' && !isUnderPicture(block));
 }
 
 function isHeading({ box }: Block): boolean {

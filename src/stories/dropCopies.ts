@@ -50,7 +50,8 @@ function dropNotices(story: Block[], { blocks }: Outline, { prose }: PageFacts):
     for (let level = 0; box.parent && level < MAX_ABOVE; level++) {
       box = box.parent;
       const lines = blocks.slice(box.start, box.end).filter((line) => told.has(line));
-      if (lines.length > 1 && lines.length <= MOST_LINES && lines.every(isNotice)) for (const line of lines) left.add(line);
+      if (lines.length > 1 && lines.length <= MOST_LINES && lines.every(isNotice))
+        for (const line of lines) left.add(line);
     }
   }
   return lengthOf(left) < lengthOf(story) * MOST_SHARE ? story.filter((block) => !left.has(block)) : story;

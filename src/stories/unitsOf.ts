@@ -58,5 +58,10 @@ function isBetween({ tag, parent, start, end }: Box, story: Block[], { holders }
   if (!LISTS.has(tag)) return false;
   const behind = story.findIndex(({ index }) => index >= end);
   const before = story.findLast(({ index }) => index < start);
-  return before !== undefined && behind >= 0 && holders[before.index] === parent && holders[(story[behind] as Block).index] === parent;
+  return (
+    before !== undefined &&
+    behind >= 0 &&
+    holders[before.index] === parent &&
+    holders[(story[behind] as Block).index] === parent
+  );
 }

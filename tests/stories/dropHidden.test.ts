@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { sumUp } from '../../src/evidence/facts.ts';
+import { dropHidden } from '../../src/stories/dropHidden.ts';
+import { pageOf, prose } from '../page/pageOf.ts';
+
+/** The beginnings of the lines that are left of a body taken for a story as a whole. */
+function left(body: string): string[] {
+  const { outline } = pageOf(`<body><main>${body}</main></body>`);
+  return dropHidden(outline.blocks, sumUp(outline)).map(({ text }) => text.split(' ')[0] as string);
+}
+
+const p = (beginning: string): string => `<p>${prose(beginning)}</p>`;
+const FORM = `<section hidden><h3>Register</h3>${p('We')}</section>`;
+
+it('leaves out what waits for its time beside a story that is shown', () => {
+  expect(left(`<div>${p('One')}${p('Two')}</div>${FORM}`)).toEqual(['One', 'Two']);
+});
+
+it('keeps what is folded within the story, and a story that is not shown yet', () => {
+  expect(left(`<div>${p('One')}${p('Two')}${FORM}</div>`)).toEqual(['One', 'Two', 'Register', 'We']);
+  expect(left(`<div hidden>${p('One')}${p('Two')}</div><div hidden>${p('Three')}</div>`)).toEqual([
+    'One',
+    'Two',
+    'Three',
+  ]);
+});
