@@ -1,4 +1,4 @@
-import type { Block } from '../page/outline.ts';
+import type { Block, Outline } from '../page/outline.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PageFacts } from '../evidence/facts.ts';
@@ -48,10 +48,10 @@ const MAX_HEADLINE = 200;
 export function chooseMain(
   { page, facts, headline }: Evidence,
   others: Taken[],
-  said: Float32Array,
+  certainties: Float32Array,
   trail: Trail,
 ): MainStory {
-  const weights = shareFate(page.outline.blocks, said, facts);
+  const weights = shareFate(page.outline.blocks, certainties, facts);
   const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
   // Where a text has no link, its headline and what stands below that have none either.
   const texts = new Set(
@@ -95,11 +95,18 @@ export function chooseMain(
     const { index, text } = block;
     return text !== title && !isCredit(text) && (units.has(index) || isDoubtful(block));
   });
-  const told2 = dropCaptions(dropCopies(dropHidden(kept, facts), page.outline, facts), page.outline, facts);
-  const asked = dropForms(told2, page.outline.blocks, facts);
-  const story = trimEnd(asked, page.outline.blocks, facts);
+  const story = tidy(kept, page.outline, facts);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
+}
+
+/** Leaves out what reads like the story and is none of its text. */
+function tidy(kept: Block[], outline: Outline, facts: PageFacts): Block[] {
+  const shown = dropHidden(kept, facts);
+  const once = dropCopies(shown, outline, facts);
+  const text = dropCaptions(once, outline, facts);
+  const told = dropForms(text, outline.blocks, facts);
+  return trimEnd(told, outline.blocks, facts);
 }
 
 /** The paragraphs that follow a story's last sure line in the same box, one upon the other: its end is the likeliest to be doubted. */
