@@ -4,7 +4,7 @@ export interface StorySignals {
   chars: number;
   /** How sure its headline is, 0 to 1; 0 where there is none. */
   headline: number;
-  /** How sure its lines are on average, 0 to 1. */
+  /** How sure its paragraphs are on average, 0 to 1. */
   certainty: number;
   /** Share of its text that stands together in one place, 0 to 1. */
   together: number;
