@@ -51,7 +51,8 @@ export function chooseMain(
   certainties: Float32Array,
   trail: Trail,
 ): MainStory {
-  const weights = shareFate(page.outline.blocks, certainties, facts);
+  const { outline } = page;
+  const weights = shareFate(outline.blocks, others, certainties, facts);
   const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
   // Where a text has no link, its headline and what stands below that have none either.
   const texts = new Set(
@@ -62,7 +63,7 @@ export function chooseMain(
   const isHeadline = (block: Block): boolean =>
     (titles.has(block.text) || (links.has(block) && block.linkChars >= block.text.length * MIN_LINK)) &&
     !isParagraph(block, weights);
-  const blocks = page.outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
+  const blocks = outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;
   const sure = new Set(
     blocks.filter(({ index, text }) => (weights[index] as number) >= LEAST && text !== title),
@@ -88,14 +89,21 @@ export function chooseMain(
     theirs,
   );
   const last = blocks.lastIndexOf(tail.at(-1) ?? (chosen.at(-1) as Block));
-  const units = unitsOf(chosen, page.outline, facts, weights);
+  const units = unitsOf(chosen, outline, facts, weights);
   for (const { index } of [...chosen, ...tail]) units.add(index);
-  const isDoubtful = doubtfulLines({ blocks, chosen: new Set(chosen), told, facts, weights });
+  const isDoubtful = doubtfulLines({
+    blocks,
+    chosen: new Set(chosen),
+    told,
+    media: outline.media,
+    facts,
+    weights,
+  });
   const kept = blocks.slice(first, last + 1).filter((block) => {
     const { index, text } = block;
     return text !== title && !isCredit(text) && (units.has(index) || isDoubtful(block));
   });
-  const story = tidy(kept, page.outline, facts);
+  const story = tidy(kept, outline, facts);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
 }

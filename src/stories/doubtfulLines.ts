@@ -1,6 +1,6 @@
 import { type BoxFacts, type PageFacts, placeBit } from '../evidence/facts.ts';
 import { headingRank, NO_HEADING } from '../page/headingRank.ts';
-import type { Block, Box } from '../page/outline.ts';
+import type { Block, Box, Media } from '../page/outline.ts';
 import { likeTo } from './likeTo.ts';
 
 /** Between two blocks of the story in the same box, and beside one of the very make, this is enough: losing a sentence is worse than keeping a line too many. */
@@ -26,6 +26,8 @@ export interface Between {
   chosen: Set<Block>;
   /** Lines that tell of other stories. */
   told: Set<Block>;
+  /** The page's pictures and embeds. */
+  media: Media[];
   facts: PageFacts;
   /** By block index: how likely each is the story's text. */
   weights: Float32Array;
@@ -35,7 +37,14 @@ export interface Between {
  * Tells which lines between a story's sure ones are the story's too: paragraphs in the same box, lines of the very make
  * of sure ones, and sub-headlines over what is kept. By themselves these say too little to be known.
  */
-export function doubtfulLines({ blocks, chosen, told, facts, weights }: Between): (block: Block) => boolean {
+export function doubtfulLines({
+  blocks,
+  chosen,
+  told,
+  media,
+  facts,
+  weights,
+}: Between): (block: Block) => boolean {
   const holders = new Set([...chosen].map(({ index }) => facts.holders[index]));
   const isLike = likeTo(chosen);
   const places = new Map(blocks.map((block, at) => [block, at]));
@@ -54,7 +63,7 @@ export function doubtfulLines({ blocks, chosen, told, facts, weights }: Between)
     const below = blocks.slice((places.get(block) as number) + 1).find((one) => !isHeading(one));
     return (
       below !== undefined &&
-      (isIn(block) || isHeadOf(block, below)) &&
+      (isIn(block) || isHeadOf(block, below, media)) &&
       (chosen.has(below) || isParagraph(below))
     );
   };
@@ -70,9 +79,10 @@ function isHeading({ box }: Block): boolean {
   return headingRank(box) < NO_HEADING;
 }
 
-/** Whether a headline in a box of its own stands in the same box as the line below it. */
-function isHeadOf({ box }: Block, below: Block): boolean {
+/** Whether a headline in a box of its own, and no video's title, stands in the same box as the line below it. */
+function isHeadOf({ box }: Block, below: Block, media: Media[]): boolean {
   let alone: Box = box;
   while (alone.parent && alone.parent.end - alone.parent.start === 1) alone = alone.parent;
-  return alone.parent !== null && below.index < alone.parent.end;
+  if (alone.parent === null || below.index >= alone.parent.end) return false;
+  return !media.some(({ at }) => alone.from < at && at < alone.to);
 }

@@ -22,6 +22,10 @@ const LEAST_UNLIKE = 6;
 const MOST_MEAN = 0.3;
 const UNLIKE = 0.29;
 
+/** A row of which this share tells of so many other stories is a list of them. */
+const LEAST_TOLD = 0.5;
+const LEAST_OTHERS = 3;
+
 /** Least characters of a row that is the story where no line of the page is sure. */
 const LEAST_STORY = 1000;
 
@@ -29,7 +33,17 @@ const LEAST_STORY = 1000;
  * Certainties of lines, with paragraphs of one make brought to one side of what is sure: what a page sets alike is
  * alike. A row of them goes by its first one; where no line of the page is sure, the longest row is the story.
  */
-export function shareFate(blocks: Block[], certainties: Float32Array, { prose }: PageFacts): Float32Array {
+export function shareFate(
+  blocks: Block[],
+  others: { lines: Block[] }[],
+  certainties: Float32Array,
+  { prose }: PageFacts,
+): Float32Array {
+  const tellers = new Map(others.flatMap((other) => other.lines.map((line) => [line, other])));
+  const isList = (row: Block[]): boolean => {
+    const told = row.flatMap((block) => tellers.get(block) ?? []);
+    return told.length >= row.length * LEAST_TOLD && new Set(told).size >= LEAST_OTHERS;
+  };
   const certainty = ({ index }: Block): number => certainties[index] as number;
   const shared = certainties.slice();
   const bring = (row: Block[], to: (own: number) => number): void => {
@@ -40,7 +54,7 @@ export function shareFate(blocks: Block[], certainties: Float32Array, { prose }:
     mean: meanOf(row, certainty),
     first: certainty(row[0] as Block),
   }));
-  const likely = rows.filter(({ mean }) => mean >= LEAST_MEAN);
+  const likely = rows.filter(({ row, mean }) => mean >= LEAST_MEAN && !isList(row));
   if (!blocks.some((block) => certainty(block) >= SURE)) {
     const [longest] = likely.map(({ row }) => row).toSorted((a, b) => lengthOf(b) - lengthOf(a));
     if (longest && lengthOf(longest) >= LEAST_STORY) bring(longest, () => SURE);

@@ -6,9 +6,12 @@ import { pageOf, prose } from '../page/pageOf.ts';
 const p = (beginning: string): string => `<p>${prose(beginning)}</p>`;
 
 /** Which lines of a body are sure, given how likely each is; those in the body, in page order. */
-function sure(body: string, certainties: number[]): boolean[] {
+function sure(body: string, certainties: number[], tellers: string[] = []): boolean[] {
   const { outline } = pageOf(`<body>${body}</body>`);
-  const shared = shareFate(outline.blocks, Float32Array.from(certainties), sumUp(outline));
+  const others = tellers.map((word) => ({
+    lines: outline.blocks.filter(({ text }) => text.startsWith(word)),
+  }));
+  const shared = shareFate(outline.blocks, others, Float32Array.from(certainties), sumUp(outline));
   return [...shared].map((certainty) => certainty >= 0.5);
 }
 
@@ -30,6 +33,14 @@ it.each([
   ['all but the first are most unlikely', [0.7, 0.1, 0.05, 0.05, 0.05]],
 ])('leaves them where %s', (_, paragraphs) => {
   expect(sure(entries(paragraphs.length), withHeads(paragraphs))).toEqual(
+    withHeads(paragraphs).map((certainty) => certainty >= 0.5),
+  );
+});
+
+it('raises no teasers of several other stories', () => {
+  const paragraphs = [0.9, 0.7, 0.3, 0.2, 0.15];
+  const tellers = ['Line 0', 'Line 1', 'Line 2', 'Line 3', 'Line 4'];
+  expect(sure(entries(5), withHeads(paragraphs), tellers)).toEqual(
     withHeads(paragraphs).map((certainty) => certainty >= 0.5),
   );
 });
