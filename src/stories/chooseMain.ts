@@ -13,6 +13,7 @@ import { endsSentence } from './endsSentence.ts';
 import { likeTo } from './likeTo.ts';
 import { isCredit } from './notices.ts';
 import { shareFate } from './shareFate.ts';
+import { standfirstOf } from './standfirstOf.ts';
 import { trimEnd } from './trimEnd.ts';
 import { unitsOf } from './unitsOf.ts';
 
@@ -81,6 +82,9 @@ export function chooseMain(
         (weights[block.index] as number) >= LEAST_BETWEEN &&
         isLikeSure(block, 1)),
   );
+  const above = { headline: headline?.block, first: chosen[0], blocks, told, facts, weights };
+  const standfirst = standfirstOf(above);
+  if (standfirst) chosen.unshift(standfirst);
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
   const tail = tailOf(
     chosen.length > 0 ? blocks.slice(blocks.lastIndexOf(chosen.at(-1) as Block)) : [],
