@@ -17,6 +17,9 @@ const SURE_FIRST = 0.6;
 /** Mean probability that a row needs at least to share its first one's fate. */
 const LEAST_MEAN = 0.2;
 
+/** A less likely line is not raised: some lines are set like the story and are what no story has. */
+const LEAST_RAISED = 0.1;
+
 /** A row as long, with a first one that is not sure and no higher mean, is none of the story's: comments, whose ways of speaking differ. */
 const LEAST_UNLIKE = 6;
 const MOST_MEAN = 0.3;
@@ -63,7 +66,8 @@ export function shareFate(
   for (const { row, mean, first } of rows)
     if (row.length >= LEAST_UNLIKE && mean <= MOST_MEAN && first < SURE)
       bring(row, (own) => Math.min(UNLIKE, own));
-  for (const { row, first } of likely) if (first >= SURE_FIRST) bring(row, (own) => Math.max(SURE, own));
+  for (const { row, first } of likely)
+    if (first >= SURE_FIRST) bring(row, (own) => (own < LEAST_RAISED ? own : Math.max(SURE, own)));
   return shared;
 }
 

@@ -27,7 +27,8 @@ export interface Above {
 export function standfirstOf({ headline, first, blocks, told, facts, weights }: Above): Block | undefined {
   if (!headline || !first) return undefined;
   const under = blocks.find(({ index }) => index > headline.index && facts.prose[index] !== 0);
-  if (!under || under.index >= first.index || under.index > headline.index + MAX_BETWEEN + 1) return undefined;
+  if (!under || under.index >= first.index || under.index > headline.index + MAX_BETWEEN + 1)
+    return undefined;
   const { box, index, text } = under;
   if (box.hidden || told.has(under) || text === headline.text) return undefined;
   if (((facts.boxes[box.index] as BoxFacts).places & APART) !== 0) return undefined;

@@ -41,7 +41,8 @@ it('keeps the lines that are sure, and not the headline', () => {
 
 it('keeps an unsure paragraph between sure ones, and before them where it is of their make', () => {
   const unsure: [string, number] = [`<div>${prose('Unsure')}</div>`, 0.35];
-  expect(choose([unsure, [p('One'), 0.9], unsure, [p('Two'), 0.9]]).indexes).toEqual([1, 3]);
+  const above: [string, number] = [`<div>${prose('Above')}</div>`, 0.24];
+  expect(choose([above, [p('One'), 0.9], unsure, [p('Two'), 0.9]]).indexes).toEqual([1, 3]);
   expect(
     choose([
       [p('Alike'), 0.35],
@@ -57,6 +58,18 @@ it('keeps an unsure paragraph between sure ones, and before them where it is of 
       [p('Two'), 0.9],
     ]).indexes,
   ).toEqual([0, 2]);
+});
+
+it.each([
+  ['one that is likely enough', `<div>${prose('Standfirst')}</div>`, 0.25, true],
+  ['a most unlikely one', `<div>${prose('Standfirst')}</div>`, 0.24, false],
+  ['one beside the story', `<aside>${prose('Standfirst')}</aside>`, 0.4, false],
+])('knows a standfirst: %s', (_, html, certainty, isKept) => {
+  const byline: [string, number] = ['<div>By Ines Alder</div>', 0.1];
+  const indexes = [2, 3];
+  expect(choose([byline, [html, certainty], [p('One'), 0.9], [p('Two'), 0.9]]).indexes).toEqual(
+    isKept ? [1, ...indexes] : indexes,
+  );
 });
 
 it.each([
