@@ -56,7 +56,7 @@ export function doubtfulLines({
     facts.prose[block.index] !== 0 && isIn(block) && isProbable(block);
   const isSetAlike = (block: Block): boolean =>
     // Short links are not weighed.
-    (isProbable(block) ? isLike(block, 2) : weights[block.index] === 0 && isLike(block, 1)) &&
+    (isProbable(block) ? isLike(block) : weights[block.index] === 0 && isLike(block, 1)) &&
     // 'Read more' under every chapter.
     !(block.linkChars > block.text.length * MAX_LINKS && (counts.get(block.text) as number) > 1);
   const isOver = (block: Block): boolean => {
