@@ -2,10 +2,13 @@ import type { PageFacts } from '../evidence/facts.ts';
 import type { Block } from '../page/outline.ts';
 import { makesOf } from './likeTo.ts';
 
-/** Fewer paragraphs of one make are no row of them. */
+/** A shorter line is a label. Characters. */
+const LEAST_LINE = 15;
+
+/** Fewer lines of one make are no row of them. */
 const LEAST_ALIKE = 4;
 
-/** Boxes of the same make that the paragraphs of a row may each stand in. */
+/** Boxes of the same make that the lines of a row may each stand in. */
 const LEVELS = 5;
 
 /** From this probability on, a line is taken for the story's. */
@@ -33,7 +36,7 @@ const LEAST_OTHERS = 3;
 const LEAST_STORY = 1000;
 
 /**
- * Certainties of lines, with paragraphs of one make brought to one side of what is sure: what a page sets alike is
+ * Certainties of lines, with those of one make brought to one side of what is sure: what a page sets alike is
  * alike. A row of them goes by its first one; where no line of the page is sure, the longest row is the story.
  */
 export function shareFate(
@@ -52,7 +55,9 @@ export function shareFate(
   const bring = (row: Block[], to: (own: number) => number): void => {
     for (const { index } of row) shared[index] = to(shared[index] as number);
   };
-  const rows = rowsOf(blocks.filter(({ index }) => prose[index] !== 0)).map((row) => ({
+  const speaks = (block: Block): boolean =>
+    prose[block.index] !== 0 || (block.text.length >= LEAST_LINE && certainty(block) >= LEAST_RAISED);
+  const rows = rowsOf(blocks.filter(speaks)).map((row) => ({
     row,
     mean: meanOf(row, certainty),
     first: certainty(row[0] as Block),
@@ -71,28 +76,28 @@ export function shareFate(
   return shared;
 }
 
-/** Paragraphs that are set alike, in page order; one may stand in several rows. */
-function rowsOf(paragraphs: Block[]): Block[][] {
+/** Lines that are set alike, in page order; one may stand in several rows. */
+function rowsOf(lines: Block[]): Block[][] {
   const rows = new Map<string, Block[]>();
-  for (const paragraph of paragraphs) {
-    for (const make of makesOf(paragraph, LEVELS)) {
+  for (const line of lines) {
+    for (const make of makesOf(line, LEVELS)) {
       const row = rows.get(make);
-      if (row) row.push(paragraph);
-      else rows.set(make, [paragraph]);
+      if (row) row.push(line);
+      else rows.set(make, [line]);
     }
   }
   return [...rows.values()].filter(({ length }) => length >= LEAST_ALIKE);
 }
 
-/** Longer paragraphs count no more. Characters. */
-const MOST_OF_A_PARAGRAPH = 400;
+/** Longer lines count no more. Characters. */
+const MOST_OF_A_LINE = 400;
 
 /** A row's mean certainty, by length. */
 function meanOf(row: Block[], certainty: (block: Block) => number): number {
   let sum = 0;
   let all = 0;
   for (const block of row) {
-    const length = Math.min(block.text.length, MOST_OF_A_PARAGRAPH);
+    const length = Math.min(block.text.length, MOST_OF_A_LINE);
     sum += certainty(block) * length;
     all += length;
   }
