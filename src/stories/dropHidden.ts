@@ -2,9 +2,18 @@ import type { PageFacts } from '../evidence/facts.ts';
 import type { Block } from '../page/outline.ts';
 import { bodyOf } from './bodyOf.ts';
 
-/** Leaves out what the page does not show, as forms and messages that wait for their time, where the story's own box is shown: what is folded within that is the story's. */
+/** A story of which less is shown, and not the box with most of it, has not been unfolded yet. */
+const LEAST_SHOWN = 0.4;
+
+/** Leaves out what the page does not show, as forms and messages that wait for their time, where it shows a story: what is folded within that is the story's. */
 export function dropHidden(story: Block[], facts: PageFacts): Block[] {
-  const body = bodyOf(story, facts);
-  if (!body || body.hidden) return story;
+  const shown = story.filter(({ box }) => !box.hidden);
+  const body = bodyOf(shown, facts);
+  const isShown = bodyOf(story, facts) === body || lengthOf(shown) >= lengthOf(story) * LEAST_SHOWN;
+  if (!body || !isShown) return story;
   return story.filter(({ box, index }) => !box.hidden || (index >= body.start && index < body.end));
+}
+
+function lengthOf(lines: Block[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -24,3 +24,10 @@ it('keeps what is folded within the story, and a story that is not shown yet', (
     'Three',
   ]);
 });
+
+it('leaves out a hidden copy that stands in one box, where much of the story is shown', () => {
+  const shown = ['One', 'Two', 'Three'].map((word) => `<div>${p(word)}</div>`).join('');
+  const raw = ['Copy', 'Of', 'It'].map((word) => p(word)).join('');
+  expect(left(`${shown}<div hidden>${raw}</div>`)).toEqual(['One', 'Two', 'Three']);
+  expect(left(`<div>${p('One')}</div><div hidden>${raw}</div>`)).toEqual(['One', 'Copy', 'Of', 'It']);
+});
