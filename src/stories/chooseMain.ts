@@ -72,7 +72,6 @@ export function chooseMain(
   // A doubtful line that tells of another story is that one's, unless sure ones of the main story stand among them.
   const apart = others.filter(({ lines }) => !lines.some((line) => sure.has(line)));
   const theirs = new Set(apart.flatMap(({ lines }) => lines));
-  const told = new Set(others.flatMap(({ lines }) => lines));
   const isLikeSure = likeTo(sure);
   const chosen = blocks.filter(
     (block) =>
@@ -82,7 +81,7 @@ export function chooseMain(
         (weights[block.index] as number) >= LEAST_BETWEEN &&
         isLikeSure(block, 1)),
   );
-  const above = { headline: headline?.block, first: chosen[0], blocks, told, facts, weights };
+  const above = { headline: headline?.block, first: chosen[0], blocks, told: theirs, facts, weights };
   const standfirst = standfirstOf(above);
   if (standfirst) chosen.unshift(standfirst);
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
@@ -98,7 +97,7 @@ export function chooseMain(
   const isDoubtful = doubtfulLines({
     blocks,
     chosen: new Set(chosen),
-    told,
+    told: theirs,
     media: outline.media,
     facts,
     weights,
