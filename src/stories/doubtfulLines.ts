@@ -82,7 +82,12 @@ function isHeading({ box }: Block): boolean {
 /** Whether a headline in a box of its own, and no video's title, stands in the same box as the line below it. */
 function isHeadOf({ box }: Block, below: Block, media: Media[]): boolean {
   let alone: Box = box;
-  while (alone.parent && alone.parent.end - alone.parent.start === 1) alone = alone.parent;
+  for (let { parent } = alone; parent && isHead(parent, below); parent = parent.parent) alone = parent;
   if (alone.parent === null || below.index >= alone.parent.end) return false;
   return !media.some(({ at }) => alone.from < at && at < alone.to);
+}
+
+/** Whether a box before a line holds a headline and at most a kicker. */
+function isHead({ start, end }: Box, below: Block): boolean {
+  return end <= below.index && end - start <= 2;
 }

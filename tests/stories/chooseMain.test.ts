@@ -79,6 +79,7 @@ it.each([
   ['a link set like a sure line', '<p><a href="/boat">The boat</a></p>', 0, true],
   ['a sub-headline over the text', '<h2>What now?</h2>', 0.1, true],
   ['one in a box of its own', '<div class="head"><h2>What now?</h2></div>', 0.1, true],
+  ['one in two boxes of its own', '<div><div><h2>What now?</h2></div></div>', 0.1, true],
   ['the title of a video', '<div><h2>What now?</h2><video src="/boat.mp4"></video></div>', 0.1, false],
   ['a button', '<button>Copy</button>', 0.4, false],
 ])('knows between sure lines: %s', (_, html, certainty, isKept) => {
