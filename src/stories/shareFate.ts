@@ -20,6 +20,9 @@ const SURE_FIRST = 0.6;
 /** Mean probability that a row needs at least to share its first one's fate. */
 const LEAST_MEAN = 0.2;
 
+/** Mean probability of a row that needs no sure first one. */
+const LIKELY_MEAN = 0.45;
+
 /** A less likely line is not raised: some lines are set like the story and are what no story has. */
 const LEAST_RAISED = 0.1;
 
@@ -37,7 +40,7 @@ const LEAST_STORY = 1000;
 
 /**
  * Certainties of lines, with those of one make brought to one side of what is sure: what a page sets alike is
- * alike. A row of them goes by its first one; where no line of the page is sure, the longest row is the story.
+ * alike. A row of them goes by its first one, or by what most are; where no line of the page is sure, the longest row is the story.
  */
 export function shareFate(
   blocks: Block[],
@@ -71,8 +74,9 @@ export function shareFate(
   for (const { row, mean, first } of rows)
     if (row.length >= LEAST_UNLIKE && mean <= MOST_MEAN && first < SURE)
       bring(row, (own) => Math.min(UNLIKE, own));
-  for (const { row, first } of likely)
-    if (first >= SURE_FIRST) bring(row, (own) => (own < LEAST_RAISED ? own : Math.max(SURE, own)));
+  for (const { row, first, mean } of likely)
+    if (first >= SURE_FIRST || mean >= LIKELY_MEAN)
+      bring(row, (own) => (own < LEAST_RAISED ? own : Math.max(SURE, own)));
   return shared;
 }
 

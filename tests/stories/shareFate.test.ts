@@ -37,6 +37,12 @@ it.each([
   );
 });
 
+it('raises a row that is likely on the whole', () => {
+  expect(sure(entries(4), withHeads([0.55, 0.3, 0.5, 0.5]))).toEqual(
+    withHeads([1, 1, 1, 1]).map((certainty) => certainty === 1),
+  );
+});
+
 it('raises no teasers of several other stories', () => {
   const paragraphs = [0.9, 0.7, 0.3, 0.2, 0.15];
   const tellers = ['Line 0', 'Line 1', 'Line 2', 'Line 3', 'Line 4'];
