@@ -8,6 +8,9 @@ const MOST_LINES = 2;
 /** A box with so many paragraphs of the story is the flow of its text, in which boxes with a picture are set apart. */
 const LEAST_PARAGRAPHS = 3;
 
+/** Where lines under pictures make up more of a story, it is told in pictures. */
+const MOST_SHARE = 0.25;
+
 /** How many boxes a picture may be wrapped in within the flow. */
 const MAX_WRAPS = 3;
 
@@ -45,7 +48,15 @@ export function dropCaptions(
     }
     return false;
   };
-  return story.filter((block) => block.box.tag !== 'figcaption' && !isUnderPicture(block));
+  const under = new Set(story.filter((block) => isUnderPicture(block)));
+  const isTold = lengthOf(under) > lengthOf(story) * MOST_SHARE;
+  return story.filter((block) => block.box.tag !== 'figcaption' && (isTold || !under.has(block)));
+}
+
+function lengthOf(lines: Iterable<Block>): number {
+  let sum = 0;
+  for (const { text } of lines) sum += text.length;
+  return sum;
 }
 
 function isHeading({ box }: Block): boolean {

@@ -15,8 +15,9 @@ const p = (beginning: string): string => `<p>${prose(beginning)}</p>`;
 const PICTURE = '<img src="/ferry.jpg" width="600" height="400">';
 const CAPTION = `<p>${prose('Pictured')}</p><p>Photo: Ines Alder</p>`;
 /** Paragraphs of one box with something among them. */
-const among = (within: string): string => `<div>${p('One')}${p('Two')}${within}${p('Three')}</div>`;
-const WORDS = ['One', 'Two', 'Three'];
+const among = (within: string): string =>
+  `<div>${p('One')}${p('Two')}${within}${p('Three')}${p('Four')}</div>`;
+const WORDS = ['One', 'Two', 'Three', 'Four'];
 
 it('leaves out the caption of a figure', () => {
   expect(left(among(`<figure>${PICTURE}<figcaption>${prose('Pictured')}</figcaption></figure>`))).toEqual(
@@ -30,7 +31,7 @@ it('leaves out a line or two under a picture in a box of its own, whether paragr
   expect(left(among(`<div><div>${PICTURE}</div><div>${CAPTION}</div></div>`))).toEqual(WORDS);
   expect(
     left(
-      `<div><div class="text">${p('One')}${p('Two')}</div>${box}<div class="text">${p('Three')}</div></div>`,
+      `<div><div class="text">${p('One')}${p('Two')}</div>${box}<div class="text">${p('Three')}${p('Four')}</div></div>`,
     ),
   ).toEqual(WORDS);
 });
@@ -49,10 +50,15 @@ it.each([
   ['a line over a picture', `<div>${p('Also')}${PICTURE}</div>`, ['Also']],
   ['a paragraph with a sign in it', `<div><p>${PICTURE} ${prose('Also')}</p></div>`, ['Also']],
 ])('keeps %s', (_, within, kept) => {
-  expect(left(among(within))).toEqual(['One', 'Two', ...kept, 'Three']);
+  expect(left(among(within))).toEqual(['One', 'Two', ...kept, 'Three', 'Four']);
 });
 
 it('keeps entries of a list that each have a picture', () => {
   const entry = (beginning: string): string => `<div class="entry">${PICTURE}${p(beginning)}</div>`;
-  expect(left(`<div>${entry('One')}${entry('Two')}${entry('Three')}</div>`)).toEqual(WORDS);
+  expect(left(`<div>${entry('One')}${entry('Two')}${entry('Three')}${entry('Four')}</div>`)).toEqual(WORDS);
+});
+
+it('keeps a story that is told under pictures', () => {
+  const told = ['First', 'Second', 'Last'].map((word) => `<div>${PICTURE}${p(word)}</div>`).join('');
+  expect(left(among(told))).toEqual(['One', 'Two', 'First', 'Second', 'Last', 'Three', 'Four']);
 });
