@@ -1,10 +1,7 @@
 import type { LayoutKind, Trail } from '../model.ts';
-import { type StorySignals, weighStory } from './weighStory.ts';
+import { LEAST_LIST, type StorySignals, weighStory } from './weighStory.ts';
 
-/** Fewest stories of a list. */
-const LEAST_LIST = 3;
-
-/** Least share of them that says what they are about. */
+/** Least share of a list's stories that say what they are about. */
 const LEAST_TELLING = 0.5;
 
 /** Fewest outlets, and their least share of the other stories, of a page that gathers what many outlets say of one story. */

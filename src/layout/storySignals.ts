@@ -29,8 +29,7 @@ export function storySignals({ page, facts, main, certainties, cards, others }: 
   return {
     chars,
     headline: headline?.score ?? 0,
-    certainty:
-      blocks.reduce((sum, { index }) => sum + (certainties[index] as number), 0) / Math.max(1, blocks.length),
+    certainty: meanOf(blocks, certainties, facts),
     together: mostInOneBox(blocks, facts) / Math.max(1, chars),
     inCards:
       blocks.reduce((sum, { index, text }) => sum + (carded.has(index) ? widthOf(text) : 0), 0) /
@@ -44,6 +43,15 @@ export function storySignals({ page, facts, main, certainties, cards, others }: 
     byline: page.metadata.byline !== undefined,
     isArticle: page.metadata.isArticle,
   };
+}
+
+/** How sure the paragraphs are on average; cells, items and labels between them say nothing of what a page is. */
+function meanOf(blocks: Block[], certainties: Float32Array, { prose }: PageFacts): number {
+  const paragraphs = blocks.filter(({ index }) => prose[index] !== 0);
+  const lines = paragraphs.length > 0 ? paragraphs : blocks;
+  return (
+    lines.reduce((sum, { index }) => sum + (certainties[index] as number), 0) / Math.max(1, lines.length)
+  );
 }
 
 /** A shorter headline names a thing, as tasks, files and messages are named. Letters of Chinese, Japanese and Korean count twice. */

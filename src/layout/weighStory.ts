@@ -4,7 +4,7 @@ export interface StorySignals {
   chars: number;
   /** How sure its headline is, 0 to 1; 0 where there is none. */
   headline: number;
-  /** How sure its lines are on average, 0 to 1. */
+  /** How sure its paragraphs are on average, 0 to 1. */
   certainty: number;
   /** Share of its text that stands together in one place, 0 to 1. */
   together: number;
@@ -44,6 +44,8 @@ const STORY_WEIGHTS = {
   solid: 2,
   /** Other whole stories were taken out, and under the page's own title this text was left, in no card. */
   leftOver: 2.5,
+  /** Too few other stories for a list. */
+  noList: 0.25,
   /** What looks like text are the teasers of a list. */
   inCards: -2.2,
   /** The address names one story. */
@@ -65,6 +67,9 @@ const TEASER_CHARS = 60;
 /** Least text of a story, in characters. */
 const LEAST_CHARS = 140;
 
+/** Fewest stories of a list. */
+export const LEAST_LIST = 3;
+
 /** Depth of an address at which it is as good as any deeper one. */
 const DEEP = 3;
 
@@ -80,6 +85,7 @@ export function weighStory(signals: StorySignals): number {
     STORY_WEIGHTS.certainty * signals.certainty +
     STORY_WEIGHTS.solid * signals.together * signals.certainty * Math.max(0, text + 0.5) +
     STORY_WEIGHTS.leftOver * (signals.whole > 0 && signals.headline > 0 ? 1 - signals.inCards : 0) +
+    STORY_WEIGHTS.noList * Number(signals.others < LEAST_LIST) +
     STORY_WEIGHTS.inCards * signals.inCards +
     STORY_WEIGHTS.address * signals.address +
     STORY_WEIGHTS.depth * Math.min(1, signals.depth / DEEP) +

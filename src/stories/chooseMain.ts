@@ -1,14 +1,20 @@
-import type { Block } from '../page/outline.ts';
+import type { Block, Outline } from '../page/outline.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PageFacts } from '../evidence/facts.ts';
 import type { Headline } from '../evidence/findHeadline.ts';
 import type { Trail } from '../model.ts';
 import { doubtfulLines, LEAST_BETWEEN } from './doubtfulLines.ts';
+import { dropCaptions } from './dropCaptions.ts';
+import { dropCopies } from './dropCopies.ts';
 import { dropForms } from './dropForms.ts';
+import { dropHidden } from './dropHidden.ts';
+import { dropLonely } from './dropLonely.ts';
 import { endsSentence } from './endsSentence.ts';
 import { likeTo } from './likeTo.ts';
 import { isCredit } from './notices.ts';
+import { shareFate } from './shareFate.ts';
+import { standfirstOf } from './standfirstOf.ts';
 import { trimEnd } from './trimEnd.ts';
 import { unitsOf } from './unitsOf.ts';
 
@@ -34,9 +40,6 @@ const LEAST = 0.5;
 /** Right behind the story's last sure line, in the same box, this is enough for a paragraph. */
 const LEAST_BEHIND = 0.15;
 
-/** A text this long that stands on the page twice is a copy for another width of screen. Characters. */
-const MIN_REPEAT = 40;
-
 /** A line that is another story's headline: this share of it, at least, is the link. */
 const MIN_LINK = 0.6;
 
@@ -47,9 +50,11 @@ const MAX_HEADLINE = 200;
 export function chooseMain(
   { page, facts, headline }: Evidence,
   others: Taken[],
-  weights: Float32Array,
+  certainties: Float32Array,
   trail: Trail,
 ): MainStory {
+  const { outline } = page;
+  const weights = shareFate(outline.blocks, others, certainties, facts);
   const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
   // Where a text has no link, its headline and what stands below that have none either.
   const texts = new Set(
@@ -60,7 +65,7 @@ export function chooseMain(
   const isHeadline = (block: Block): boolean =>
     (titles.has(block.text) || (links.has(block) && block.linkChars >= block.text.length * MIN_LINK)) &&
     !isParagraph(block, weights);
-  const blocks = page.outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
+  const blocks = outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;
   const sure = new Set(
     blocks.filter(({ index, text }) => (weights[index] as number) >= LEAST && text !== title),
@@ -68,7 +73,6 @@ export function chooseMain(
   // A doubtful line that tells of another story is that one's, unless sure ones of the main story stand among them.
   const apart = others.filter(({ lines }) => !lines.some((line) => sure.has(line)));
   const theirs = new Set(apart.flatMap(({ lines }) => lines));
-  const told = new Set(others.flatMap(({ lines }) => lines));
   const isLikeSure = likeTo(sure);
   const chosen = blocks.filter(
     (block) =>
@@ -78,6 +82,9 @@ export function chooseMain(
         (weights[block.index] as number) >= LEAST_BETWEEN &&
         isLikeSure(block, 1)),
   );
+  const above = { headline: headline?.block, first: chosen[0], blocks, told: theirs, facts, weights };
+  const standfirst = standfirstOf(above);
+  if (standfirst) chosen.unshift(standfirst);
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
   const tail = tailOf(
     chosen.length > 0 ? blocks.slice(blocks.lastIndexOf(chosen.at(-1) as Block)) : [],
@@ -86,22 +93,32 @@ export function chooseMain(
     theirs,
   );
   const last = blocks.lastIndexOf(tail.at(-1) ?? (chosen.at(-1) as Block));
-  const units = unitsOf(chosen, page.outline, facts, weights);
+  const units = unitsOf(chosen, outline, facts, weights);
   for (const { index } of [...chosen, ...tail]) units.add(index);
-  const isDoubtful = doubtfulLines({ blocks, chosen: new Set(chosen), told, facts, weights });
-  const seen = new Set<string>();
+  const isDoubtful = doubtfulLines({
+    blocks,
+    chosen: new Set(chosen),
+    told: theirs,
+    media: outline.media,
+    facts,
+    weights,
+  });
   const kept = blocks.slice(first, last + 1).filter((block) => {
     const { index, text } = block;
-    if (text === title || isCredit(text) || !(units.has(index) || isDoubtful(block))) return false;
-    if (text.length < MIN_REPEAT) return true;
-    if (seen.has(text)) return false;
-    seen.add(text);
-    return true;
+    return text !== title && !isCredit(text) && (units.has(index) || isDoubtful(block));
   });
-  const asked = dropForms(kept, page.outline.blocks, facts);
-  const story = trimEnd(asked, page.outline.blocks, facts);
+  const story = tidy(dropLonely(kept, certainties, facts), outline, facts);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
+}
+
+/** Leaves out what reads like the story and is none of its text. */
+function tidy(kept: Block[], outline: Outline, facts: PageFacts): Block[] {
+  const shown = dropHidden(kept, facts);
+  const once = dropCopies(shown, outline, facts);
+  const text = dropCaptions(once, outline, facts);
+  const told = dropForms(text, outline.blocks, facts);
+  return trimEnd(told, outline.blocks, facts);
 }
 
 /** The paragraphs that follow a story's last sure line in the same box, one upon the other: its end is the likeliest to be doubted. */

@@ -1,6 +1,6 @@
 import { type BoxFacts, type PageFacts, placeBit } from '../evidence/facts.ts';
 import { headingRank, NO_HEADING } from '../page/headingRank.ts';
-import type { Block } from '../page/outline.ts';
+import type { Block, Box, Media } from '../page/outline.ts';
 import { likeTo } from './likeTo.ts';
 
 /** Between two blocks of the story in the same box, and beside one of the very make, this is enough: losing a sentence is worse than keeping a line too many. */
@@ -26,6 +26,8 @@ export interface Between {
   chosen: Set<Block>;
   /** Lines that tell of other stories. */
   told: Set<Block>;
+  /** The page's pictures and embeds. */
+  media: Media[];
   facts: PageFacts;
   /** By block index: how likely each is the story's text. */
   weights: Float32Array;
@@ -35,7 +37,14 @@ export interface Between {
  * Tells which lines between a story's sure ones are the story's too: paragraphs in the same box, lines of the very make
  * of sure ones, and sub-headlines over what is kept. By themselves these say too little to be known.
  */
-export function doubtfulLines({ blocks, chosen, told, facts, weights }: Between): (block: Block) => boolean {
+export function doubtfulLines({
+  blocks,
+  chosen,
+  told,
+  media,
+  facts,
+  weights,
+}: Between): (block: Block) => boolean {
   const holders = new Set([...chosen].map(({ index }) => facts.holders[index]));
   const isLike = likeTo(chosen);
   const places = new Map(blocks.map((block, at) => [block, at]));
@@ -47,21 +56,38 @@ export function doubtfulLines({ blocks, chosen, told, facts, weights }: Between)
     facts.prose[block.index] !== 0 && isIn(block) && isProbable(block);
   const isSetAlike = (block: Block): boolean =>
     // Short links are not weighed.
-    (isProbable(block) ? isLike(block, 2) : weights[block.index] === 0 && isLike(block, 1)) &&
+    (isProbable(block) ? isLike(block) : weights[block.index] === 0 && isLike(block, 1)) &&
     // 'Read more' under every chapter.
     !(block.linkChars > block.text.length * MAX_LINKS && (counts.get(block.text) as number) > 1);
   const isOver = (block: Block): boolean => {
     const below = blocks.slice((places.get(block) as number) + 1).find((one) => !isHeading(one));
-    return below !== undefined && (chosen.has(below) || isParagraph(below));
+    return (
+      below !== undefined &&
+      (isIn(block) || isHeadOf(block, below, media)) &&
+      (chosen.has(below) || isParagraph(below))
+    );
   };
   return (block) => {
     if (isParagraph(block)) return true;
     if (told.has(block) || ((facts.boxes[block.box.index] as BoxFacts).places & APART) !== 0) return false;
     if (facts.prose[block.index] !== 0) return isProbable(block) && isLike(block);
-    return isHeading(block) ? isIn(block) && isOver(block) : isSetAlike(block);
+    return isHeading(block) ? isOver(block) : isSetAlike(block);
   };
 }
 
 function isHeading({ box }: Block): boolean {
   return headingRank(box) < NO_HEADING;
+}
+
+/** Whether a headline in a box of its own, and no video's title, stands in the same box as the line below it. */
+function isHeadOf({ box }: Block, below: Block, media: Media[]): boolean {
+  let alone: Box = box;
+  for (let { parent } = alone; parent && isHead(parent, below); parent = parent.parent) alone = parent;
+  if (alone.parent === null || below.index >= alone.parent.end) return false;
+  return !media.some(({ at }) => alone.from < at && at < alone.to);
+}
+
+/** Whether a box before a line holds a headline and at most a kicker. */
+function isHead({ start, end }: Box, below: Block): boolean {
+  return end <= below.index && end - start <= 2;
 }

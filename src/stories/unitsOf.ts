@@ -1,8 +1,8 @@
-import { type BoxFacts, HOLDERS, type PageFacts } from '../evidence/facts.ts';
+import { type BoxFacts, HOLDERS, type PageFacts, placeBit } from '../evidence/facts.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
 
 /** A list belongs to the story from this mean certainty on. A table stands for itself: numbers never read like a story. */
-const LEAST_LIST = 0.3;
+const LEAST_LIST = 0.2;
 
 /** Fewer lines make no table of facts. */
 const LEAST_CELLS = 4;
@@ -12,6 +12,8 @@ const MAX_LINKS = 0.5;
 
 /** How many boxes deeper than paragraphs of the story a table or list may be wrapped. */
 const MAX_WRAPS = 3;
+
+const FORM = placeBit('form');
 
 const LISTS = new Set(['ul', 'ol', 'dl']);
 
@@ -28,9 +30,9 @@ export function unitsOf(
   const holders = new Set(story.map(({ index }) => facts.holders[index] as Box));
   const lines = new Set<number>();
   for (const box of boxes) {
-    if (box.hidden || !isUnit(box, certainties)) continue;
-    const { chars, linkChars } = facts.boxes[box.index] as BoxFacts;
-    if (linkChars > chars * MAX_LINKS || !standsAmong(box, holders)) continue;
+    if (box.hidden || !(isUnit(box, certainties) || isBetween(box, story, facts))) continue;
+    const { chars, linkChars, places } = facts.boxes[box.index] as BoxFacts;
+    if ((places & FORM) !== 0 || linkChars > chars * MAX_LINKS || !standsAmong(box, holders)) continue;
     for (let index = box.start; index < box.end; index++) lines.add(index);
   }
   return lines;
@@ -49,4 +51,17 @@ function standsAmong(unit: Box, holders: Set<Box>): boolean {
   for (let level = 0; holder && level <= MAX_WRAPS; level++, holder = holder.parent)
     if (holders.has(holder)) return true;
   return false;
+}
+
+/** Whether a list stands right between two lines of the story, in the very box of its paragraphs. */
+function isBetween({ tag, parent, start, end }: Box, story: Block[], { holders }: PageFacts): boolean {
+  if (!LISTS.has(tag)) return false;
+  const behind = story.findIndex(({ index }) => index >= end);
+  const before = story.findLast(({ index }) => index < start);
+  return (
+    before !== undefined &&
+    behind >= 0 &&
+    holders[before.index] === parent &&
+    holders[(story[behind] as Block).index] === parent
+  );
 }

@@ -42,7 +42,8 @@ it('keeps the lines that are sure, and not the headline', () => {
 
 it('keeps an unsure paragraph between sure ones, and before them where it is of their make', () => {
   const unsure: [string, number] = [`<div>${prose('Unsure')}</div>`, 0.35];
-  expect(choose([unsure, [p('One'), 0.9], unsure, [p('Two'), 0.9]]).indexes).toEqual([1, 3]);
+  const above: [string, number] = [`<div>${prose('Above')}</div>`, 0.24];
+  expect(choose([above, [p('One'), 0.9], unsure, [p('Two'), 0.9]]).indexes).toEqual([1, 3]);
   expect(
     choose([
       [p('Alike'), 0.35],
@@ -61,11 +62,26 @@ it('keeps an unsure paragraph between sure ones, and before them where it is of 
 });
 
 it.each([
+  ['one that is likely enough', `<div>${prose('Standfirst')}</div>`, 0.25, true],
+  ['a most unlikely one', `<div>${prose('Standfirst')}</div>`, 0.24, false],
+  ['one beside the story', `<aside>${prose('Standfirst')}</aside>`, 0.4, false],
+])('knows a standfirst: %s', (_, html, certainty, isKept) => {
+  const byline: [string, number] = ['<div>By Ines Alder</div>', 0.1];
+  const indexes = [2, 3];
+  expect(choose([byline, [html, certainty], [p('One'), 0.9], [p('Two'), 0.9]]).indexes).toEqual(
+    isKept ? [1, ...indexes] : indexes,
+  );
+});
+
+it.each([
   ['a line set like a sure one', '<p>Short</p>', 0.35, true],
   ['one set otherwise', '<div>Short</div>', 0.35, false],
   ['an unlikely one', '<p>Share</p>', 0.1, false],
   ['a link set like a sure line', '<p><a href="/boat">The boat</a></p>', 0, true],
   ['a sub-headline over the text', '<h2>What now?</h2>', 0.1, true],
+  ['one in a box of its own', '<div class="head"><h2>What now?</h2></div>', 0.1, true],
+  ['one in two boxes of its own', '<div><div><h2>What now?</h2></div></div>', 0.1, true],
+  ['the title of a video', '<div><h2>What now?</h2><video src="/boat.mp4"></video></div>', 0.1, false],
   ['a button', '<button>Copy</button>', 0.4, false],
 ])('knows between sure lines: %s', (_, html, certainty, isKept) => {
   expect(
@@ -95,7 +111,13 @@ it('keeps no sub-headline over nothing, and no invitation that stands under ever
 it('keeps doubtful paragraphs right behind the last sure line, up to the first unlikely one or another line', () => {
   const doubtful: [string, number] = [p('Doubtful'), 0.16];
   expect(
-    choose([[p('One'), 0.9], doubtful, [p('And'), 0.2], [p('Unlikely'), 0.14], doubtful]).indexes,
+    choose([
+      [p('One').replace('<p', '<p class="lead"'), 0.9],
+      doubtful,
+      [p('And'), 0.2],
+      [p('Unlikely'), 0.14],
+      doubtful,
+    ]).indexes,
   ).toEqual([0, 1, 2]);
   expect(choose([[p('One'), 0.9], ['<p>Share</p>', 0.4], doubtful]).indexes).toEqual([0]);
   expect(choose([[`${p('One')}</div><div>`, 0.9], doubtful]).indexes).toEqual([0]);

@@ -27,6 +27,7 @@ it.each([
     'of links',
     `<div>${story}<table>${ROWS.replaceAll(/<td>(.*?)<\/td>/gu, '<td><a href="/x">$1</a></td>')}</table></div>`,
   ],
+  ['in a form', `<div>${story}<form><table>${ROWS}</table></form></div>`],
   ['of a line or two', `<div>${story}<table><tr><td>Eels</td><td>4,100</td></tr></table></div>`],
 ])('leaves a table %s', (_, body) => {
   expect(lines(body)).toEqual([]);
@@ -34,6 +35,12 @@ it.each([
 
 it('takes a list whole where its lines are likely enough on the whole', () => {
   const list = '<ul><li>eels</li><li>smelt</li></ul>';
-  expect(lines(`<div>${story}${list}</div>`, 0.31)).toEqual(['eels', 'smelt']);
-  expect(lines(`<div>${story}${list}</div>`, 0.29)).toEqual([]);
+  expect(lines(`<div>${story}${list}</div>`, 0.21)).toEqual(['eels', 'smelt']);
+  expect(lines(`<div>${story}${list}</div>`, 0.19)).toEqual([]);
+});
+
+it('takes a list right between two paragraphs in their box, and none in a box of its own', () => {
+  const list = '<ul><li>eels</li><li>smelt</li></ul>';
+  expect(lines(`<div>${story}${list}${story}</div>`)).toEqual(['eels', 'smelt']);
+  expect(lines(`<div>${story}<div>${list}</div>${story}</div>`)).toEqual([]);
 });

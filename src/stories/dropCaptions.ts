@@ -1,0 +1,64 @@
+import { HOLDERS, type PageFacts } from '../evidence/facts.ts';
+import { headingRank, NO_HEADING } from '../page/headingRank.ts';
+import type { Block, Box, Outline } from '../page/outline.ts';
+
+/** A picture has no more lines than this in its box: what it shows, and whose it is. */
+const MOST_LINES = 2;
+
+/** A box with so many paragraphs of the story is the flow of its text, in which boxes with a picture are set apart. */
+const LEAST_PARAGRAPHS = 3;
+
+/** Where lines under pictures make up more of a story, it is told in pictures. */
+const MOST_SHARE = 0.25;
+
+/** How many boxes a picture may be wrapped in within the flow. */
+const MAX_WRAPS = 3;
+
+/**
+ * Leaves out what is written under pictures. Told by structure: the element for it, or a box of its own with a picture
+ * and a line or two below, in the flow of the story's paragraphs.
+ */
+export function dropCaptions(
+  story: Block[],
+  { media, blocks }: Outline,
+  { holders, prose }: PageFacts,
+): Block[] {
+  const paragraphs = new Map<Box, number>();
+  const add = (box: Box | null): void => {
+    if (box) paragraphs.set(box, (paragraphs.get(box) ?? 0) + 1);
+  };
+  const pictured = new Map<Box, number>();
+  for (const { at, box } of media) {
+    // A sign in a paragraph is no picture over it.
+    if (!HOLDERS.has(box.tag) && box.end > box.start) continue;
+    for (let one: Box | null = box; one && !pictured.has(one); one = one.parent) pictured.set(one, at);
+  }
+  for (const { index, box } of story) {
+    const holder = holders[index] as Box;
+    if (prose[index] === 0 || box.parent !== holder) continue;
+    add(holder);
+    if (!pictured.has(holder)) add(holder.parent);
+  }
+  const isFlow = (box: Box | null): boolean => box !== null && (paragraphs.get(box) ?? 0) >= LEAST_PARAGRAPHS;
+  const isUnderPicture = ({ at, box }: Block): boolean => {
+    let one: Box | null = box;
+    for (let level = 0; one && level <= MAX_WRAPS && !isFlow(one); one = one.parent, level++) {
+      if (one.end - one.start > MOST_LINES || blocks.slice(one.start, one.end).some(isHeading)) return false;
+      if (HOLDERS.has(one.tag) && isFlow(one.parent)) return (pictured.get(one) ?? Infinity) < at;
+    }
+    return false;
+  };
+  const under = new Set(story.filter((block) => isUnderPicture(block)));
+  const isTold = lengthOf(under) > lengthOf(story) * MOST_SHARE;
+  return story.filter((block) => block.box.tag !== 'figcaption' && (isTold || !under.has(block)));
+}
+
+function lengthOf(lines: Iterable<Block>): number {
+  let sum = 0;
+  for (const { text } of lines) sum += text.length;
+  return sum;
+}
+
+function isHeading({ box }: Block): boolean {
+  return headingRank(box) < NO_HEADING;
+}

@@ -1,0 +1,29 @@
+import type { PageFacts } from '../evidence/facts.ts';
+import type { Block, Box } from '../page/outline.ts';
+import { bodyOf } from './bodyOf.ts';
+
+/** A story of which less is shown, and not the box with most of it, has not been unfolded yet. */
+const LEAST_SHOWN = 0.4;
+
+/** Leaves out what the page does not show, as forms and messages that wait for their time, where it shows a story: what is folded within that, or right beside it, is the story's. */
+export function dropHidden(story: Block[], facts: PageFacts): Block[] {
+  const shown = story.filter(({ box }) => !box.hidden);
+  const body = bodyOf(shown, facts);
+  const isShown = bodyOf(story, facts) === body || lengthOf(shown) >= lengthOf(story) * LEAST_SHOWN;
+  if (!body || !isShown) return story;
+  return story.filter(({ box, index }) => {
+    if (!box.hidden || (index >= body.start && index < body.end)) return true;
+    return body.parent !== null && outermostHidden(box).parent === body.parent;
+  });
+}
+
+/** The largest hidden box around a hidden one. */
+function outermostHidden(box: Box): Box {
+  let top = box;
+  while (top.parent?.hidden) top = top.parent;
+  return top;
+}
+
+function lengthOf(lines: Block[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
+}

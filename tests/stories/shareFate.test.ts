@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { sumUp } from '../../src/evidence/facts.ts';
+import { shareFate } from '../../src/stories/shareFate.ts';
+import { pageOf, prose } from '../page/pageOf.ts';
+
+const p = (beginning: string): string => `<p>${prose(beginning)}</p>`;
+
+/** Which lines of a body are sure, given how likely each is; those in the body, in page order. */
+function sure(body: string, certainties: number[], tellers: string[] = []): boolean[] {
+  const { outline } = pageOf(`<body>${body}</body>`);
+  const others = tellers.map((word) => ({
+    lines: outline.blocks.filter(({ text }) => text.startsWith(word)),
+  }));
+  const shared = shareFate(outline.blocks, others, Float32Array.from(certainties), sumUp(outline));
+  return [...shared].map((certainty) => certainty >= 0.5);
+}
+
+/** Paragraphs, each in boxes of its own, as entries of a list are set. */
+const entries = (count: number): string =>
+  `<div>${Array.from({ length: count }, (_, at) => `<div class="entry"><h3>Boat</h3><div>${p(`Line ${at}`)}</div></div>`).join('')}</div>`;
+/** How likely the lines of entries are: headings 0.1, paragraphs as given. */
+const withHeads = (paragraphs: number[]): number[] => paragraphs.flatMap((certainty) => [0.1, certainty]);
+
+it('raises paragraphs of the make of a sure first one, but for the most unlikely', () => {
+  expect(sure(entries(5), withHeads([0.9, 0.7, 0.3, 0.2, 0.09]))).toEqual(
+    withHeads([1, 1, 1, 1, 0]).map((certainty) => certainty === 1),
+  );
+});
+
+it.each([
+  ['three are no row', [0.9, 0.7, 0.2]],
+  ['the first is not sure', [0.55, 0.7, 0.3, 0.2, 0.3]],
+  ['all but the first are most unlikely', [0.7, 0.1, 0.05, 0.05, 0.05]],
+])('leaves them where %s', (_, paragraphs) => {
+  expect(sure(entries(paragraphs.length), withHeads(paragraphs))).toEqual(
+    withHeads(paragraphs).map((certainty) => certainty >= 0.5),
+  );
+});
+
+it('raises a row that is likely on the whole', () => {
+  expect(sure(entries(4), withHeads([0.55, 0.3, 0.5, 0.5]))).toEqual(
+    withHeads([1, 1, 1, 1]).map((certainty) => certainty === 1),
+  );
+});
+
+it('raises no teasers of several other stories', () => {
+  const paragraphs = [0.9, 0.7, 0.3, 0.2, 0.15];
+  const tellers = ['Line 0', 'Line 1', 'Line 2', 'Line 3', 'Line 4'];
+  expect(sure(entries(5), withHeads(paragraphs), tellers)).toEqual(
+    withHeads(paragraphs).map((certainty) => certainty >= 0.5),
+  );
+});
+
+it('takes a sure one out of a long row that is none of the story', () => {
+  expect(sure(p('Story') + entries(6), [0.9, ...withHeads([0.2, 0.1, 0.1, 0.6, 0.1, 0.1])])).toEqual([
+    true,
+    ...Array.from({ length: 12 }, () => false),
+  ]);
+});
+
+it('takes the longest row for the story where no line is sure, if it is a story long', () => {
+  const text = (count: number): string =>
+    `<div>${Array.from({ length: count }, (_, at) => p(`Line ${at}`)).join('')}</div>`;
+  expect(
+    sure(
+      text(10),
+      Array.from({ length: 10 }, () => 0.22),
+    ),
+  ).not.toContain(false);
+  expect(
+    sure(
+      text(4),
+      Array.from({ length: 4 }, () => 0.22),
+    ),
+  ).not.toContain(true);
+  expect(
+    sure(
+      text(10),
+      Array.from({ length: 10 }, () => 0.1),
+    ),
+  ).not.toContain(true);
+});
