@@ -25,7 +25,7 @@ export function storySignals({ page, facts, main, certainties, cards, others }: 
   const { blocks, headline } = main;
   const url = new URL(page.url);
   const chars = blocks.reduce((sum, { text }) => sum + widthOf(text), 0);
-  const carded = cardedBlocks(cards);
+  const carded = cardedBlocks(cards, headline);
   return {
     chars,
     headline: headline?.score ?? 0,
@@ -70,11 +70,20 @@ function mostInOneBox(blocks: Block[], facts: PageFacts): number {
   return most;
 }
 
-/** The blocks that stand in a card of another page. */
-function cardedBlocks(cards: Card[]): Set<number> {
+/**
+ * The blocks that stand in a card of another page. A box that several cards share holds a list and is none of theirs; the
+ * main story's own headline may lead to its outlet.
+ */
+function cardedBlocks(cards: Card[], headline: Headline | null): Set<number> {
   const indexes = new Set<number>();
-  for (const { own, strong, start, end } of cards) {
-    if (!own && strong) for (let index = start; index < end; index++) indexes.add(index);
+  const keys = new Map<Box, string>();
+  const shared = new Set<Box>();
+  for (const { box, key } of cards)
+    if ((keys.get(box) ?? key) === key) keys.set(box, key);
+    else shared.add(box);
+  for (const { own, strong, start, end, box, block } of cards) {
+    if (own || !strong || shared.has(box) || block === (headline?.block ?? undefined)) continue;
+    for (let index = start; index < end; index++) indexes.add(index);
   }
   return indexes;
 }
