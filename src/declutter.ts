@@ -35,8 +35,8 @@ export async function declutter(document: Document, shadowRootOf?: ShadowRootOf)
   const others = addWholeTexts(linked, evidence, certainties, trail);
   const main = chooseMain(evidence, others, certainties, trail);
 
-  const story = storySignals({ ...evidence, main, certainties, others });
-  const layout = recogniseLayout(story, countOutlets(others, page), trail);
+  const story = storySignals({ ...evidence, main, certainties, others, outlets: countOutlets(others, page) });
+  const layout = recogniseLayout(story, trail);
   if (layout === 'none') return { layout, main: null, related: [], trail };
 
   const lang = languageOf(page.document, page.metadata.lang, main.blocks.map(({ text }) => text).join('\n'));

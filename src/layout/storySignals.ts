@@ -18,10 +18,13 @@ export interface Supposed {
   cards: Card[];
   /** Other stories found, with their cards, the lines that tell of them, and of these their whole text where it stands on the page. */
   others: { cards: Card[]; lines: Block[]; text: Block[] }[];
+  /** How many sites besides the page's own they lead to. */
+  outlets: number;
 }
 
 /** Measures what may be a main story. */
-export function storySignals({ page, facts, main, certainties, cards, others }: Supposed): StorySignals {
+export function storySignals(supposed: Supposed): StorySignals {
+  const { page, facts, main, certainties, cards, others, outlets } = supposed;
   const { blocks, headline } = main;
   const url = new URL(page.url);
   const chars = blocks.reduce((sum, { text }) => sum + widthOf(text), 0);
@@ -38,6 +41,7 @@ export function storySignals({ page, facts, main, certainties, cards, others }: 
     others: others.length,
     telling: others.filter((other) => isTelling(other, facts)).length / Math.max(1, others.length),
     whole: others.filter(({ text }) => text.length > 0).length,
+    outlets,
     address: weighAddress(url),
     depth: url.pathname.split('/').filter(Boolean).length,
     published: page.metadata.published !== undefined,
