@@ -6,11 +6,34 @@ const MATHML = 'http://www.w3.org/1998/Math/MathML';
  * True for what stands in a line of text: a formula with all its parts too. A custom element is a container, except in a
  * paragraph or heading, where it stands for a word. `around` is the tag of the nearest box.
  */
-export function isInLine({ localName, namespaceURI }: Element, around: string): boolean {
+export function isInLine(element: Element, around: string): boolean {
+  const { localName, namespaceURI } = element;
   return (
-    INLINE.has(localName) ||
+    (INLINE.has(localName) && !isParagraph(element)) ||
     namespaceURI === MATHML ||
     (localName.includes('-') && (around === 'p' || /^h[1-6]$/u.test(around)))
+  );
+}
+
+/** True for a `span` that a style sheet sets as a paragraph: one ends with a sentence and the next begins with no space between. */
+function isParagraph(element: Element): boolean {
+  if (element.localName !== 'span') return false;
+  const { previousSibling, nextSibling } = element;
+  return followsAsParagraph(element, nextSibling) || followsAsParagraph(previousSibling, element);
+}
+
+const SENTENCE_END = /[.!?…。！？][”"'’»›)\]]*$/u;
+
+function followsAsParagraph(first: Node | null, second: Node | null): boolean {
+  if (first?.nodeName !== 'SPAN' || second?.nodeName !== 'SPAN') return false;
+  const { lastChild } = first;
+  const { firstChild } = second;
+  return (
+    lastChild?.nodeType === Node.TEXT_NODE &&
+    firstChild?.nodeType === Node.TEXT_NODE &&
+    (first as Element).className === (second as Element).className &&
+    SENTENCE_END.test(lastChild.nodeValue ?? '') &&
+    /^\S/u.test(firstChild.nodeValue ?? '')
   );
 }
 

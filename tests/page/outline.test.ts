@@ -23,6 +23,21 @@ it.each([
   ['what is not shown', '<p>One</p><script>x</script><style>y</style>', ['One']],
   ['custom elements as boxes', '<my-card>One</my-card><my-card>Two</my-card>', ['One', 'Two']],
   ['a custom element in a line', '<p>One <my-word>two</my-word> three</p>', ['One two three']],
+  [
+    'spans set as paragraphs',
+    '<div><span>One.</span><span>“Two!”</span><span>Three</span></div>',
+    ['One.', '“Two!”', 'Three'],
+  ],
+  [
+    'sentences in spans',
+    '<div><span>One.</span> <span>Two.</span><span> Three.</span></div>',
+    ['One. Two. Three.'],
+  ],
+  [
+    'spans of different make',
+    '<div><span class="a">One.</span><span class="b">Two</span></div>',
+    ['One.Two'],
+  ],
   ['nothing', '<div><p> </p></div>', []],
 ])('tells blocks apart: %s', (_, html, blocks) => expect(texts(html)).toEqual(blocks));
 
