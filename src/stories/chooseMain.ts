@@ -23,6 +23,8 @@ export interface MainStory {
 /** What belongs to another story: its cards, and its text where that stands on the page. */
 export interface Taken {
   cards: Card[];
+  /** Its headline where no card says it. */
+  headline: Block | null;
   text: Block[];
   /** All lines that tell of it, its teaser among them. */
   lines: Block[];
@@ -56,7 +58,11 @@ export function chooseMain(
     others.flatMap(({ cards, text, lines }) => (text.length > 0 && cards.length === 0 ? lines : text)),
   );
   // The headline may stand there twice, once without its link.
-  const titles = new Set(others.flatMap(({ cards }) => cards.map(({ text }) => text)));
+  const titles = new Set(
+    others.flatMap(({ cards, headline: said }) =>
+      [...cards, ...(said ? [said] : [])].map(({ text }) => text),
+    ),
+  );
   const isHeadline = (block: Block): boolean =>
     (titles.has(block.text) || (links.has(block) && block.linkChars >= block.text.length * MIN_LINK)) &&
     !isParagraph(block, weights);

@@ -8,8 +8,10 @@ import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { findTime, type StoryTime } from './findTime.ts';
 import { isHeadline } from './isHeadline.ts';
+import { outletLink } from './outletLink.ts';
 import { ownLines } from './ownLines.ts';
 import { type Part, partsOf } from './partsOf.ts';
+import { placeOf } from './placeOf.ts';
 import { withoutPieces } from './withoutPieces.ts';
 
 /** A story's card, taken apart. */
@@ -48,8 +50,8 @@ function holdsTime({ nodes }: Block): boolean {
 /** Takes a story's card apart: headline, time, and the other pieces. */
 export function readCard(told: StoryLines, page: Page, lang: string, now: Date): ReadCard {
   const best = bestCard(told.cards);
-  const isSaid = !best || isHeadline(best.text);
-  const known = isSaid ? null : told.headline;
+  const known = best ? told.headline : null;
+  const isSaid = !best || (isHeadline(best.text) && !known);
   const covered = isSaid || known ? [] : linesUnder(told.cards, page.outline);
   const beside = headlineAmong(covered);
   // A story whose link comes last holds what stands above it, and not what follows.
@@ -72,7 +74,9 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const inTitle = parts.filter(({ block }) => block === titleBlock);
   const said = inTitle.find((part) => titleText.includes(part.text)) ?? inTitle[0];
   const title = said ? parts.indexOf(said) : -1;
-  const url = best ? cleanAddress(best.link.element.getAttribute('href') ?? '', page.base) : null;
+  const url = best
+    ? cleanAddress(best.link.element.getAttribute('href') ?? '', page.base)
+    : titleBlock && outletLink(told, titleBlock, page);
   const address = url?.href ?? (titleBlock ? placeOf(titleBlock, page) : '');
   return {
     story,
@@ -172,30 +176,4 @@ function rank({ text, block }: Card): number {
     (block ? 100 : 0) +
     Math.min(text.length, MAX_HEADLINE) / 2
   );
-}
-
-/** Levels above a headline in which its story may be named. */
-const LEVELS = 4;
-
-const ADDRESS_ATTRIBUTES = [
-  'data-url',
-  'data-href',
-  'data-permalink',
-  'data-link',
-  'data-canonical-url',
-  'data-article-url',
-];
-
-/** Where a text without a link stands: the address its box carries, else the page's own with a fragment, else empty. */
-function placeOf({ box }: Block, page: Page): string {
-  let one: typeof box | null = box;
-  for (let level = 0; one && level < LEVELS; level++, one = one.parent) {
-    for (const name of ADDRESS_ATTRIBUTES) {
-      const url = cleanAddress(one.element.getAttribute(name) ?? '', page.base);
-      if (url) return url.href;
-    }
-    const id = one.element.getAttribute('id');
-    if (id) return `${page.url.split('#')[0]}#${encodeURIComponent(id)}`;
-  }
-  return '';
 }
