@@ -246,3 +246,15 @@ describe('paid stories', () => {
     expect(told.map(({ sponsored }) => sponsored)).toEqual([true, true, true, undefined]);
   });
 });
+
+test('a story ends where a box like its own begins, though what stands there was taken for no story', () => {
+  const card = (headline: string, href: string, outlet: string, none = ''): string =>
+    `<div class="c"><a href="${href}" title="${headline}"${none}></a><div class="i"><div>${outlet}</div><div>${headline}</div></div></div>`;
+  const told = describePage(
+    `<div>${card(HEADLINES[0] as string, '/story/0-long-name', 'Quay')}${card('Gutters that clean themselves', 'https://ads.example/1', 'Sponsored', ' data-none')}${card(HEADLINES[1] as string, '/story/1-long-name', 'Alder Post')}</div>`,
+  );
+  expect(told.map(({ title, sponsored }) => [title, sponsored ?? false])).toEqual([
+    [HEADLINES[0], false],
+    [HEADLINES[1], false],
+  ]);
+});
