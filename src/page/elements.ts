@@ -39,11 +39,35 @@ function followsAsParagraph(first: Node | null, second: Node | null): boolean {
 
 /** A link round a whole card is a box like any other: what stands in it belongs together. */
 export function holdsBlocks(link: Element): boolean {
+  if (isOneOfCards(link)) return true;
   for (let child = link.firstElementChild; child; child = child.nextElementSibling) {
     const name = child.localName;
     if (!INLINE.has(name) && !MEDIA.has(name) && !SKIPPED.has(name) && name !== 'br') return true;
   }
   return false;
+}
+
+/** True for a link of several parts right beside another of the very make: cards whose parts only a style sheet sets apart. */
+function isOneOfCards(link: Element): boolean {
+  const { previousElementSibling, nextElementSibling, className } = link;
+  return (
+    className !== '' &&
+    hasParts(link) &&
+    [previousElementSibling, nextElementSibling].some(
+      (other) => other?.localName === 'a' && other.className === className && hasParts(other),
+    )
+  );
+}
+
+/** Two or more elements with text, and no text beside them. */
+function hasParts({ childNodes }: Element): boolean {
+  let parts = 0;
+  for (const { nodeType, textContent } of childNodes) {
+    if (!textContent?.trim()) continue;
+    if (nodeType !== Node.ELEMENT_NODE) return false;
+    parts++;
+  }
+  return parts > 1;
 }
 
 /** What draws a formula for the eye behind the formula itself. */

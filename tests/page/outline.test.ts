@@ -38,6 +38,16 @@ it.each([
     '<div><span class="a">One.</span><span class="b">Two</span></div>',
     ['One.Two'],
   ],
+  [
+    'links of several parts side by side',
+    '<div><a class="c" href="/1"><i>One</i><span>Post</span></a><a class="c" href="/2"><i>Two</i><span>Post</span></a></div>',
+    ['OnePost', 'TwoPost'],
+  ],
+  [
+    'links of one part side by side',
+    '<div><a class="c" href="/1"><i>One</i></a> <a class="c" href="/2"><i>Two</i></a></div>',
+    ['One Two'],
+  ],
   ['nothing', '<div><p> </p></div>', []],
 ])('tells blocks apart: %s', (_, html, blocks) => expect(texts(html)).toEqual(blocks));
 
