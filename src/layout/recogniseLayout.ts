@@ -9,7 +9,7 @@ const LEAST_TELLING = 0.5;
 
 /** Fewest outlets, and their least share of the other stories, of a page that gathers what many outlets say of one story. */
 const LEAST_OUTLETS = 3;
-const LEAST_OUTLET_SHARE = 0.45;
+const LEAST_OUTLET_SHARE = 0.4;
 
 /** Tells what kind of page it is. */
 export function recogniseLayout(story: StorySignals, trail: Trail): LayoutKind {

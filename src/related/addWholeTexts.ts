@@ -63,7 +63,10 @@ export function addWholeTexts(
     if (lengthOf(text, facts) < LEAST_WHOLE && !around.items.has(title)) continue;
     story.text = text;
     // Between headline and text stand outlet and time.
-    story.lines = [...story.lines, ...around.blocks.slice(title.index, text[0]?.index)];
+    story.lines = [
+      ...story.lines.filter(reachesTo(text, story)),
+      ...around.blocks.slice(title.index, text[0]?.index),
+    ];
     found.push(story);
     for (const block of text) taken.add(block);
   }
@@ -82,6 +85,12 @@ export function addWholeTexts(
   // From the end on: an invitation belongs to the nearest headline above it.
   const alone = unlinked.toReversed().filter((one) => !joinTwin(one, stories, around, page.base));
   return [...withoutOwn(stories, around), ...alone].toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Tells which lines of a story stand before its text's end or in a card of its own: what follows the text is another's. */
+function reachesTo(text: Block[], { cards }: OtherStory): (line: Block) => boolean {
+  const last = text.at(-1)?.index ?? 0;
+  return ({ index }) => index <= last || cards.some(({ start, end }) => index >= start && index < end);
 }
 
 /** Where nothing is left for the main story, the first text behind its headline is not another's. */

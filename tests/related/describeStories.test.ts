@@ -258,3 +258,27 @@ test('a story ends where a box like its own begins, though what stands there was
     [HEADLINES[1], false],
   ]);
 });
+
+test('the outlet is told from a section before it in like elements, by their order', () => {
+  const sections = ['World', 'Science', 'Travel'];
+  const told = describePage(
+    `<ul>${cards((headline, href, at) => `<li><div><span>${sections[at]}</span><i>•</i><span>${OUTLETS[at]}</span></div><h3><a href="${href}">${headline}</a></h3></li>`)}</ul>`,
+  );
+  expect(told.map(({ source }) => source)).toEqual(OUTLETS);
+});
+
+test('an outlet may be linked where writers are', () => {
+  const told = describePage(
+    `<ul>${cards((headline, href, at) => `<li><h3><a href="${href}">${headline}</a></h3><p><a href="/user/${at}">${OUTLETS[at]}</a></p></li>`)}</ul>`,
+  );
+  expect(told.map(({ source }) => source)).toEqual(OUTLETS);
+});
+
+test('a headline is not the line of outlet and time that a link begins with', () => {
+  const told = describePage(
+    `<div>${cards((headline, href, at) => `<div><a href="${href}"><div><span>Alder Evening Post</span><span>3 hours ago</span></div><div>${headline}</div></a></div>`)}</div>`,
+  );
+  expect(told.map(({ title, time }) => [title, time])).toEqual(
+    HEADLINES.map((headline) => [headline, '3 hours ago']),
+  );
+});
