@@ -276,7 +276,7 @@ test('an outlet may be linked where writers are', () => {
 
 test('a headline is not the line of outlet and time that a link begins with', () => {
   const told = describePage(
-    `<div>${cards((headline, href, at) => `<div><a href="${href}"><div><span>Alder Evening Post</span><span>3 hours ago</span></div><div>${headline}</div></a></div>`)}</div>`,
+    `<div>${cards((headline, href) => `<div><a href="${href}"><div><span>Alder Evening Post</span><span>3 hours ago</span></div><div>${headline}</div></a></div>`)}</div>`,
   );
   expect(told.map(({ title, time }) => [title, time])).toEqual(
     HEADLINES.map((headline) => [headline, '3 hours ago']),
