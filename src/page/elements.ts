@@ -24,6 +24,9 @@ function isParagraph(element: Element): boolean {
 
 const SENTENCE_END = /[.!?…。！？][”"'’»›)\]]*$/u;
 
+/** A shorter one may be a word of its own style. Characters. */
+const LEAST_PARAGRAPH = 40;
+
 function followsAsParagraph(first: Node | null, second: Node | null): boolean {
   if (first?.nodeName !== 'SPAN' || second?.nodeName !== 'SPAN') return false;
   const { lastChild } = first;
@@ -33,7 +36,8 @@ function followsAsParagraph(first: Node | null, second: Node | null): boolean {
     firstChild?.nodeType === Node.TEXT_NODE &&
     (first as Element).className === (second as Element).className &&
     SENTENCE_END.test(lastChild.nodeValue ?? '') &&
-    /^\S/u.test(firstChild.nodeValue ?? '')
+    /^\S/u.test(firstChild.nodeValue ?? '') &&
+    [first, second].every(({ textContent }) => (textContent?.length ?? 0) >= LEAST_PARAGRAPH)
   );
 }
 

@@ -6,6 +6,9 @@ const of = (html: string) => outline(documentOf(`<body>${html}</body>`).body);
 
 const texts = (html: string) => of(html).blocks.map(({ text }) => text);
 
+const LINE = '“The ferry is back on the Sound, two years late.”';
+const SPANS = `<span>${LINE}</span><span>${LINE}</span>`;
+
 it.each([
   ['paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],
   ['inline elements', '<p>One <b>and <i>a</i></b> half</p>', ['One and a half']],
@@ -23,21 +26,10 @@ it.each([
   ['what is not shown', '<p>One</p><script>x</script><style>y</style>', ['One']],
   ['custom elements as boxes', '<my-card>One</my-card><my-card>Two</my-card>', ['One', 'Two']],
   ['a custom element in a line', '<p>One <my-word>two</my-word> three</p>', ['One two three']],
-  [
-    'spans set as paragraphs',
-    '<div><span>One.</span><span>“Two!”</span><span>Three</span></div>',
-    ['One.', '“Two!”', 'Three'],
-  ],
-  [
-    'sentences in spans',
-    '<div><span>One.</span> <span>Two.</span><span> Three.</span></div>',
-    ['One. Two. Three.'],
-  ],
-  [
-    'spans of different make',
-    '<div><span class="a">One.</span><span class="b">Two</span></div>',
-    ['One.Two'],
-  ],
+  ['spans set as paragraphs', `<div>${SPANS}</div>`, [LINE, LINE]],
+  ['sentences in spans', `<div>${SPANS.replace('><', '> <')}</div>`, [`${LINE} ${LINE}`]],
+  ['spans of different make', `<div>${SPANS.replace('<span', '<span class="a"')}</div>`, [LINE + LINE]],
+  ['a word in a span of its own', '<p><span>One.</span><span>“</span>Two</p>', ['One.“Two']],
   [
     'links of several parts side by side',
     '<div><a class="c" href="/1"><i>One</i><span>Post</span></a><a class="c" href="/2"><i>Two</i><span>Post</span></a></div>',
