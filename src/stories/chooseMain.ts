@@ -10,6 +10,7 @@ import { endsSentence } from './endsSentence.ts';
 import { likeTo } from './likeTo.ts';
 import { isCredit } from './notices.ts';
 import { trimEnd } from './trimEnd.ts';
+import { trimStart } from './trimStart.ts';
 import { unitsOf } from './unitsOf.ts';
 
 /** The main story as it stands on the page. */
@@ -105,7 +106,7 @@ export function chooseMain(
     return true;
   });
   const asked = dropForms(kept, page.outline.blocks, facts);
-  const story = trimEnd(asked, page.outline.blocks, facts);
+  const story = trimEnd(trimStart(asked, facts), page.outline.blocks, facts);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
 }
