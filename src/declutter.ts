@@ -53,8 +53,8 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   yield;
   const main = chooseMain(evidence, others, certainties, trail);
 
-  const story = storySignals({ ...evidence, main, certainties, others });
-  const layout = recogniseLayout(story, countOutlets(others, page), trail);
+  const story = storySignals({ ...evidence, main, certainties, others, outlets: countOutlets(others, page) });
+  const layout = recogniseLayout(story, trail);
   if (layout === 'none') return { layout, main: null, related: [], trail };
 
   const lang = languageOf(page.document, page.metadata.lang, main.blocks.map(({ text }) => text).join('\n'));

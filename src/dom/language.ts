@@ -1,4 +1,5 @@
 import type { Direction } from '../model.ts';
+import { wordLanguage } from './wordLanguage.ts';
 
 /** Scripts that, where most letters are of them, tell the language by themselves. */
 const SCRIPTS: [RegExp, string][] = [
@@ -21,7 +22,7 @@ export function languageOf(document: Document, claimed: string, text: string): s
   const tag = said.trim().replaceAll('_', '-');
   const seen = scriptLanguage(text.slice(0, SAMPLE));
   const language = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(tag) ? tag : '';
-  if (!seen) return language;
+  if (!seen) return language || (wordLanguage(text.slice(0, SAMPLE)) ?? '');
   return writes(language, seen) ? language : seen;
 }
 

@@ -1,6 +1,7 @@
 import { resolveAddress } from '../dom/address.ts';
 import { siteOf } from '../dom/siteOf.ts';
 import { fold } from '../dom/text.ts';
+import { unwrapRedirects } from '../dom/unwrapRedirects.ts';
 import { headingRank, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box, Link, Media } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
@@ -47,7 +48,9 @@ const MIN_PROSE_LINE = 80;
 
 function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | null {
   if (link.from === link.to) return null;
-  const url = resolveAddress(link.element.getAttribute('href'), page.base);
+  const address = resolveAddress(link.element.getAttribute('href'), page.base);
+  // What a story's address is like says nothing where it is a redirect's.
+  const url = address && unwrapRedirects(address);
   if (!url || isHomePage(url, page)) return null;
   const { blocks } = page.outline;
   const block = titleBlock(blocks.slice(link.start, Math.min(link.end, link.start + MAX_LINK_BLOCKS)));

@@ -6,21 +6,21 @@ const LEAST_TELLING = 0.5;
 
 /** Fewest outlets, and their least share of the other stories, of a page that gathers what many outlets say of one story. */
 const LEAST_OUTLETS = 3;
-const LEAST_OUTLET_SHARE = 0.6;
+const LEAST_OUTLET_SHARE = 0.4;
 
-/** Tells what kind of page it is; `outlets` are the sites besides its own that its other stories lead to. */
-export function recogniseLayout(story: StorySignals, outlets: number, trail: Trail): LayoutKind {
+/** Tells what kind of page it is. */
+export function recogniseLayout(story: StorySignals, trail: Trail): LayoutKind {
   const score = weighStory(story);
-  const layout = layoutOf(score > 0, story, outlets);
+  const layout = layoutOf(score > 0, story);
   trail.push({
     step: 'layout',
     what: layout,
-    why: `a main story weighs ${score.toFixed(2)}: ${inWords(story)}, outlets ${outlets}`,
+    why: `a main story weighs ${score.toFixed(2)}: ${inWords(story)}`,
   });
   return layout;
 }
 
-function layoutOf(hasStory: boolean, { others, telling, whole }: StorySignals, outlets: number): LayoutKind {
+function layoutOf(hasStory: boolean, { others, telling, whole, outlets }: StorySignals): LayoutKind {
   if (!hasStory) return others >= LEAST_LIST && telling >= LEAST_TELLING ? 'river' : 'none';
   if (whole > 0) return 'stacked';
   if (outlets >= LEAST_OUTLETS && outlets >= others * LEAST_OUTLET_SHARE) return 'cluster';

@@ -18,14 +18,17 @@ export interface Supposed {
   cards: Card[];
   /** Other stories found, with their cards, the lines that tell of them, and of these their whole text where it stands on the page. */
   others: { cards: Card[]; lines: Block[]; text: Block[] }[];
+  /** How many sites besides the page's own they lead to. */
+  outlets: number;
 }
 
 /** Measures what may be a main story. */
-export function storySignals({ page, facts, main, certainties, cards, others }: Supposed): StorySignals {
+export function storySignals(supposed: Supposed): StorySignals {
+  const { page, facts, main, certainties, cards, others, outlets } = supposed;
   const { blocks, headline } = main;
   const url = new URL(page.url);
   const chars = blocks.reduce((sum, { text }) => sum + widthOf(text), 0);
-  const carded = cardedBlocks(cards);
+  const carded = cardedBlocks(cards, headline);
   return {
     chars,
     headline: headline?.score ?? 0,
@@ -37,6 +40,7 @@ export function storySignals({ page, facts, main, certainties, cards, others }: 
     others: others.length,
     telling: others.filter((other) => isTelling(other, facts)).length / Math.max(1, others.length),
     whole: others.filter(({ text }) => text.length > 0).length,
+    outlets,
     address: weighAddress(url),
     depth: url.pathname.split('/').filter(Boolean).length,
     published: page.metadata.published !== undefined,
@@ -78,11 +82,20 @@ function mostInOneBox(blocks: Block[], facts: PageFacts): number {
   return most;
 }
 
-/** The blocks that stand in a card of another page. */
-function cardedBlocks(cards: Card[]): Set<number> {
+/**
+ * The blocks that stand in a card of another page. A box that several cards share holds a list and is none of theirs; the
+ * main story's own headline may lead to its outlet.
+ */
+function cardedBlocks(cards: Card[], headline: Headline | null): Set<number> {
   const indexes = new Set<number>();
-  for (const { own, strong, start, end } of cards) {
-    if (!own && strong) for (let index = start; index < end; index++) indexes.add(index);
+  const keys = new Map<Box, string>();
+  const shared = new Set<Box>();
+  for (const { box, key } of cards)
+    if ((keys.get(box) ?? key) === key) keys.set(box, key);
+    else shared.add(box);
+  for (const { own, strong, start, end, box, block } of cards) {
+    if (own || !strong || shared.has(box) || block === (headline?.block ?? undefined)) continue;
+    for (let index = start; index < end; index++) indexes.add(index);
   }
   return indexes;
 }

@@ -16,6 +16,8 @@ export interface StorySignals {
   telling: number;
   /** Of them, those whose whole text stands on the page. */
   whole: number;
+  /** Sites besides the page's own that its other stories lead to. */
+  outlets: number;
   /** How much the address reads like one of a single story, 0 to 1. */
   address: number;
   /** How many folders deep the address is. */
@@ -46,6 +48,10 @@ const STORY_WEIGHTS = {
   leftOver: 2.5,
   /** Too few other stories for a list. */
   noList: 0.25,
+  /** The page's own title over a sure text in one place, in no card, at a story's address: together they say more than each. */
+  titled: 2,
+  /** A title, and a text in no card, over the headlines of many outlets: an aggregator's own summary is short. */
+  gathered: 1.2,
   /** What looks like text are the teasers of a list. */
   inCards: -2.2,
   /** The address names one story. */
@@ -69,6 +75,13 @@ const LEAST_CHARS = 140;
 
 /** Fewest stories of a list. */
 export const LEAST_LIST = 3;
+/** From this much text on, and by this much at least, a title, a place and an address together say more. Characters, share. */
+const TITLED_CHARS = 500;
+const LEAST_TITLED = 0.35;
+
+/** Fewest outlets whose reports a page gathers, and the share of its other stories from which on it gathers nothing else. */
+const LEAST_OUTLETS = 3;
+const FULL_SHARE = 1 / 3;
 
 /** Depth of an address at which it is as good as any deeper one. */
 const DEEP = 3;
@@ -86,6 +99,8 @@ export function weighStory(signals: StorySignals): number {
     STORY_WEIGHTS.solid * signals.together * signals.certainty * Math.max(0, text + 0.5) +
     STORY_WEIGHTS.leftOver * (signals.whole > 0 && signals.headline > 0 ? 1 - signals.inCards : 0) +
     STORY_WEIGHTS.noList * Number(signals.others < LEAST_LIST) +
+    STORY_WEIGHTS.titled * titled(signals) +
+    STORY_WEIGHTS.gathered * gathered(signals) +
     STORY_WEIGHTS.inCards * signals.inCards +
     STORY_WEIGHTS.address * signals.address +
     STORY_WEIGHTS.depth * Math.min(1, signals.depth / DEEP) +
@@ -94,4 +109,14 @@ export function weighStory(signals: StorySignals): number {
     STORY_WEIGHTS.isArticle * Number(signals.isArticle) +
     STORY_WEIGHTS.bias
   );
+}
+
+function titled({ headline, certainty, together, inCards, address, chars }: StorySignals): number {
+  const all = headline * certainty * together * (1 - inCards) * address * Math.min(1, chars / TITLED_CHARS);
+  return Math.max(0, all - LEAST_TITLED);
+}
+
+function gathered({ outlets, others, headline, inCards, address }: StorySignals): number {
+  if (outlets < LEAST_OUTLETS) return 0;
+  return Math.min(1, outlets / others / FULL_SHARE) * headline * (1 - inCards) * address;
 }

@@ -6,21 +6,72 @@ const MATHML = 'http://www.w3.org/1998/Math/MathML';
  * True for what stands in a line of text: a formula with all its parts too. A custom element is a container, except in a
  * paragraph or heading, where it stands for a word. `around` is the tag of the nearest box.
  */
-export function isInLine({ localName, namespaceURI }: Element, around: string): boolean {
+export function isInLine(element: Element, around: string): boolean {
+  const { localName, namespaceURI } = element;
   return (
-    INLINE.has(localName) ||
+    (INLINE.has(localName) && !isParagraph(element)) ||
     namespaceURI === MATHML ||
     (localName.includes('-') && (around === 'p' || /^h[1-6]$/u.test(around)))
   );
 }
 
+/** True for a `span` that a style sheet sets as a paragraph: one ends with a sentence and the next begins with no space between. */
+function isParagraph(element: Element): boolean {
+  if (element.localName !== 'span') return false;
+  const { previousSibling, nextSibling } = element;
+  return followsAsParagraph(element, nextSibling) || followsAsParagraph(previousSibling, element);
+}
+
+const SENTENCE_END = /[.!?…。！？][”"'’»›)\]]*$/u;
+
+/** A shorter one may be a word of its own style. Characters. */
+const LEAST_PARAGRAPH = 40;
+
+function followsAsParagraph(first: Node | null, second: Node | null): boolean {
+  if (first?.nodeName !== 'SPAN' || second?.nodeName !== 'SPAN') return false;
+  const { lastChild } = first;
+  const { firstChild } = second;
+  return (
+    lastChild?.nodeType === Node.TEXT_NODE &&
+    firstChild?.nodeType === Node.TEXT_NODE &&
+    (first as Element).className === (second as Element).className &&
+    SENTENCE_END.test(lastChild.nodeValue ?? '') &&
+    /^\S/u.test(firstChild.nodeValue ?? '') &&
+    [first, second].every(({ textContent }) => (textContent?.length ?? 0) >= LEAST_PARAGRAPH)
+  );
+}
+
 /** A link round a whole card is a box like any other: what stands in it belongs together. */
 export function holdsBlocks(link: Element): boolean {
+  if (isOneOfCards(link)) return true;
   for (let child = link.firstElementChild; child; child = child.nextElementSibling) {
     const name = child.localName;
     if (!INLINE.has(name) && !MEDIA.has(name) && !SKIPPED.has(name) && name !== 'br') return true;
   }
   return false;
+}
+
+/** True for a link of several parts right beside another of the very make: cards whose parts only a style sheet sets apart. */
+function isOneOfCards(link: Element): boolean {
+  const { previousElementSibling, nextElementSibling, className } = link;
+  return (
+    className !== '' &&
+    hasParts(link) &&
+    [previousElementSibling, nextElementSibling].some(
+      (other) => other?.localName === 'a' && other.className === className && hasParts(other),
+    )
+  );
+}
+
+/** Two or more elements with text, and no text beside them. */
+function hasParts({ childNodes }: Element): boolean {
+  let parts = 0;
+  for (const { nodeType, textContent } of childNodes) {
+    if (!textContent?.trim()) continue;
+    if (nodeType !== Node.ELEMENT_NODE) return false;
+    parts++;
+  }
+  return parts > 1;
 }
 
 /** What draws a formula for the eye behind the formula itself. */

@@ -1,6 +1,7 @@
 import type { Card } from '../evidence/cards.ts';
 import { commonBox } from '../page/commonBox.ts';
 import type { Box } from '../page/outline.ts';
+import { shapeOf } from '../page/shapeOf.ts';
 
 /** Blocks that may follow a headline in a list that has no box for each story: source, age, points, comments, a teaser. */
 const MAX_FOLLOWING = 8;
@@ -20,17 +21,37 @@ export function spread(cards: Card[]): Map<Card, number> {
       around &&
       next.start > card.end &&
       next.start - card.end <= MAX_FOLLOWING &&
-      isSibling(card.box, around);
+      isSibling(card.box, around) &&
+      !isFollowedByLike(card.box);
     if (inList) {
       ends.set(card, next.start);
       gap = next.start - card.end;
     } else if (gap > 0 && card.box.parent) {
-      // The last of its list: what follows the others follows it too.
-      ends.set(card, Math.min(card.end + gap, listOf(card.box).end));
+      // The last of its list: what follows the others follows it too. Not one whose box ends where one like it begins.
+      if (!isFollowedByLike(card.box)) ends.set(card, Math.min(card.end + gap, listOf(card.box).end));
       gap = 0;
     }
   }
   return ends;
+}
+
+/** True where a box of the same make, with a part of the same make, comes next: an advertisement between two stories, say. */
+function isFollowedByLike(box: Box): boolean {
+  const next = box.parent && nextChild(box.parent.children, box.to);
+  if (next?.start !== box.end || box.tag === 'tr' || shapeOf(next) !== shapeOf(box)) return false;
+  const parts = new Set(box.children.map((part) => shapeOf(part)));
+  return next.children.some((part) => part.end > part.start && parts.has(shapeOf(part)));
+}
+
+/** The first of a box's children, which are in order, behind a place. */
+function nextChild(children: Box[], place: number): Box | undefined {
+  let [low, high] = [0, children.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((children[middle] as Box).from <= place) low = middle + 1;
+    else high = middle;
+  }
+  return children[low];
 }
 
 /** Rows hold cells, and cells the card: so far up may the list's own member be. */

@@ -16,6 +16,7 @@ import { isCredit } from './notices.ts';
 import { shareFate } from './shareFate.ts';
 import { standfirstOf } from './standfirstOf.ts';
 import { trimEnd } from './trimEnd.ts';
+import { trimStart } from './trimStart.ts';
 import { unitsOf } from './unitsOf.ts';
 
 /** The main story as it stands on the page. */
@@ -29,6 +30,8 @@ export interface MainStory {
 /** What belongs to another story: its cards, and its text where that stands on the page. */
 export interface Taken {
   cards: Card[];
+  /** Its headline where no card says it. */
+  headline: Block | null;
   text: Block[];
   /** All lines that tell of it, its teaser among them. */
   lines: Block[];
@@ -61,7 +64,11 @@ export function chooseMain(
     others.flatMap(({ cards, text, lines }) => (text.length > 0 && cards.length === 0 ? lines : text)),
   );
   // The headline may stand there twice, once without its link.
-  const titles = new Set(others.flatMap(({ cards }) => cards.map(({ text }) => text)));
+  const titles = new Set(
+    others.flatMap(({ cards, headline: said }) =>
+      [...cards, ...(said ? [said] : [])].map(({ text }) => text),
+    ),
+  );
   const isHeadline = (block: Block): boolean =>
     (titles.has(block.text) || (links.has(block) && block.linkChars >= block.text.length * MIN_LINK)) &&
     !isParagraph(block, weights);
@@ -118,7 +125,7 @@ function tidy(kept: Block[], outline: Outline, facts: PageFacts): Block[] {
   const once = dropCopies(shown, outline, facts);
   const text = dropCaptions(once, outline, facts);
   const told = dropForms(text, outline.blocks, facts);
-  return trimEnd(told, outline.blocks, facts);
+  return trimEnd(trimStart(told, facts), outline.blocks, facts);
 }
 
 /** The paragraphs that follow a story's last sure line in the same box, one upon the other: its end is the likeliest to be doubted. */

@@ -9,6 +9,9 @@ import { isNotice } from './notices.ts';
 const MOST_PARAGRAPHS = 2;
 const MOST_SHARE = 0.2;
 
+/** Readers' replies make up no more than this share of a story's running text where any is left in it. */
+const MOST_REPLIES = 0.5;
+
 /**
  * Leaves out what hangs behind a story: promotions, empty comments, notices of copyright. Told by structure: a box apart
  * from the story's own, of a make and with a head that nothing within the story has, and next to no text.
@@ -28,7 +31,8 @@ export function trimEnd(story: Block[], blocks: Block[], facts: PageFacts): Bloc
     const from = rest.findIndex(({ index }) => index >= top.start);
     const paragraphs = rest.slice(from).filter(({ index }) => facts.prose[index] !== 0);
     const share = lengthOf(paragraphs, facts) / Math.max(1, whole);
-    if (paragraphs.length > MOST_PARAGRAPHS || share > MOST_SHARE) break;
+    const isMore = paragraphs.length > MOST_PARAGRAPHS || share > MOST_SHARE;
+    if (isMore && (share > MOST_REPLIES || !areReplies(rest.slice(from), top))) break;
     const head = blocks[top.start] as Block;
     if (facts.prose[head.index] !== 0 || endsSentence(head.text) || isLikeAny(within, head, top)) break;
     rest.splice(from);
@@ -42,6 +46,27 @@ function topBeside(box: Box, chain: Set<Box>): Box | undefined {
   let top = box;
   while (top.parent && !chain.has(top.parent)) top = top.parent;
   return top;
+}
+
+/** True where each line stands in one of several like boxes that hold more of other things: who wrote it, when, buttons. */
+function areReplies(lines: Block[], top: Box): boolean {
+  const kept = new Set(lines.map(({ index }) => index));
+  return lines.every(({ box }) => {
+    for (let one = box; one !== top && one.parent; one = one.parent)
+      if (isOneOfMany(one) && mostlyOther(one, kept)) return true;
+    return false;
+  });
+}
+
+function isOneOfMany(box: Box): boolean {
+  const shape = shapeOf(box);
+  return box.parent?.children.some((other) => other !== box && shapeOf(other) === shape) ?? false;
+}
+
+function mostlyOther({ start, end }: Box, kept: Set<number>): boolean {
+  let count = 0;
+  for (let index = start; index < end; index++) if (kept.has(index)) count++;
+  return count * 2 < end - start;
 }
 
 /** True where the story has a line of a head's make, or a box of a box's make beside it. */

@@ -81,3 +81,10 @@ it('marks short links, and those to the page itself', () => {
     [false, false],
   ]);
 });
+
+it('takes a link for where its redirect leads', () => {
+  const to = (path: string) => `/out?url=${encodeURIComponent(`https://gazette.example${path}`)}&from=7`;
+  expect(
+    find(`<p><a href="${to('/eels')}">${EELS}</a></p><p><a href="${to('/owls')}">${OWLS}</a></p>`),
+  ).toMatchObject([{ path: '/eels' }, { path: '/owls' }]);
+});

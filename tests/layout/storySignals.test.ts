@@ -18,7 +18,8 @@ function telling(entries: string[]): number {
   }));
   expect(others.length).toBeGreaterThan(0);
   const certainties = new Float32Array(page.outline.blocks.length);
-  return storySignals({ ...evidence, main: { blocks: [], headline: null }, certainties, others }).telling;
+  return storySignals({ ...evidence, main: { blocks: [], headline: null }, certainties, others, outlets: 0 })
+    .telling;
 }
 
 const TASKS = ['Order the samples of tins', 'Book the hall for Friday', 'Ask the printer again'].map(

@@ -13,6 +13,7 @@ const STORY: StorySignals = {
   others: 5,
   telling: 1,
   whole: 0,
+  outlets: 0,
   address: 1,
   depth: 3,
   published: true,
@@ -69,6 +70,13 @@ describe('what speaks for a main story weighs less, from the best to the worst',
   });
 });
 
+it('the reports of many outlets speak for the summary over them, not for the teasers of a list', () => {
+  const summary = { ...STORY, chars: 300, others: 11, published: false, byline: false, isArticle: false };
+  expect(weighStory({ ...summary, outlets: 1 })).toBeLessThan(0);
+  expect(weighStory({ ...summary, outlets: 5 })).toBeGreaterThan(0);
+  expect(weighStory({ ...LIST, outlets: 25 })).toBe(weighStory(LIST));
+});
+
 describe('the layout', () => {
   it.each<[string, StorySignals, number, string]>([
     ['a story', STORY, 0, 'article'],
@@ -84,7 +92,7 @@ describe('the layout', () => {
     ['nothing', { ...LIST, others: 0, chars: 0 }, 0, 'none'],
   ])('%s', (_, signals, outlets, layout) => {
     const trail: Trail = [];
-    expect(recogniseLayout(signals, outlets, trail)).toBe(layout);
+    expect(recogniseLayout({ ...signals, outlets }, trail)).toBe(layout);
     expect(trail).toMatchObject([{ step: 'layout', what: layout }]);
   });
 });

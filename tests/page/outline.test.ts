@@ -7,6 +7,9 @@ const of = (html: string) => atOnce(outline(documentOf(`<body>${html}</body>`).b
 
 const texts = (html: string) => of(html).blocks.map(({ text }) => text);
 
+const LINE = '“The ferry is back on the Sound, two years late.”';
+const SPANS = `<span>${LINE}</span><span>${LINE}</span>`;
+
 it.each([
   ['paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],
   ['inline elements', '<p>One <b>and <i>a</i></b> half</p>', ['One and a half']],
@@ -24,6 +27,20 @@ it.each([
   ['what is not shown', '<p>One</p><script>x</script><style>y</style>', ['One']],
   ['custom elements as boxes', '<my-card>One</my-card><my-card>Two</my-card>', ['One', 'Two']],
   ['a custom element in a line', '<p>One <my-word>two</my-word> three</p>', ['One two three']],
+  ['spans set as paragraphs', `<div>${SPANS}</div>`, [LINE, LINE]],
+  ['sentences in spans', `<div>${SPANS.replace('><', '> <')}</div>`, [`${LINE} ${LINE}`]],
+  ['spans of different make', `<div>${SPANS.replace('<span', '<span class="a"')}</div>`, [LINE + LINE]],
+  ['a word in a span of its own', '<p><span>One.</span><span>“</span>Two</p>', ['One.“Two']],
+  [
+    'links of several parts side by side',
+    '<div><a class="c" href="/1"><i>One</i><span>Post</span></a><a class="c" href="/2"><i>Two</i><span>Post</span></a></div>',
+    ['OnePost', 'TwoPost'],
+  ],
+  [
+    'links of one part side by side',
+    '<div><a class="c" href="/1"><i>One</i></a> <a class="c" href="/2"><i>Two</i></a></div>',
+    ['One Two'],
+  ],
   ['nothing', '<div><p> </p></div>', []],
 ])('tells blocks apart: %s', (_, html, blocks) => expect(texts(html)).toEqual(blocks));
 

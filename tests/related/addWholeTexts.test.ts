@@ -44,9 +44,18 @@ const FURTHER = 'The town that heats itself from waste water';
 
 /** Stories found with a whole text, on a page whose every line reads like the main story. */
 function wholeTexts(rest: string): { title: string; lines: number; linked: boolean }[] {
-  const page = pageOf(
-    `<html lang="en"><title>${TITLE}</title><body><article><h1 class="a1">${TITLE}</h1>${paragraphs(4)}</article>${rest}</body></html>`,
+  return allTexts(
+    `<title>${TITLE}</title><body><article><h1 class="a1">${TITLE}</h1>${paragraphs(4)}</article>${rest}</body>`,
   );
+}
+
+/** How many lines the whole texts of a page have. */
+function textsOf(html: string): number[] {
+  return allTexts(html).map(({ lines }) => lines);
+}
+
+function allTexts(html: string): { title: string; lines: number; linked: boolean }[] {
+  const page = pageOf(`<html lang="en">${html}</html>`);
   const evidence = atOnce(gatherEvidence(page, []));
   const { blocks } = page.outline;
   const stories = evidence.cards.map((card) => ({
@@ -60,7 +69,7 @@ function wholeTexts(rest: string): { title: string; lines: number; linked: boole
   return addWholeTexts(stories, evidence, certainties, [])
     .filter(({ text }) => text.length > 0)
     .map(({ headline, text, cards }) => ({
-      title: headline?.text ?? '',
+      title: headline?.text ?? cards[0]?.text ?? '',
       lines: text.length,
       linked: cards.length > 0,
     }));
@@ -86,4 +95,36 @@ it('knows the link of a text by the invitation to read on below it', () => {
     { title: FURTHER, lines: 6, linked: true },
     { title: OTHER, lines: 6, linked: true },
   ]);
+});
+
+it('knows the link of a text by the outlet that stands over it and in the link', () => {
+  const head = '<div>The Alder Post <span>3 hours ago</span></div>';
+  const at = (name: string): string =>
+    `<p><a href="https://alder.example/2026/11/24/the-town-that-heats-itself">Vai a ${name}</a></p>`;
+  expect(wholeTexts(appended(FURTHER, head, at('The Alder Post')))).toEqual([
+    { title: FURTHER, lines: 6, linked: true },
+  ]);
+  expect(wholeTexts(appended(FURTHER, head, at('the whole archive')))).toEqual([
+    { title: FURTHER, lines: 6, linked: false },
+  ]);
+});
+
+const item = (title: string, time: string, count: number): string =>
+  `<div class="b7"><div>${title}</div><div>The Alder Post <span>${time}</span></div>${paragraphs(count)}</div>`;
+
+it('finds whole texts in like boxes side by side, each with a time, though no headline is set or linked as one', () => {
+  const both = item(FURTHER, '3 hours ago', 6) + item(OTHER, '5 hours ago', 6);
+  expect(wholeTexts(`<div>${both}</div>`).map(({ title }) => title)).toEqual([FURTHER, OTHER]);
+  // One box alone may be anything; so may boxes without a time, and with a name for a headline.
+  expect(wholeTexts(`<div>${item(FURTHER, '3 hours ago', 6)}</div>`)).toEqual([]);
+  expect(wholeTexts(`<div>${both.replaceAll(/\d hours ago/gu, '')}</div>`)).toEqual([]);
+  expect(wholeTexts(`<div>${both.replaceAll(FURTHER, 'Ada').replaceAll(OTHER, 'Bo')}</div>`)).toEqual([]);
+});
+
+it('takes even a short text for another story in a box like the one that holds the main story', () => {
+  const page = (boxes: string): string => `<title>${TITLE}</title><body><div>${boxes}</div></body>`;
+  const main = `<div class="b7"><h1>${TITLE}</h1><div>an hour ago</div>${paragraphs(4)}</div>`;
+  const link = (count: number): string => item(`<a href="/seeds">${OTHER}</a>`, '2 hours ago', count);
+  expect(textsOf(page(main + link(3)))).toEqual([3]);
+  expect(textsOf(page(main + link(3).replace('b7', 'b8')))).toEqual([]);
 });

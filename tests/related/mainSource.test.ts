@@ -40,6 +40,11 @@ describe('the outlet of the main story', () => {
       'Haven Herald',
     ],
     [
+      'as a logo that leads to its site',
+      `<header><a href="https://havenherald.example/"><img src="/l.png" alt="Haven Evening Herald"></a>${H1}</header>`,
+      'Haven Evening Herald',
+    ],
+    [
       'as a logo',
       `<header>${H1}<time>11/24 19:42</time><a href="/media/shiomi"><img src="/l.png" alt="潮見新聞"></a></header>`,
       '潮見新聞',

@@ -19,6 +19,7 @@ function choose(
   const others: Taken[] = [
     {
       cards: evidence.cards.filter(({ block }) => block && take(block.index - 1)),
+      headline: null,
       text: page.outline.blocks.filter(({ index, links }) => links.length === 0 && take(index - 1)),
       lines: page.outline.blocks.filter(({ index }) => isTeaser(index - 1)),
     },

@@ -48,3 +48,22 @@ it.each([
 ])('keeps an end %s', (_, body, end) => {
   expect(left(body)).toEqual([...WORDS, ...end]);
 });
+
+it("leaves out readers' replies: like boxes of which each holds more than what is said", () => {
+  const reply = (said: string, more = '<button>Reply</button>'): string =>
+    `<div class="reply"><div>Ada</div>${said}${more}</div>`;
+  const { outline } = pageOf(
+    `<body><main>${TEXT}<div class="talk"><h3>3 comments</h3>${reply(p('Eight'))}${reply(p('Nine'))}${reply(p('Ten'))}</div></main></body>`,
+  );
+  const ofStory = ({ box }: { box: { tag: string } }): boolean => box.tag === 'p';
+  const story = outline.blocks.filter(ofStory);
+  const words = (blocks: { text: string }[]): string[] =>
+    blocks.map(({ text }) => text.split(' ')[0] as string);
+  expect(words(trimEnd(story, outline.blocks, sumUp(outline)))).toEqual(WORDS);
+  // Chapters hold little but what is said.
+  const chapters = pageOf(
+    `<body><main>${TEXT}<div class="more"><h3>More</h3>${[p('Eight'), p('Nine'), p('Ten')].map((said) => `<div class="reply">${said}</div>`).join('')}</div></main></body>`,
+  ).outline;
+  const kept = trimEnd(chapters.blocks.filter(ofStory), chapters.blocks, sumUp(chapters));
+  expect(words(kept)).toEqual([...WORDS, 'Eight', 'Nine', 'Ten']);
+});

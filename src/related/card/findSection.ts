@@ -80,7 +80,7 @@ function mayBeLabel(block: Block, { isTitle, repeated, lang }: Lists): boolean {
   const { text, box, links } = block;
   return (
     text.length <= MAX_LABEL &&
-    /^[^\d.,;!…。]*\p{L}{2}[^\d.,;!…。]*$/u.test(text) &&
+    /^[^\d.,;!…。]*[\p{L}\p{M}]{2}[^\d.,;!…。]*$/u.test(text) &&
     links.length < 2 &&
     links.every(({ element }) => !/^(?:#|javascript:|$)/iu.test(element.getAttribute('href') ?? '')) &&
     !box.hidden &&

@@ -1,7 +1,7 @@
 import { isStop, type Work } from '../../dom/slices.ts';
 import { plainWords } from '../../dom/text.ts';
-import { isTimeLabel, saysTime } from '../time/parseTime.ts';
 import { readsLikeOutlet } from './readsLikeOutlet.ts';
+import { mayBeSource } from './mayBeSource.ts';
 import type { Part } from './partsOf.ts';
 
 /** What speaks for a piece of a card being the outlet's name, and how much. */
@@ -22,6 +22,8 @@ const SOURCE_WEIGHTS = {
   slot: 0.35,
   /** Names in that place read like those of outlets: 'Alder Post', 'harbour-news.example'. */
   outlets: 0.4,
+  /** Its own link leads to the front page of a site that bears a word of the name. */
+  home: 0.5,
   /** All names in that place read like people's: those of the site's own writers. */
   people: -0.6,
   /** The story is the page's own, and the page names its writers: a name under its headline may be theirs. */
@@ -55,21 +57,19 @@ export interface SourceCard {
 
 /** Finds the outlet's name on each card, all cards of a page at once: what stands in the same place on each tells most. */
 export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> {
-  const candidates: (string | null)[][] = [];
-  for (const [at, card] of cards.entries()) {
-    if (isStop(at)) yield;
-    candidates.push(
-      card.parts.map((part, index) => (mayBeSource(part, index, card) ? slotOf(part, index, card) : null)),
-    );
-  }
+  const candidates = slotsOf(cards);
+  yield;
   const slots = new Map<string, Slot>();
   for (const [card, found] of candidates.entries()) {
     for (const [index, slot] of found.entries()) {
       if (slot === null) continue;
       const { text } = (cards[card] as SourceCard).parts[index] as Part;
-      const values = slots.get(slot) ?? new Map<string, boolean>();
-      slots.set(slot, values);
-      if (!values.has(text)) values.set(text, readsLikeOutlet(text.replace(BRACKETS, '$1')));
+      // What the main story's head holds is held against all that stands in like elements, whatever its order.
+      for (const name of new Set([slot, slot.replace(ORDER, '')])) {
+        const values = slots.get(name) ?? new Map<string, boolean>();
+        slots.set(name, values);
+        if (!values.has(text)) values.set(text, readsLikeOutlet(text.replace(BRACKETS, '$1')));
+      }
     }
   }
   const sources: (string | undefined)[] = [];
@@ -80,6 +80,7 @@ export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> 
     for (const [index, slot] of (candidates[at] ?? []).entries()) {
       if (slot === null) continue;
       const score = scorePart(index, card, slots.get(slot) as Slot);
+      console.log('S', card.titleText.slice(0, 20), card.parts[index]?.text, score, slot, card.timeAt, index);
       if (score > most || (score === most && best === undefined))
         [best, most] = [card.parts[index]?.text.replace(BRACKETS, '$1'), score];
     }
@@ -94,48 +95,31 @@ const BRACKETS = /^[([（【](.+)[)\]）】]$/u;
 /** What stands in one place of the cards, each with whether it reads like an outlet's name. */
 type Slot = Map<string, boolean>;
 
-const MAX_SOURCE = 40;
-const MAX_WORDS = 6;
+/** A place's number among like ones of its card. */
+const ORDER = /#\d+$/u;
 
-/** Counters, labels of buttons, and what is left of a place beside its name (', Wis.') are no names. */
-const NO_NAME =
-  /^[,;)\]]|^(?:news|video|live|photos?|website|more|share|save)$|^[\d\s.,:+%()-]+[kKmM]?$|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:：…»›→]$/iu;
+/** From so many cards on that have several pieces in like elements, these are told apart by their order: a section, an outlet. */
+const MIN_ORDERED = 3;
 
-/** A writer's name, which stands where a source may. */
-const WRITER = /^(?:(?:story |text |words )?by|von|par|por|di|door|av|af|od) \p{Lu}|(?:기자|記者|记者)$/iu;
-
-/** The word for a writer in a piece of its own. */
-const BY = /(?:^|\s)(?:by|von|par|por|di|door|af|od)$/iu;
-
-/** A part this large of the headline is the headline. */
-const PART_OF_TITLE = 1 / 3;
-
-function mayBeSource(
-  { text, block, link }: Part,
-  index: number,
-  { title, titleText, timeAt, parts, lang }: SourceCard,
-): boolean {
-  if (index === title || index === timeAt || text.length < 2 || text.length > MAX_SOURCE) return false;
-  if (
-    text.split(' ').length > MAX_WORDS ||
-    NO_NAME.test(text) ||
-    WRITER.test(text) ||
-    block.box.tag === 'button' ||
-    BY.test(parts[index - 1]?.text ?? '') ||
-    isTimeLabel(text)
-  )
-    return false;
-  if (link !== parts[title]?.link && HANDS_ON.test(link?.getAttribute('href') ?? '')) return false;
-  // An age may be said twice, for wide and narrow windows.
-  if (text === parts[timeAt]?.text || (/\d/u.test(text) && saysTime(text, lang))) return false;
-  if (titleText.includes(text) && text.length > titleText.length * PART_OF_TITLE) return false;
-  // A line of its own sentence is a teaser.
-  return !/[.。]$/u.test(text.replace(/\.\p{L}{2,}$/u, ''));
+/** The place of each piece that may be a source, card by card; null for all others. */
+function slotsOf(cards: SourceCard[]): (string | null)[][] {
+  const slots = cards.map((card) => card.parts.map((part, index) => slotOf(part, index, card)));
+  const ordered = new Map<string, number>();
+  for (const own of slots)
+    for (const slot of new Set(own.filter((one, index) => own.indexOf(one) < index)))
+      ordered.set(slot, (ordered.get(slot) ?? 0) + 1);
+  return cards.map((card, at) => {
+    const counts = new Map<string, number>();
+    return card.parts.map((part, index) => {
+      const slot = slots[at]?.[index] as string;
+      const count = counts.get(slot) ?? 0;
+      counts.set(slot, count + 1);
+      if (!mayBeSource(part, index, card)) return null;
+      // The main story's head is no card among others.
+      return card.url && (ordered.get(slot) ?? 0) >= MIN_ORDERED ? `${slot}#${count}` : slot;
+    });
+  });
 }
-
-/** A button leads nowhere, a counter of comments to their place on the page, and what shares the page takes it along. */
-const HANDS_ON =
-  /^#|#(?:\w+-)?(?:comment|respond|disqus)|^(?:mailto|javascript):|[?&](?:ur[il]|u|share|href|text|title|body)=/iu;
 
 /** Where in its card a piece stands: in what element, before or after the headline. */
 function slotOf({ element }: Part, index: number, { title }: SourceCard): string {
@@ -190,14 +174,28 @@ function scorePart(index: number, card: SourceCard, values: Slot): number {
   const isSlot = values.size >= MIN_VALUES;
   if (isSlot) score += SOURCE_WEIGHTS.slot;
   if (isSlot && arePeople(values)) score += SOURCE_WEIGHTS.people;
-  if (isSlot ? shareOfOutlets(values) >= MIN_OUTLETS : values.get(part.text)) score += SOURCE_WEIGHTS.outlets;
   if (card.isWritten) score += SOURCE_WEIGHTS.written;
-  if (LIST.test(`${href}/`)) score += SOURCE_WEIGHTS.list;
+  const isOutlet = isSlot ? shareOfOutlets(values) >= MIN_OUTLETS : values.get(part.text);
+  if (isOutlet) score += SOURCE_WEIGHTS.outlets;
+  if (isNamedBy(HOME.exec(href)?.[1] ?? '', part.text)) score += SOURCE_WEIGHTS.home;
+  // Where outlets post, their profiles stand where writers' do elsewhere.
+  if (LIST.test(`${href}/`)) score += isOutlet && (isSlot || !card.isWritten) ? 0 : SOURCE_WEIGHTS.list;
   else if (PLACE.test(href)) score += SOURCE_WEIGHTS.place;
   return score;
 }
 
-const PLACE = /\/(?:press|media|publishers?|sources?|outlets?|channels?|providers?)\/[^/]+\/?$/iu;
+const HOME = /^https?:\/\/([^/]+)\/?$/iu;
+
+/** Shortest word of a name that tells it in a host's name. */
+const MIN_WORD = 4;
+
+function isNamedBy(host: string, name: string): boolean {
+  return plainWords(name)
+    .split(' ')
+    .some((word) => word.length >= MIN_WORD && host.toLowerCase().includes(word));
+}
+
+const PLACE = /\/(?:press|media|publishers?|sources?|src|outlets?|channels?|providers?)\/[^/]+\/?$/iu;
 
 /** What repeats the headline is passed over. */
 function isAfterTitle(index: number, { parts, title }: SourceCard): boolean {

@@ -8,8 +8,12 @@ import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { findTime, type StoryTime } from './findTime.ts';
 import { isHeadline } from './isHeadline.ts';
+import { outletLink } from './outletLink.ts';
 import { ownLines } from './ownLines.ts';
 import { type Part, partsOf } from './partsOf.ts';
+import { placeOf } from './placeOf.ts';
+import { holdsTime } from '../time/holdsTime.ts';
+import { saysTime } from '../time/parseTime.ts';
 import { withoutPieces } from './withoutPieces.ts';
 
 /** A story's card, taken apart. */
@@ -41,28 +45,29 @@ const MAX_LINES = 24;
 /** Lines at the start of a whole text that may still say when it was posted. */
 const MAX_HEAD = 3;
 
-function holdsTime({ nodes }: Block): boolean {
+function isMarkedTime({ nodes }: Block): boolean {
   return nodes.some(({ parentElement }) => parentElement?.localName === 'time');
 }
 
 /** Takes a story's card apart: headline, time, and the other pieces. */
 export function readCard(told: StoryLines, page: Page, lang: string, now: Date): ReadCard {
   const best = bestCard(told.cards);
-  const isSaid = !best || isHeadline(best.text);
-  const known = isSaid ? null : told.headline;
+  const known = best ? told.headline : null;
+  const isSaid = !best || (isHeadline(best.text) && !known);
   const covered = isSaid || known ? [] : linesUnder(told.cards, page.outline);
-  const beside = headlineAmong(covered);
+  const beside = headlineAmong(covered.filter(({ links }) => links.length === 0));
   // A story whose link comes last holds what stands above it, and not what follows.
   const above = best && !isSaid && !beside ? (known ?? headingAbove(best, page.outline.blocks)) : null;
-  const titleBlock = beside ?? above ?? (best ? best.block : told.headline);
+  const inside = best && isSaid ? headlineInside(best, page.outline.blocks, lang) : null;
+  const titleBlock = inside ?? beside ?? above ?? (best ? best.block : told.headline);
   const lines = beside
     ? ownLines({ ...told, lines: covered }, beside)
     : above && best?.block && best.block.index > above.index
       ? page.outline.blocks.slice(above.index, best.block.index)
       : ownLines(told, titleBlock);
   const story = { ...told, lines };
-  const whole = beside?.text ?? above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
-  const text = new Set(story.text.filter((line, at) => at >= MAX_HEAD || !holdsTime(line)));
+  const whole = inside?.text ?? beside?.text ?? above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
+  const text = new Set(story.text.filter((line, at) => at >= MAX_HEAD || !isMarkedTime(line)));
   const parts = partsOf(story.lines.filter((line) => !text.has(line)).slice(0, MAX_LINES), titleBlock);
   const isOwn = told.cards.length + told.text.length === 0;
   if (isOwn && titleBlock) parts.push(...logosBeside(titleBlock, lines.at(-1), page));
@@ -72,7 +77,9 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const inTitle = parts.filter(({ block }) => block === titleBlock);
   const said = inTitle.find((part) => titleText.includes(part.text)) ?? inTitle[0];
   const title = said ? parts.indexOf(said) : -1;
-  const url = best ? cleanAddress(best.link.element.getAttribute('href') ?? '', page.base) : null;
+  const url = best
+    ? cleanAddress(best.link.element.getAttribute('href') ?? '', page.base)
+    : titleBlock && outletLink(told, titleBlock, page);
   const address = url?.href ?? (titleBlock ? placeOf(titleBlock, page) : '');
   return {
     story,
@@ -128,11 +135,21 @@ function linesUnder(cards: Card[], { blocks, links }: Outline): Block[] {
 
 /** The headline among the lines of a card whose link says none: a heading, else what is long enough for one. */
 function headlineAmong(lines: Block[]): Block | null {
-  const plain = lines.filter(({ text, links }) => links.length === 0 && isHeadline(text));
+  const plain = lines.filter(({ text }) => isHeadline(text));
   return (
     plain.find(({ box }) => headingRank(box) < NO_HEADING) ??
     plain.find(({ text }) => isStrong(text) && text.length <= MAX_HEADLINE) ??
     null
+  );
+}
+
+/** The headline in a link whose first line names outlet and time only: the next line that is long enough and says none. */
+function headlineInside({ block, link }: Card, blocks: Block[], lang: string): Block | null {
+  if (!block || headingRank(block.box) < NO_HEADING || !holdsTime(block, lang)) return null;
+  const time = block.nodes.find(({ data }) => saysTime(data, lang));
+  if (time && isStrong(block.text.replace(fold(time.data), ''))) return null;
+  return headlineAmong(
+    blocks.slice(link.start, link.end).filter((line) => line !== block && !holdsTime(line, lang)),
   );
 }
 
@@ -172,30 +189,4 @@ function rank({ text, block }: Card): number {
     (block ? 100 : 0) +
     Math.min(text.length, MAX_HEADLINE) / 2
   );
-}
-
-/** Levels above a headline in which its story may be named. */
-const LEVELS = 4;
-
-const ADDRESS_ATTRIBUTES = [
-  'data-url',
-  'data-href',
-  'data-permalink',
-  'data-link',
-  'data-canonical-url',
-  'data-article-url',
-];
-
-/** Where a text without a link stands: the address its box carries, else the page's own with a fragment, else empty. */
-function placeOf({ box }: Block, page: Page): string {
-  let one: typeof box | null = box;
-  for (let level = 0; one && level < LEVELS; level++, one = one.parent) {
-    for (const name of ADDRESS_ATTRIBUTES) {
-      const url = cleanAddress(one.element.getAttribute(name) ?? '', page.base);
-      if (url) return url.href;
-    }
-    const id = one.element.getAttribute('id');
-    if (id) return `${page.url.split('#')[0]}#${encodeURIComponent(id)}`;
-  }
-  return '';
 }

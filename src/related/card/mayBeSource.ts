@@ -1,0 +1,47 @@
+import { isTimeLabel, saysTime } from '../time/parseTime.ts';
+import type { SourceCard } from './findSources.ts';
+import type { Part } from './partsOf.ts';
+
+const MAX_SOURCE = 40;
+const MAX_WORDS = 6;
+
+/** Counters, labels of buttons, and what is left of a place beside its name (', Wis.') are no names. */
+const NO_NAME =
+  /^[,;)\]]|^(?:news|video|live|photos?|website|more|share|save)$|^[\d\s.,:+%()-]+[kKmM]?$|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:：…»›→]$/iu;
+
+/** A writer's name, which stands where a source may. */
+const WRITER = /^(?:(?:story |text |words )?by|von|par|por|di|door|av|af|od) \p{Lu}|(?:기자|記者|记者)$/iu;
+
+/** The word for a writer in a piece of its own. */
+const BY = /(?:^|\s)(?:by|von|par|por|di|door|af|od)$/iu;
+
+/** A part this large of the headline is the headline. */
+const PART_OF_TITLE = 1 / 3;
+
+/** Whether a piece of a card may be the outlet's name at all. */
+export function mayBeSource(
+  { text, block, link }: Part,
+  index: number,
+  { title, titleText, timeAt, parts, lang }: SourceCard,
+): boolean {
+  if (index === title || index === timeAt || text.length < 2 || text.length > MAX_SOURCE) return false;
+  if (
+    text.split(' ').length > MAX_WORDS ||
+    NO_NAME.test(text) ||
+    WRITER.test(text) ||
+    block.box.tag === 'button' ||
+    BY.test(parts[index - 1]?.text ?? '') ||
+    isTimeLabel(text)
+  )
+    return false;
+  if (link !== parts[title]?.link && HANDS_ON.test(link?.getAttribute('href') ?? '')) return false;
+  // An age may be said twice, for wide and narrow windows.
+  if (text === parts[timeAt]?.text || (/\d/u.test(text) && saysTime(text, lang))) return false;
+  if (titleText.includes(text) && text.length > titleText.length * PART_OF_TITLE) return false;
+  // A line of its own sentence is a teaser.
+  return !/[.。]$/u.test(text.replace(/\.\p{L}{2,}$/u, ''));
+}
+
+/** A button leads nowhere, a counter of comments to their place on the page, and what shares the page takes it along. */
+const HANDS_ON =
+  /^#|#(?:\w+-)?(?:comment|respond|disqus)|^(?:mailto|javascript):|[?&](?:ur[il]|u|share|href|text|title|body)=/iu;

@@ -1,0 +1,79 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { type BoxFacts, placeBit } from '../evidence/facts.ts';
+import { isStrong } from '../evidence/findCards.ts';
+import type { Block, Box } from '../page/outline.ts';
+import { shapeOf } from '../page/shapeOf.ts';
+import type { OtherStory } from './otherStory.ts';
+import { LEAST_WHOLE } from './textUnder.ts';
+import { holdsTime } from './time/holdsTime.ts';
+
+/** Fewest boxes of one make, side by side, that are items of a list. */
+const LEAST_ITEMS = 2;
+
+/** Least text of an item whose like holds the main story: a teaser there is as little the main story's as a whole text. Characters. */
+const LEAST_BESIDE = 250;
+
+/** Lines that an item begins with before its text: headline, outlet, time, labels of buttons. */
+const MAX_HEAD = 8;
+
+/** Longest headline, in characters. */
+const MAX_TITLE = 200;
+
+const NO_STORY = placeBit('nav') | placeBit('footer') | placeBit('form') | placeBit('dialog');
+
+/**
+ * Finds the items of lists of whole stories by structure alone: boxes of one make, side by side, each with a headline, a
+ * time, and a text. The headline may lead nowhere and be set as plain text. Gives each item's headline with its box.
+ */
+export function findItems(
+  { page, facts, headline }: Evidence,
+  titles: Map<Block, OtherStory>,
+): Map<Block, Box> {
+  const { blocks, boxes } = page.outline;
+  const lang = page.document.documentElement?.getAttribute('lang') ?? '';
+  const items = new Map<Block, Box>();
+  if (!headline) return items;
+  const main = headline.block;
+  const holdsMain = ({ start, end }: Box): boolean => start <= main.index && main.index < end;
+  const proseIn = ({ index }: Box): number => (facts.boxes[index] as BoxFacts).prose;
+
+  const titleOf = (box: Box): Block | undefined => {
+    const head = blocks.slice(box.start, Math.min(box.end, box.start + MAX_HEAD));
+    const text = head.findIndex(({ index }) => facts.prose[index] !== 0);
+    if (text >= 0) head.length = text;
+    if (!head.some((block) => holdsTime(block, lang))) return undefined;
+    return head.find((block) => titles.has(block)) ?? head.find((block) => mayBeTitle(block, lang));
+  };
+
+  for (const { children } of boxes) {
+    if (children.length < LEAST_ITEMS) continue;
+    for (const alike of groupsOf(children.filter((box) => proseIn(box) >= LEAST_BESIDE))) {
+      const isBeside = alike.some(holdsMain);
+      for (const box of alike) {
+        if (holdsMain(box) || proseIn(box) < (isBeside ? LEAST_BESIDE : LEAST_WHOLE)) continue;
+        if (((facts.boxes[box.index] as BoxFacts).places & NO_STORY) !== 0) continue;
+        const title = titleOf(box);
+        if (title && !items.has(title)) items.set(title, box);
+      }
+    }
+  }
+  return items;
+}
+
+function groupsOf(boxes: Box[]): Box[][] {
+  const groups = new Map<string, Box[]>();
+  for (const box of boxes) {
+    const shape = shapeOf(box);
+    const group = groups.get(shape);
+    if (group) group.push(box);
+    else groups.set(shape, [box]);
+  }
+  return [...groups.values()].filter(({ length }) => length >= LEAST_ITEMS);
+}
+
+/** A name is shorter than a headline, and one with a time behind it is no headline either. */
+function mayBeTitle(block: Block, lang: string): boolean {
+  const { text, links, box } = block;
+  if (links.length > 0 || box.tag === 'button' || !isStrong(text) || text.length > MAX_TITLE) return false;
+  return !/[.。]$/u.test(text) && !holdsTime(block, lang);
+}

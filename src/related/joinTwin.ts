@@ -1,0 +1,107 @@
+import { cleanAddress } from '../dom/cleanAddress.ts';
+import type { Card } from '../evidence/cards.ts';
+import type { Block } from '../page/outline.ts';
+import { isHeadline } from './card/isHeadline.ts';
+import { partsOf } from './card/partsOf.ts';
+import type { OtherStory } from './otherStory.ts';
+import { nearestOther, type Surroundings } from './textUnder.ts';
+
+/**
+ * Gives a text without a link to the story that is linked under the same headline, or by an invitation to read on below
+ * it. Where that link was taken for no story, the text is given the link instead.
+ */
+export function joinTwin(
+  one: OtherStory,
+  stories: OtherStory[],
+  around: Surroundings,
+  base: string,
+): boolean {
+  const headline = one.headline as Block;
+  const behind = nearestOther(headline, one, around, 1);
+  const head = around.blocks.slice(headline.index + 1, one.text[0]?.index);
+  const invites = ({ block, text }: Card): boolean =>
+    block !== null &&
+    block.index > headline.index &&
+    block.index < behind &&
+    (!isHeadline(text) || namesOutlet(text, head));
+  const isInvited = ({ cards }: OtherStory): boolean => cards.some((card) => invites(card));
+  // The lines of a link that comes last may go on to the next headline.
+  const isUnder = ({ cards, lines }: OtherStory): boolean =>
+    lines.some(
+      ({ text, index }) =>
+        text === headline.text && cards.some(({ block }) => block === null || block.index >= index),
+    );
+  // A wide card may hold the cards of others.
+  const free = stories
+    .filter(({ text }) => text.length === 0)
+    .toSorted((a, b) => a.lines.length - b.lines.length);
+  const twin = free.find(isInvited) ?? free.find(isUnder);
+  if (!twin) {
+    const below = around.blocks.slice((one.text.at(-1)?.index ?? headline.index) + 1, behind);
+    one.cards = below
+      .flatMap((block) => linkAlone(block, base))
+      .filter(invites)
+      .slice(-1);
+    return false;
+  }
+  twin.text = one.text;
+  twin.lines = [...new Set([...twin.lines, ...one.lines])].toSorted((a, b) => a.index - b.index);
+  twin.headline = headline;
+  return true;
+}
+
+/** The link that a line is, whatever it was taken for. */
+function linkAlone(block: Block, base: string): Card[] {
+  const { links, text, linkChars, box, index } = block;
+  const [link] = links;
+  const url =
+    link && links.length === 1 && linkChars >= text.length
+      ? cleanAddress(link.element.getAttribute('href') ?? '', base)
+      : null;
+  if (!link || !url) return [];
+  return [
+    { url, key: url.href, link, text, block, strong: false, own: false, box, start: index, end: index + 1 },
+  ];
+}
+
+/** Longest invitation that names an outlet, shortest name, and the least share of the invitation that it makes up. */
+const MAX_INVITATION = 60;
+const MIN_NAME = 3;
+const LEAST_NAMED = 0.25;
+
+/** True for a link's words that name the outlet which stands under a headline: 'Read at the Alder Post'. */
+function namesOutlet(text: string, head: Block[]): boolean {
+  return (
+    text.length <= MAX_INVITATION &&
+    partsOf(head, null).some(
+      ({ text: name }) =>
+        name.length >= Math.max(MIN_NAME, text.length * LEAST_NAMED) &&
+        text.endsWith(name) &&
+        text.length > name.length,
+    )
+  );
+}
+
+/** Lines between the main story's headline and its text that are looked at. */
+const MAX_HEAD = 6;
+
+/** Stories but those that the main story's own invitation to read on at its outlet was taken for. */
+export function withoutOwn(stories: OtherStory[], around: Surroundings): OtherStory[] {
+  const { headline, blocks, facts } = around;
+  if (!headline) return stories;
+  const below = blocks.slice(headline.index + 1, headline.index + 1 + MAX_HEAD);
+  const text = below.findIndex(({ index }) => facts.prose[index] !== 0);
+  const head = text < 0 ? below : below.slice(0, text);
+  const next = [...around.titles.keys()].reduce(
+    (nearest, { index, text: said }) =>
+      index > headline.index && !namesOutlet(said, head) ? Math.min(nearest, index) : nearest,
+    Infinity,
+  );
+  const isOwn = ({ block, text: said, url }: Card): boolean =>
+    block !== null &&
+    block.index > headline.index &&
+    block.index < next &&
+    url.host !== around.host &&
+    namesOutlet(said, head);
+  return stories.filter(({ cards }) => cards.length === 0 || !cards.every(isOwn));
+}

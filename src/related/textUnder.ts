@@ -1,0 +1,181 @@
+import { type PageFacts, placeBit } from '../evidence/facts.ts';
+import { headingRank, NO_HEADING } from '../page/headingRank.ts';
+import type { Block, Box } from '../page/outline.ts';
+import { shapeOf } from '../page/shapeOf.ts';
+import type { OtherStory } from './otherStory.ts';
+import { holdsTime } from './time/holdsTime.ts';
+
+/** What is known of the page when its other stories' texts are looked for. */
+export interface Surroundings {
+  blocks: Block[];
+  facts: PageFacts;
+  /** The main story's headline; null on pages without one. */
+  headline: Block | null;
+  lang: string;
+  /** Where the page stands. */
+  host: string;
+  /** By block index: how sure it is that a block is the main story's text. */
+  certainties: Float32Array;
+  mainFrom: Map<Box, number>;
+  /** Headlines of other stories. */
+  titles: Map<Block, OtherStory>;
+  /** Headlines that each begin one of several like boxes with a time and a text, with these. */
+  items: Map<Block, Box>;
+}
+
+/** Least text that is a whole story and no teaser: characters, those of Chinese, Japanese and Korean counting twice. */
+export const LEAST_WHOLE = 600;
+
+/** Prose that may stand before a headline in its own story's box. */
+const MAX_BEFORE = 300;
+
+/**
+ * From this certainty on a text is the main story's own, in spite of what its structure says: in one of several
+ * like boxes that each begin with a headline leading elsewhere, in a single one, without these, and among the main
+ * story's paragraphs.
+ */
+const MOST_REPEATED = 0.95;
+const MOST_BOXED = 0.85;
+const MOST_UNBOXED = 0.4;
+const MOST_INSIDE = 0.3;
+
+/** Blocks looked at after one headline. */
+const MAX_BLOCKS = 600;
+
+/**
+ * The running text that belongs to a headline: in the largest box around it that begins with it and holds neither the
+ * main story's headline nor another of its rank.
+ */
+export function textUnder(title: Block, story: OtherStory, around: Surroundings): Block[] {
+  const { blocks, facts, items } = around;
+  const item = items.get(title);
+  if (item) return proseAmong(blocks.slice(title.index + 1, item.end), facts);
+  const isLinked = story.cards.length > 0;
+  const before = nearestOther(title, story, around, -1);
+  const behind = nearestOther(title, story, around, 1);
+  let { box } = title;
+  for (let up = box.parent; up?.parent; up = up.parent) {
+    if (up.start <= before || up.end > behind) break;
+    if (lengthOf(blocks.slice(up.start, title.index), facts) > MAX_BEFORE) break;
+    box = up;
+  }
+  const isPeer = isLikeTheMain(title, around) && (isLinked || isDated(title, around));
+  const isInside = !isPeer && isPartOfTheMain(title, box, around);
+  const boxed = proseAmong(blocks.slice(title.index + 1, Math.min(box.end, title.index + MAX_BLOCKS)), facts);
+  if (lengthOf(boxed, facts) >= LEAST_WHOLE) {
+    const most = isLinked ? (isRepeated(box, around) ? MOST_REPEATED : MOST_BOXED) : MOST_UNBOXED;
+    return isPeer || certaintyOf(boxed, around) < (isInside ? MOST_INSIDE : most) ? boxed : [];
+  }
+  // Headlines and paragraphs in turn, without a box for each story: up to the next headline.
+  const list = box.parent ?? box;
+  const end = Math.max(box.end, Math.min(list.end, behind));
+  const flat = proseAmong(blocks.slice(title.index + 1, end), facts);
+  return isPeer || certaintyOf(flat, around) < (isInside ? MOST_INSIDE : MOST_UNBOXED) ? flat : [];
+}
+
+/** True for a headline among the main story's paragraphs, without a time of its own: what a digest or a list of the best is made of. */
+function isPartOfTheMain(title: Block, box: Box, around: Surroundings): boolean {
+  for (let up = box.parent; up; up = up.parent)
+    if ((around.mainFrom.get(up) ?? Infinity) < title.index) return !isDated(title, around);
+  return false;
+}
+
+/** A teaser that reads less like the main story than this, and a paragraph behind its box that reads more like it than that. */
+const TEASER = 0.2;
+export const STORY = 0.8;
+
+/** A text up to where the main story goes on behind another one's teaser, which stands in a box of its own within that. */
+export function untilJump(text: Block[], { certainties, facts }: Surroundings): Block[] {
+  const certaintyAt = ({ index }: Block): number => certainties[index] as number;
+  const end = text.findIndex((block) => certaintyAt(block) >= TEASER);
+  const behind = text[end];
+  if (!behind || end === 0 || certaintyAt(behind) <= STORY) return text;
+  const teaser = text.slice(0, end);
+  return teaser.some(({ index }) => facts.holders[index] === facts.holders[behind.index]) ? text : teaser;
+}
+
+/**
+ * True for a headline of the very make of the main story's, or one that is an h1 as well: a page that sets both alike
+ * sets their texts alike too, and what those read like tells nothing. It leads elsewhere or has a time of its own.
+ */
+function isLikeTheMain(title: Block, { headline }: Surroundings): boolean {
+  if (!headline || title.index <= headline.index) return false;
+  const rank = headingRank(title.box);
+  return (
+    rank === headingRank(headline.box) &&
+    rank < NO_HEADING &&
+    (rank === 1 || shapeOf(title.box) === shapeOf(headline.box))
+  );
+}
+
+/** Lines under a headline among which its story's time stands. */
+const MAX_HEAD = 8;
+
+/** True where one of the first lines under a headline says a time: a chapter has none. */
+function isDated({ index }: Block, { blocks, lang }: Surroundings): boolean {
+  return blocks.slice(index + 1, index + 1 + MAX_HEAD).some((block) => holdsTime(block, lang));
+}
+
+/** The index of the nearest headline of another story before or behind one, as far as is looked; one step past that for none. */
+export function nearestOther(title: Block, story: OtherStory, around: Surroundings, step: 1 | -1): number {
+  let index = title.index + step;
+  for (let left = MAX_BLOCKS; left > 0; left--, index += step) {
+    const block = around.blocks[index];
+    if (!block || isOther(block, title, story, around)) break;
+  }
+  return index;
+}
+
+/** True where boxes of the same make stand beside a box, each with another story's headline in it. */
+function isRepeated(box: Box, { titles, blocks }: Surroundings): boolean {
+  const alike = box.parent?.children.filter(
+    (other) =>
+      other.tag === box.tag && blocks.slice(other.start, other.end).some((block) => titles.has(block)),
+  );
+  return (alike?.length ?? 0) > 1;
+}
+
+function isOther(block: Block, title: Block, story: OtherStory, { titles, headline }: Surroundings): boolean {
+  if (block === title) return false;
+  if (block === headline) return true;
+  const other = titles.get(block);
+  return other !== undefined && other !== story && headingRank(block.box) <= headingRank(title.box);
+}
+
+/** How sure it is, on average, that a text is the main story's: links and headings stand within that one too. */
+export function certaintyOf(text: Block[], { certainties }: Surroundings): number {
+  return text.reduce((sum, { index }) => sum + (certainties[index] as number), 0) / Math.max(1, text.length);
+}
+
+const NO_STORY =
+  placeBit('nav') |
+  placeBit('footer') |
+  placeBit('button') |
+  placeBit('form') |
+  placeBit('dialog') |
+  placeBit('figure');
+
+/** Links may make up this share of a line that stands between paragraphs. */
+const MAX_LINKS = 0.5;
+
+/** From the first paragraph to the last: paragraphs, and the lines between them in the same boxes. */
+function proseAmong(blocks: Block[], facts: PageFacts): Block[] {
+  const isProse = ({ index }: Block): boolean => (facts.prose[index] as number) > 0;
+  const first = blocks.findIndex((block) => isProse(block));
+  const last = blocks.findLastIndex((block) => isProse(block));
+  const inside = blocks.slice(Math.max(0, first), last + 1);
+  const holders = new Set(inside.filter((block) => isProse(block)).map(({ index }) => facts.holders[index]));
+  return inside.filter((block) => {
+    if (isProse(block)) return true;
+    const places = facts.boxes[block.box.index]?.places ?? 0;
+    return (
+      holders.has(facts.holders[block.index]) &&
+      (places & NO_STORY) === 0 &&
+      block.linkChars <= block.text.length * MAX_LINKS
+    );
+  });
+}
+
+export function lengthOf(text: Block[], facts: PageFacts): number {
+  return text.reduce((sum, { index }) => sum + (facts.prose[index] as number), 0);
+}

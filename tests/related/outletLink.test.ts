@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { outletLink } from '../../src/related/card/outletLink.ts';
+import { pageOf, prose } from '../page/pageOf.ts';
+
+/** Where a text in a box of its own is said to come from; `inside` stands in its last paragraph, `below` behind it. */
+function linkOf(below: string, inside = ''): string | undefined {
+  const page = pageOf(
+    `<body><div><div>A seed library outgrows its shelf</div><p>${prose('One')}</p><p>${prose('Two')} ${inside}</p>${below}</div><p><a href="https://far.example/x">Far</a></p></body>`,
+  );
+  const [title, ...rest] = page.outline.blocks;
+  if (!title) throw new Error('No title.');
+  const text = rest.filter(({ text: line }) => line.includes('ferry'));
+  return outletLink({ cards: [], headline: title, lines: [title, ...text], text }, title, page)?.href;
+}
+
+const OUTLET = '<p><a href="/out?url=https%3A%2F%2Falder.example%2Fseeds">Alder Post</a></p>';
+
+it.each([
+  ['the one link to another site', OUTLET, '', 'https://alder.example/seeds'],
+  ['the same link twice', OUTLET + OUTLET, '', 'https://alder.example/seeds'],
+  ['beside links of its own site', `<a href="/about">About</a>${OUTLET}`, '', 'https://alder.example/seeds'],
+  ['not one in the text', '', '<a href="https://source.example/report">report</a>', undefined],
+  ['not one of several', `${OUTLET}<p><a href="https://quay.example/eels">Quay</a></p>`, '', undefined],
+  ["not a site's front page", '<p><a href="https://quay.example/">Quay</a></p>', '', undefined],
+])('takes %s', (_, below, inside, url) => {
+  expect(linkOf(below, inside)).toBe(url);
+});

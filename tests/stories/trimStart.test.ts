@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { sumUp } from '../../src/evidence/facts.ts';
+import { trimStart } from '../../src/stories/trimStart.ts';
+import { pageOf, prose } from '../page/pageOf.ts';
+
+/** How many lines of a body taken for a story as a whole are left out at its beginning. */
+function leftOut(above: string): number {
+  const { outline } = pageOf(
+    `<body><main>${above}<div class="text"><p>${prose('One')}</p><p>${prose('Two')}</p></div></main></body>`,
+  );
+  return outline.blocks.length - trimStart(outline.blocks, sumUp(outline)).length;
+}
+
+it('leaves out writer and age, set side by side above the text', () => {
+  const line = '<div><span>Story by Ada Birch</span><span>3h</span></div>';
+  expect(leftOut(line)).toBe(1);
+  expect(leftOut(line + line)).toBe(2);
+});
+
+it.each([
+  ['a line of one piece', '<div>Number 9 is back</div>'],
+  ['a line without a number', '<div><b>The ferry</b> is back</div>'],
+  ['a sentence', '<div><b>The 9 o’clock ferry</b> is back.</div>'],
+  ['a paragraph', `<div>${prose('The <b>9</b>')}</div>`],
+])('keeps %s', (_, above) => expect(leftOut(above)).toBe(0));
