@@ -47,6 +47,9 @@ export function doubtfulLines({
 }: Between): (block: Block) => boolean {
   const holders = new Set([...chosen].map(({ index }) => facts.holders[index]));
   const isLike = likeTo(chosen);
+  const pictured = new Set<Box>();
+  for (const { box } of media)
+    for (let one: Box | null = box; one && !pictured.has(one); one = one.parent) pictured.add(one);
   const places = new Map(blocks.map((block, at) => [block, at]));
   const counts = new Map<string, number>();
   for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -63,7 +66,7 @@ export function doubtfulLines({
     const below = blocks.slice((places.get(block) as number) + 1).find((one) => !isHeading(one));
     return (
       below !== undefined &&
-      (isIn(block) || isHeadOf(block, below, media)) &&
+      (isIn(block) || isHeadOf(block, below, pictured)) &&
       (chosen.has(below) || isParagraph(below))
     );
   };
@@ -80,11 +83,10 @@ function isHeading({ box }: Block): boolean {
 }
 
 /** Whether a headline in a box of its own, and no video's title, stands in the same box as the line below it. */
-function isHeadOf({ box }: Block, below: Block, media: Media[]): boolean {
+function isHeadOf({ box }: Block, below: Block, pictured: Set<Box>): boolean {
   let alone: Box = box;
   for (let { parent } = alone; parent && isHead(parent, below); parent = parent.parent) alone = parent;
-  if (alone.parent === null || below.index >= alone.parent.end) return false;
-  return !media.some(({ at }) => alone.from < at && at < alone.to);
+  return alone.parent !== null && below.index < alone.parent.end && !pictured.has(alone);
 }
 
 /** Whether a box before a line holds a headline and at most a kicker. */

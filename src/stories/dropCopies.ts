@@ -13,6 +13,9 @@ const LEAST_NOTICES = 3;
 /** Such a box has no more lines. */
 const MOST_LINES = 4;
 
+/** A box with more lines is no notice, whichever of them are the story's. */
+const MOST_AROUND = 20;
+
 /** Where such boxes make up more of a story, they are its copies. */
 const MOST_SHARE = 0.2;
 
@@ -49,6 +52,7 @@ function dropNotices(story: Block[], { blocks }: Outline, { prose }: PageFacts):
     let { box } = block;
     for (let level = 0; box.parent && level < MAX_ABOVE; level++) {
       box = box.parent;
+      if (box.end - box.start > MOST_AROUND) break;
       const lines = blocks.slice(box.start, box.end).filter((line) => told.has(line));
       if (lines.length > 1 && lines.length <= MOST_LINES && lines.every(isNotice))
         for (const line of lines) left.add(line);
