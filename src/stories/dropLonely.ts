@@ -1,6 +1,7 @@
 import type { PageFacts } from '../evidence/facts.ts';
 import { headingRank, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
+import { bodyOf } from './bodyOf.ts';
 import { makesOf } from './likeTo.ts';
 
 /** A line that is sure, and that nothing else speaks for, must be as sure as this. */
@@ -12,20 +13,21 @@ const LEVELS = 8;
 
 /**
  * Leaves out lines that are barely sure and stand alone: in a box in which no other line of the story stands, of a make
- * that none has, as invitations, writers and teasers do. The first paragraph is set apart on many pages, and so is code.
+ * that none has, as invitations, writers and teasers do. What stands above the text is set apart on many pages, and so is code.
  */
-export function dropLonely(
-  story: Block[],
-  certainties: Float32Array,
-  { prose, holders }: PageFacts,
-): Block[] {
+export function dropLonely(story: Block[], certainties: Float32Array, facts: PageFacts): Block[] {
+  const { prose, holders } = facts;
   const boxes = new Map<Box, number>();
   const makes = new Map<string, number>();
   for (const block of story) {
     add(boxes, holders[block.index] as Box);
     for (const make of makesOf(block, LEVELS)) add(makes, make);
   }
-  const first = story.find(({ index }) => prose[index] !== 0);
+  const body = bodyOf(story, facts);
+  const begin = Math.max(
+    story.findIndex(({ index }) => prose[index] !== 0),
+    story.findIndex(({ index }) => holders[index] === body),
+  );
   const isBarelySure = ({ index }: Block): boolean => {
     const certainty = certainties[index] as number;
     return certainty >= SURE && certainty < SURE_ALONE;
@@ -34,7 +36,7 @@ export function dropLonely(
     boxes.get(holders[block.index] as Box) === 1 &&
     !makesOf(block, LEVELS).some((make) => (makes.get(make) as number) > 1);
   return story.filter(
-    (block) => block === first || isApartByNature(block) || !(isBarelySure(block) && isAlone(block)),
+    (block, at) => at <= begin || isApartByNature(block) || !(isBarelySure(block) && isAlone(block)),
   );
 }
 
