@@ -1,3 +1,4 @@
+import { plainWords } from '../dom/text.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type BoxFacts, placeBit } from '../evidence/facts.ts';
 import { isStrong } from '../evidence/findCards.ts';
@@ -34,6 +35,7 @@ export function findItems(
   const items = new Map<Block, Box>();
   if (!headline) return items;
   const main = headline.block;
+  const claims = page.metadata.titles.map(({ text }) => plainWords(text));
   const holdsMain = ({ start, end }: Box): boolean => start <= main.index && main.index < end;
   const proseIn = ({ index }: Box): number => (facts.boxes[index] as BoxFacts).prose;
 
@@ -42,19 +44,24 @@ export function findItems(
     const text = head.findIndex(({ index }) => facts.prose[index] !== 0);
     if (text >= 0) head.length = text;
     if (!head.some((block) => holdsTime(block, lang))) return undefined;
-    return head.find((block) => titles.has(block)) ?? head.find((block) => mayBeTitle(block, lang));
+    const title = head.find((block) => titles.has(block)) ?? head.find((block) => mayBeTitle(block, lang));
+    // A page may have its own headline twice.
+    return title && claims.some((claim) => claim.includes(plainWords(title.text))) ? undefined : title;
   };
 
   for (const { children } of boxes) {
     if (children.length < LEAST_ITEMS) continue;
     for (const alike of groupsOf(children.filter((box) => proseIn(box) >= LEAST_BESIDE))) {
       const isBeside = alike.some(holdsMain);
+      const found: [Block, Box][] = [];
       for (const box of alike) {
         if (holdsMain(box) || proseIn(box) < (isBeside ? LEAST_BESIDE : LEAST_WHOLE)) continue;
         if (((facts.boxes[box.index] as BoxFacts).places & NO_STORY) !== 0) continue;
         const title = titleOf(box);
-        if (title && !items.has(title)) items.set(title, box);
+        if (title && !items.has(title)) found.push([title, box]);
       }
+      // One alone beside others that are no stories is no list of stories.
+      if (isBeside || found.length >= LEAST_ITEMS) for (const [title, box] of found) items.set(title, box);
     }
   }
   return items;

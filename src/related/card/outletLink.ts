@@ -10,10 +10,11 @@ import type { StoryLines } from '../otherStory.ts';
  * the text. Null where there is none, or several.
  */
 export function outletLink({ text }: StoryLines, title: Block, { outline, base, url }: Page): URL | null {
-  const last = text.at(-1);
+  const last = text.at(-1)?.index;
+  if (last === undefined) return null;
   let around = title.box;
-  while (last && around.end <= last.index && around.parent) around = around.parent;
-  if (!last || title.index < around.start) return null;
+  while (around.end <= last && around.parent) around = around.parent;
+  if (title.index < around.start) return null;
   const here = bareHost(new URL(url));
   const said = new Set(text.flatMap(({ links }) => links));
   const found = new Map<string, URL>();

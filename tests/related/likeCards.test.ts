@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { describePage } from './describe.ts';
+
+const HEADLINES = [
+  'Storm closes the harbour for a third day',
+  'Ferry returns to the islands after repairs',
+  'Council votes to keep the old lighthouse',
+];
+const OUTLETS = ['Alder Post', 'Harbour News', 'Quay'];
+
+/** A card for each headline, by its number. */
+function cards(card: (headline: string, href: string, index: number) => string): string {
+  return HEADLINES.map((headline, index) => card(headline, `/story/${index}-long-name`, index)).join('');
+}
+
+test('a story ends where a box like its own begins, though what stands there was taken for no story', () => {
+  const card = (headline: string, href: string, outlet: string, none = ''): string =>
+    `<div class="c"><a href="${href}" title="${headline}"${none}></a><div class="i"><div>${outlet}</div><div>${headline}</div></div></div>`;
+  const told = describePage(
+    `<div>${card(HEADLINES[0] as string, '/story/0-long-name', 'Quay')}${card('Gutters that clean themselves', 'https://ads.example/1', 'Sponsored', ' data-none')}${card(HEADLINES[1] as string, '/story/1-long-name', 'Alder Post')}</div>`,
+  );
+  expect(told.map(({ title, sponsored }) => [title, sponsored ?? false])).toEqual([
+    [HEADLINES[0], false],
+    [HEADLINES[1], false],
+  ]);
+});
+
+test('the outlet is told from a section before it in like elements, by their order', () => {
+  const sections = ['World', 'Science', 'Travel'];
+  const told = describePage(
+    `<ul>${cards((headline, href, at) => `<li><div><span>${sections[at]}</span><i>•</i><span>${OUTLETS[at]}</span></div><h3><a href="${href}">${headline}</a></h3></li>`)}</ul>`,
+  );
+  expect(told.map(({ source }) => source)).toEqual(OUTLETS);
+});
+
+test('an outlet may be linked where writers are', () => {
+  const told = describePage(
+    `<ul>${cards((headline, href, at) => `<li><h3><a href="${href}">${headline}</a></h3><p><a href="/user/${at}">${OUTLETS[at]}</a></p></li>`)}</ul>`,
+  );
+  expect(told.map(({ source }) => source)).toEqual(OUTLETS);
+});
+
+test('a headline is not the line of outlet and time that a link begins with', () => {
+  const told = describePage(
+    `<div>${cards((headline, href) => `<div><a href="${href}"><div><span>Alder Evening Post</span><span>3 hours ago</span></div><div>${headline}</div></a></div>`)}</div>`,
+  );
+  expect(told.map(({ title, time }) => [title, time])).toEqual(
+    HEADLINES.map((headline) => [headline, '3 hours ago']),
+  );
+});
