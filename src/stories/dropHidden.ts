@@ -11,9 +11,11 @@ export function dropHidden(story: Block[], facts: PageFacts): Block[] {
   const body = bodyOf(shown, facts);
   const isShown = bodyOf(story, facts) === body || lengthOf(shown) >= lengthOf(story) * LEAST_SHOWN;
   if (!body || !isShown) return story;
+  // Where each paragraph has a box of its own, what is folded stands among those.
+  const beside = shown.some(({ index }) => facts.holders[index] === body) ? body.parent : null;
   return story.filter(({ box, index }) => {
     if (!box.hidden || (index >= body.start && index < body.end)) return true;
-    return body.parent !== null && outermostHidden(box).parent === body.parent;
+    return beside !== null && outermostHidden(box).parent === beside;
   });
 }
 
