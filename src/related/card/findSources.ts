@@ -80,7 +80,6 @@ export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> 
     for (const [index, slot] of (candidates[at] ?? []).entries()) {
       if (slot === null) continue;
       const score = scorePart(index, card, slots.get(slot) as Slot);
-      console.log('S', card.titleText.slice(0, 20), card.parts[index]?.text, score, slot, card.timeAt, index);
       if (score > most || (score === most && best === undefined))
         [best, most] = [card.parts[index]?.text.replace(BRACKETS, '$1'), score];
     }
