@@ -5,6 +5,9 @@ import { makesOf } from './likeTo.ts';
 /** A shorter line is a label. Characters. */
 const LEAST_LINE = 15;
 
+/** A line divided by bars again and again. */
+const MENU = /[|].*[|]/u;
+
 /** Fewer lines of one make are no row of them. */
 const LEAST_ALIKE = 4;
 
@@ -59,7 +62,8 @@ export function shareFate(
     for (const { index } of row) shared[index] = to(shared[index] as number);
   };
   const speaks = (block: Block): boolean =>
-    prose[block.index] !== 0 || (block.text.length >= LEAST_LINE && certainty(block) >= LEAST_RAISED);
+    !MENU.test(block.text) &&
+    (prose[block.index] !== 0 || (block.text.length >= LEAST_LINE && certainty(block) >= LEAST_RAISED));
   const rows = rowsOf(blocks.filter(speaks)).map((row) => ({
     row,
     mean: meanOf(row, certainty),
