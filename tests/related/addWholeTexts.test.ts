@@ -128,3 +128,33 @@ it('takes even a short text for another story in a box like the one that holds t
   expect(textsOf(page(main + link(3)))).toEqual([3]);
   expect(textsOf(page(main + link(3).replace('b7', 'b8')))).toEqual([]);
 });
+
+const inTurn = (title: string, time: string, count: number, foot = ''): string =>
+  `<div class="c1">${title}</div><div>The Alder Post · ${time}</div>${paragraphs(count)}${foot}`;
+
+it('finds whole texts in turn in one box, each with a time, though no headline is set or linked as one', () => {
+  const both = inTurn(FURTHER, '3h', 6) + inTurn(OTHER, '5h', 6);
+  expect(wholeTexts(`<div>${both}</div>`).map(({ title, lines }) => [title, lines])).toEqual([
+    [FURTHER, 6],
+    [OTHER, 6],
+  ]);
+  // The page's own headline may stand there once more.
+  expect(wholeTexts(`<div>${inTurn(TITLE, '2h', 6)}${both}</div>`)).toHaveLength(2);
+  // One alone may be anything; so may texts without a time, short ones, and those under names.
+  expect(wholeTexts(`<div>${inTurn(FURTHER, '3h', 6)}</div>`)).toEqual([]);
+  expect(wholeTexts(`<div>${both.replaceAll(/\dh/gu, '')}</div>`)).toEqual([]);
+  expect(wholeTexts(`<div>${inTurn(FURTHER, '3h', 1)}${inTurn(OTHER, '5h', 6)}</div>`)).toEqual([]);
+  expect(wholeTexts(`<div>${both.replaceAll(FURTHER, 'Ada').replaceAll(OTHER, 'Bo')}</div>`)).toEqual([]);
+});
+
+it('knows the link of a text by words that lead to other sites elsewhere', () => {
+  const source = (site: string): string =>
+    `<div><a href="https://${site}.example/2026/a-story">Source</a></div>`;
+  const headed = (title: string, site: string): string =>
+    inTurn(title, '3h', 6, source(site)).replace(/div class="c1">(.*?)<\/div/u, 'h4>$1</h4');
+  const both = (one: string, other: string): boolean[] =>
+    wholeTexts(`<div>${headed(FURTHER, one)}${headed(OTHER, other)}</div>`).map(({ linked }) => linked);
+  expect(both('alder', 'northfield')).toEqual([true, true]);
+  // Links to share a story all lead to the same one.
+  expect(both('social', 'social')).toEqual([false, false]);
+});
