@@ -14,6 +14,10 @@ const LEAST_ITEMS = 2;
 /** Least text of an item whose like holds the main story: a teaser there is as little the main story's as a whole text. Characters. */
 const LEAST_BESIDE = 250;
 
+/** Least text of each of so many: a shorter one is a reply or an entry of a diary. Characters. */
+const LEAST_OF_MANY = 400;
+const MANY = 3;
+
 /** Lines that an item begins with before its text: headline, outlet, time, labels of buttons. */
 const MAX_HEAD = 8;
 
@@ -57,14 +61,15 @@ export function findItems(
       const isBeside = alike.some(holdsMain);
       const found: [Block, Box][] = [];
       for (const box of alike) {
-        if (holdsMain(box) || proseIn(box) < (isBeside ? LEAST_BESIDE : LEAST_WHOLE)) continue;
-        if (((facts.boxes[box.index] as BoxFacts).places & NO_STORY) !== 0) continue;
+        if (holdsMain(box) || ((facts.boxes[box.index] as BoxFacts).places & NO_STORY) !== 0) continue;
         const title = titleOf(box);
         if (title && !items.has(title)) found.push([title, box]);
       }
+      const isMany = found.length >= MANY && found.every(([, box]) => proseIn(box) >= LEAST_OF_MANY);
+      const whole = isBeside || isMany ? found : found.filter(([, box]) => proseIn(box) >= LEAST_WHOLE);
       // One alone beside others that are no stories is no list of stories.
-      if (isBeside || found.length >= LEAST_ITEMS)
-        for (const [title, { end }] of found) items.set(title, end);
+      if (isBeside || whole.length >= LEAST_ITEMS)
+        for (const [title, { end }] of whole) items.set(title, end);
     }
   }
 

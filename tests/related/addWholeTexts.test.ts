@@ -121,6 +121,14 @@ it('finds whole texts in like boxes side by side, each with a time, though no he
   expect(wholeTexts(`<div>${both.replaceAll(FURTHER, 'Ada').replaceAll(OTHER, 'Bo')}</div>`)).toEqual([]);
 });
 
+it('finds shorter texts in like boxes where there are three, and none is shorter still', () => {
+  const short = item(FURTHER, '3 hours ago', 4) + item(OTHER, '5 hours ago', 4);
+  const third = (count: number): string => item('She learnt chess from a cereal box', '6 hours ago', count);
+  expect(wholeTexts(`<div>${short}</div>`)).toEqual([]);
+  expect(wholeTexts(`<div>${short}${third(4)}</div>`)).toHaveLength(3);
+  expect(wholeTexts(`<div>${short}${third(2)}</div>`)).toEqual([]);
+});
+
 it('takes even a short text for another story in a box like the one that holds the main story', () => {
   const page = (boxes: string): string => `<title>${TITLE}</title><body><div>${boxes}</div></body>`;
   const main = `<div class="b7"><h1>${TITLE}</h1><div>an hour ago</div>${paragraphs(4)}</div>`;
