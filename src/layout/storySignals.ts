@@ -95,7 +95,9 @@ function cardedBlocks(cards: Card[], headline: Headline | null): Set<number> {
     else shared.add(box);
   for (const { own, strong, start, end, box, block } of cards) {
     if (own || !strong || shared.has(box) || block === (headline?.block ?? undefined)) continue;
-    for (let index = start; index < end; index++) indexes.add(index);
+    // A box with more than a headline is a whole card: what follows it is a paragraph between two.
+    const last = box.end > box.start + 1 ? box.end : end;
+    for (let index = start; index < last; index++) indexes.add(index);
   }
   return indexes;
 }

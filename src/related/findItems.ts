@@ -5,7 +5,7 @@ import { isStrong } from '../evidence/findCards.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import type { OtherStory } from './otherStory.ts';
-import { LEAST_WHOLE } from './textUnder.ts';
+import { LEAST_WHOLE, lengthOf } from './textUnder.ts';
 import { holdsTime } from './time/holdsTime.ts';
 
 /** Fewest boxes of one make, side by side, that are items of a list. */
@@ -13,6 +13,10 @@ const LEAST_ITEMS = 2;
 
 /** Least text of an item whose like holds the main story: a teaser there is as little the main story's as a whole text. Characters. */
 const LEAST_BESIDE = 250;
+
+/** Least text of each of so many: a shorter one is a reply or an entry of a diary. Characters. */
+const LEAST_OF_MANY = 400;
+const MANY = 3;
 
 /** Lines that an item begins with before its text: headline, outlet, time, labels of buttons. */
 const MAX_HEAD = 8;
@@ -24,18 +28,21 @@ const NO_STORY = placeBit('nav') | placeBit('footer') | placeBit('form') | place
 
 /**
  * Finds the items of lists of whole stories by structure alone: boxes of one make, side by side, each with a headline, a
- * time, and a text. The headline may lead nowhere and be set as plain text. Gives each item's headline with its box.
+ * time, and a text, or such headlines, times and texts in turn. The headline may lead nowhere and be set as plain text.
+ * Gives each item's headline with the index of the block at which its text ends.
  */
 export function findItems(
   { page, facts, headline }: Evidence,
   titles: Map<Block, OtherStory>,
-): Map<Block, Box> {
+): Map<Block, number> {
   const { blocks, boxes } = page.outline;
   const lang = page.document.documentElement?.getAttribute('lang') ?? '';
-  const items = new Map<Block, Box>();
+  const items = new Map<Block, number>();
   if (!headline) return items;
   const main = headline.block;
   const claims = page.metadata.titles.map(({ text }) => plainWords(text));
+  // A page may have its own headline twice.
+  const isOwn = ({ text }: Block): boolean => claims.some((claim) => claim.includes(plainWords(text)));
   const holdsMain = ({ start, end }: Box): boolean => start <= main.index && main.index < end;
   const proseIn = ({ index }: Box): number => (facts.boxes[index] as BoxFacts).prose;
 
@@ -45,8 +52,7 @@ export function findItems(
     if (text >= 0) head.length = text;
     if (!head.some((block) => holdsTime(block, lang))) return undefined;
     const title = head.find((block) => titles.has(block)) ?? head.find((block) => mayBeTitle(block, lang));
-    // A page may have its own headline twice.
-    return title && claims.some((claim) => claim.includes(plainWords(title.text))) ? undefined : title;
+    return title && isOwn(title) ? undefined : title;
   };
 
   for (const { children } of boxes) {
@@ -55,16 +61,39 @@ export function findItems(
       const isBeside = alike.some(holdsMain);
       const found: [Block, Box][] = [];
       for (const box of alike) {
-        if (holdsMain(box) || proseIn(box) < (isBeside ? LEAST_BESIDE : LEAST_WHOLE)) continue;
-        if (((facts.boxes[box.index] as BoxFacts).places & NO_STORY) !== 0) continue;
+        if (holdsMain(box) || ((facts.boxes[box.index] as BoxFacts).places & NO_STORY) !== 0) continue;
         const title = titleOf(box);
         if (title && !items.has(title)) found.push([title, box]);
       }
+      const isMany = found.length >= MANY && found.every(([, box]) => proseIn(box) >= LEAST_OF_MANY);
+      const whole = isBeside || isMany ? found : found.filter(([, box]) => proseIn(box) >= LEAST_WHOLE);
       // One alone beside others that are no stories is no list of stories.
-      if (isBeside || found.length >= LEAST_ITEMS) for (const [title, box] of found) items.set(title, box);
+      if (isBeside || whole.length >= LEAST_ITEMS)
+        for (const [title, { end }] of whole) items.set(title, end);
     }
   }
+
+  const isHead = (block: Block): boolean =>
+    block.index > main.index &&
+    facts.prose[block.index + 1] === 0 &&
+    (titles.has(block) || mayBeTitle(block, lang)) &&
+    holdsTime(blocks[block.index + 1] as Block, lang) &&
+    !isOwn(block);
+  for (const row of rowsOf(blocks.filter(isHead))) {
+    const { box } = row[0] as Block;
+    const ends = row.map((_, at) => row[at + 1]?.index ?? (box.parent ?? box).end);
+    const isWhole = row.every(
+      (title, at) => lengthOf(blocks.slice(title.index, ends[at]), facts) >= LEAST_WHOLE,
+    );
+    if (isWhole) for (const [at, title] of row.entries()) items.set(title, ends[at] as number);
+  }
   return items;
+}
+
+/** Lines of one make that stand in one box in turn with what each begins. */
+function rowsOf(heads: Block[]): Block[][] {
+  const rows = Map.groupBy(heads, ({ box }) => `${box.parent?.index} ${shapeOf(box)}`);
+  return [...rows.values()].filter(({ length }) => length >= LEAST_ITEMS);
 }
 
 function groupsOf(boxes: Box[]): Box[][] {

@@ -40,7 +40,7 @@ export function joinTwin(
     const below = around.blocks.slice((one.text.at(-1)?.index ?? headline.index) + 1, behind);
     one.cards = below
       .flatMap((block) => linkAlone(block, base))
-      .filter(invites)
+      .filter((card) => invites(card) || leadsToMany(card, around.blocks, base))
       .slice(-1);
     return false;
   }
@@ -62,6 +62,13 @@ function linkAlone(block: Block, base: string): Card[] {
   return [
     { url, key: url.href, link, text, block, strong: false, own: false, box, start: index, end: index + 1 },
   ];
+}
+
+/** True for words that are a line elsewhere too, and lead to another site there: 'Source'. */
+function leadsToMany({ text, url }: Card, blocks: Block[], base: string): boolean {
+  return blocks.some(
+    (block) => block.text === text && linkAlone(block, base).some((other) => other.url.host !== url.host),
+  );
 }
 
 /** Longest invitation that names an outlet, shortest name, and the least share of the invitation that it makes up. */

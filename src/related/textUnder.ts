@@ -19,8 +19,8 @@ export interface Surroundings {
   mainFrom: Map<Box, number>;
   /** Headlines of other stories. */
   titles: Map<Block, OtherStory>;
-  /** Headlines that each begin one of several like boxes with a time and a text, with these. */
-  items: Map<Block, Box>;
+  /** Headlines that each begin one of several like stories with a time and a text, with the index of the block at which that ends. */
+  items: Map<Block, number>;
 }
 
 /** Least text that is a whole story and no teaser: characters, those of Chinese, Japanese and Korean counting twice. */
@@ -48,8 +48,8 @@ const MAX_BLOCKS = 600;
  */
 export function textUnder(title: Block, story: OtherStory, around: Surroundings): Block[] {
   const { blocks, facts, items } = around;
-  const item = items.get(title);
-  if (item) return proseAmong(blocks.slice(title.index + 1, item.end), facts);
+  const end = items.get(title);
+  if (end) return proseAmong(blocks.slice(title.index + 1, end), facts);
   const isLinked = story.cards.length > 0;
   const before = nearestOther(title, story, around, -1);
   const behind = nearestOther(title, story, around, 1);
@@ -68,8 +68,8 @@ export function textUnder(title: Block, story: OtherStory, around: Surroundings)
   }
   // Headlines and paragraphs in turn, without a box for each story: up to the next headline.
   const list = box.parent ?? box;
-  const end = Math.max(box.end, Math.min(list.end, behind));
-  const flat = proseAmong(blocks.slice(title.index + 1, end), facts);
+  const last = Math.max(box.end, Math.min(list.end, behind));
+  const flat = proseAmong(blocks.slice(title.index + 1, last), facts);
   return isPeer || certaintyOf(flat, around) < (isInside ? MOST_INSIDE : MOST_UNBOXED) ? flat : [];
 }
 

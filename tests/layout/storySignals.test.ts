@@ -35,3 +35,21 @@ it.each([
   expect(telling([entry, ...TASKS, entry])).toBeGreaterThan(0.3);
   expect(telling([entry, entry, entry, entry, entry])).toBe(1);
 });
+
+/** The share of a page's paragraphs, with something behind each, that is held for text in cards. */
+function inCards(behind: (at: number) => string): number {
+  const title = 'The ferry is back on the Sound at last';
+  const paragraphs = [0, 1, 2, 3].map((at) => `<div>${prose('One')}</div>${behind(at)}`);
+  const page = pageOf(`<title>${title}</title><body><h1>${title}</h1><div>${paragraphs.join('')}</div>`);
+  const evidence = atOnce(gatherEvidence(page, []));
+  const { blocks } = page.outline;
+  const main = { blocks: blocks.filter(({ text }) => text.startsWith('One')), headline: evidence.headline };
+  const certainties = new Float32Array(blocks.length);
+  return storySignals({ ...evidence, main, certainties, others: [], outlets: 0 }).inCards;
+}
+
+it('counts a paragraph between two cards that say more than a headline as none of theirs', () => {
+  const link = (at: number): string => `<a href="/entries/${at}-of-all">The entry of the number ${at}</a>`;
+  expect(inCards((at) => `<div><div>${link(at)}</div><div>3 hours ago</div></div>`)).toBe(0);
+  expect(inCards((at) => `<div>${link(at)}</div>`)).toBeGreaterThan(0.5);
+});

@@ -121,10 +121,48 @@ it('finds whole texts in like boxes side by side, each with a time, though no he
   expect(wholeTexts(`<div>${both.replaceAll(FURTHER, 'Ada').replaceAll(OTHER, 'Bo')}</div>`)).toEqual([]);
 });
 
+it('finds shorter texts in like boxes where there are three, and none is shorter still', () => {
+  const short = item(FURTHER, '3 hours ago', 4) + item(OTHER, '5 hours ago', 4);
+  const third = (count: number): string => item('She learnt chess from a cereal box', '6 hours ago', count);
+  expect(wholeTexts(`<div>${short}</div>`)).toEqual([]);
+  expect(wholeTexts(`<div>${short}${third(4)}</div>`)).toHaveLength(3);
+  expect(wholeTexts(`<div>${short}${third(2)}</div>`)).toEqual([]);
+});
+
 it('takes even a short text for another story in a box like the one that holds the main story', () => {
   const page = (boxes: string): string => `<title>${TITLE}</title><body><div>${boxes}</div></body>`;
   const main = `<div class="b7"><h1>${TITLE}</h1><div>an hour ago</div>${paragraphs(4)}</div>`;
   const link = (count: number): string => item(`<a href="/seeds">${OTHER}</a>`, '2 hours ago', count);
   expect(textsOf(page(main + link(3)))).toEqual([3]);
   expect(textsOf(page(main + link(3).replace('b7', 'b8')))).toEqual([]);
+});
+
+const inTurn = (title: string, time: string, count: number, foot = ''): string =>
+  `<div class="c1">${title}</div><div>The Alder Post · ${time}</div>${paragraphs(count)}${foot}`;
+
+it('finds whole texts in turn in one box, each with a time, though no headline is set or linked as one', () => {
+  const both = inTurn(FURTHER, '3h', 6) + inTurn(OTHER, '5h', 6);
+  expect(wholeTexts(`<div>${both}</div>`).map(({ title, lines }) => [title, lines])).toEqual([
+    [FURTHER, 6],
+    [OTHER, 6],
+  ]);
+  // The page's own headline may stand there once more.
+  expect(wholeTexts(`<div>${inTurn(TITLE, '2h', 6)}${both}</div>`)).toHaveLength(2);
+  // One alone may be anything; so may texts without a time, short ones, and those under names.
+  expect(wholeTexts(`<div>${inTurn(FURTHER, '3h', 6)}</div>`)).toEqual([]);
+  expect(wholeTexts(`<div>${both.replaceAll(/\dh/gu, '')}</div>`)).toEqual([]);
+  expect(wholeTexts(`<div>${inTurn(FURTHER, '3h', 1)}${inTurn(OTHER, '5h', 6)}</div>`)).toEqual([]);
+  expect(wholeTexts(`<div>${both.replaceAll(FURTHER, 'Ada').replaceAll(OTHER, 'Bo')}</div>`)).toEqual([]);
+});
+
+it('knows the link of a text by words that lead to other sites elsewhere', () => {
+  const source = (site: string): string =>
+    `<div><a href="https://${site}.example/2026/a-story">Source</a></div>`;
+  const headed = (title: string, site: string): string =>
+    inTurn(title, '3h', 6, source(site)).replace(/div class="c1">(.*?)<\/div/u, 'h4>$1</h4');
+  const both = (one: string, other: string): boolean[] =>
+    wholeTexts(`<div>${headed(FURTHER, one)}${headed(OTHER, other)}</div>`).map(({ linked }) => linked);
+  expect(both('alder', 'northfield')).toEqual([true, true]);
+  // Links to share a story all lead to the same one.
+  expect(both('social', 'social')).toEqual([false, false]);
 });

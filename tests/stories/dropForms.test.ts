@@ -31,3 +31,17 @@ it('keeps lines beside a few buttons, and a story whose own box has many', () =>
   ]);
   expect(left(text(POLL.repeat(4)))).toEqual(WORDS);
 });
+
+it('leaves out the few lines around a field for an address between paragraphs, and no paragraph beside them', () => {
+  const form = '<form><input type="email"><button>Sign up</button></form>';
+  const letter = `<div><h3>Letter</h3>${p('Every')}${form}<p>Stop at any time.</p></div>`;
+  expect(left(text(letter))).toEqual(WORDS);
+  expect(left(text(`<section>${p('Apart')}${letter}</section>`))).toEqual([
+    ...WORDS.slice(0, 4),
+    'Apart',
+    'Five',
+  ]);
+  // The text itself may stand beside the field, and so may more of it in a box of its own.
+  expect(left(text(form))).toEqual(WORDS);
+  expect(left(text(`<div>${p('More').repeat(4)}${form}</div>`))).toContain('More');
+});
