@@ -15,7 +15,7 @@ export function* gatherEvidence(page: Page, trail: Trail): Work<Evidence> {
     trail.push({
       step: 'page',
       what: `${page.outline.blocks.length} blocks`,
-      why: 'larger than is read: its end is left out',
+      why: 'its end is left out',
     });
   trail.push(
     headline
@@ -24,7 +24,7 @@ export function* gatherEvidence(page: Page, trail: Trail): Work<Evidence> {
           what: headline.block.text.slice(0, 80),
           why: `the headline, ${headline.score.toFixed(2)}`,
         }
-      : { step: 'stories', what: 'no headline', why: 'no line is like a title that the page gives itself' },
+      : { step: 'stories', what: 'no headline', why: 'no line is like its title' },
   );
   return { page, facts, headline, cards: findCards(page, facts, headline?.block ?? null) };
 }

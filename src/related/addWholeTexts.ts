@@ -76,7 +76,7 @@ export function addWholeTexts(
     trail.push({
       step: 'related',
       what: name.slice(0, SAMPLE),
-      why: `its whole text stands on the page, ${text.length} blocks, like the main story's by ${certaintyOf(text, around).toFixed(2)}`,
+      why: `whole: ${text.length} blocks, ${certaintyOf(text, around).toFixed(2)}`,
     });
   }
   for (const story of found)

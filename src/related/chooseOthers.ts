@@ -41,7 +41,7 @@ export function* chooseOthers(
         trail.push({
           step: 'related',
           what: card.text.slice(0, SAMPLE),
-          why: card.own ? 'links to this page itself' : `no story: ${weight.toFixed(2)}`,
+          why: card.own ? 'this page itself' : `no story: ${weight.toFixed(2)}`,
         });
       continue;
     }

@@ -41,23 +41,24 @@ export function findItems(
   if (!headline) return items;
   const main = headline.block;
   const claims = page.metadata.titles.map(({ text }) => plainWords(text));
-  // A page may have its own headline twice.
-  const isOwn = ({ text }: Block): boolean => claims.some((claim) => claim.includes(plainWords(text)));
   const holdsMain = ({ start, end }: Box): boolean => start <= main.index && main.index < end;
   const proseIn = ({ index }: Box): number => (facts.boxes[index] as BoxFacts).prose;
 
-  const titleOf = (box: Box): Block | undefined => {
-    const head = blocks.slice(box.start, Math.min(box.end, box.start + MAX_HEAD));
+  const titleOf = ({ start, end }: Pick<Box, 'start' | 'end'>): Block | undefined => {
+    const head = blocks.slice(start, Math.min(end, start + MAX_HEAD));
     const text = head.findIndex(({ index }) => facts.prose[index] !== 0);
     if (text >= 0) head.length = text;
     if (!head.some((block) => holdsTime(block, lang))) return undefined;
     const title = head.find((block) => titles.has(block)) ?? head.find((block) => mayBeTitle(block, lang));
-    return title && isOwn(title) ? undefined : title;
+    // A page may have its own headline twice.
+    return title && claims.some((claim) => claim.includes(plainWords(title.text))) ? undefined : title;
   };
 
   for (const { children } of boxes) {
-    if (children.length < LEAST_ITEMS) continue;
-    for (const alike of groupsOf(children.filter((box) => proseIn(box) >= LEAST_BESIDE))) {
+    for (const alike of groupsOf(
+      children.filter((box) => proseIn(box) >= LEAST_BESIDE),
+      shapeOf,
+    )) {
       const isBeside = alike.some(holdsMain);
       const found: [Block, Box][] = [];
       for (const box of alike) {
@@ -76,10 +77,9 @@ export function findItems(
   const isHead = (block: Block): boolean =>
     block.index > main.index &&
     facts.prose[block.index + 1] === 0 &&
-    (titles.has(block) || mayBeTitle(block, lang)) &&
-    holdsTime(blocks[block.index + 1] as Block, lang) &&
-    !isOwn(block);
-  for (const row of rowsOf(blocks.filter(isHead))) {
+    titleOf({ start: block.index, end: block.index + 2 }) === block;
+  // Headlines of one make, in one box in turn with what each begins.
+  for (const row of groupsOf(blocks.filter(isHead), ({ box }) => `${box.parent?.index} ${shapeOf(box)}`)) {
     const { box } = row[0] as Block;
     const ends = row.map((_, at) => row[at + 1]?.index ?? (box.parent ?? box).end);
     const isWhole = row.every(
@@ -90,21 +90,9 @@ export function findItems(
   return items;
 }
 
-/** Lines of one make that stand in one box in turn with what each begins. */
-function rowsOf(heads: Block[]): Block[][] {
-  const rows = Map.groupBy(heads, ({ box }) => `${box.parent?.index} ${shapeOf(box)}`);
-  return [...rows.values()].filter(({ length }) => length >= LEAST_ITEMS);
-}
-
-function groupsOf(boxes: Box[]): Box[][] {
-  const groups = new Map<string, Box[]>();
-  for (const box of boxes) {
-    const shape = shapeOf(box);
-    const group = groups.get(shape);
-    if (group) group.push(box);
-    else groups.set(shape, [box]);
-  }
-  return [...groups.values()].filter(({ length }) => length >= LEAST_ITEMS);
+/** Those of which there are several with the same key. */
+function groupsOf<T>(all: T[], keyOf: (one: T) => string): T[][] {
+  return [...Map.groupBy(all, keyOf).values()].filter(({ length }) => length >= LEAST_ITEMS);
 }
 
 /** A name is shorter than a headline, and one with a time behind it is no headline either. */

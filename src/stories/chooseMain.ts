@@ -114,18 +114,18 @@ export function chooseMain(
     const { index, text } = block;
     return text !== title && !isCredit(text) && (units.has(index) || isDoubtful(block));
   });
-  const story = tidy(dropLonely(kept, certainties, facts), others, outline, facts);
+  const story = tidy(dropLonely(kept, certainties, facts), outline, facts);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
 }
 
 /** Leaves out what reads like the story and is none of its text. */
-function tidy(kept: Block[], others: Taken[], outline: Outline, facts: PageFacts): Block[] {
+function tidy(kept: Block[], outline: Outline, facts: PageFacts): Block[] {
   const shown = dropHidden(kept, facts);
   const once = dropCopies(shown, outline, facts);
   const text = dropCaptions(once, outline, facts);
   const told = dropForms(text, outline.blocks, facts);
-  return trimEnd(trimStart(told, others, facts), outline.blocks, facts);
+  return trimEnd(trimStart(told, facts), outline.blocks, facts);
 }
 
 /** The paragraphs that follow a story's last sure line in the same box, one upon the other: its end is the likeliest to be doubted. */

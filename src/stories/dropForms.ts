@@ -1,51 +1,40 @@
-import type { PageFacts } from '../evidence/facts.ts';
+import type { BoxFacts, PageFacts } from '../evidence/facts.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { bodyOf, chainOf } from './bodyOf.ts';
 
 /** A box with this many buttons and labels, and more of them than lines of the story, is a form. */
 const LEAST_CONTROLS = 3;
 
-/** A field for one's address, and the most lines, and characters of running text, of what invites one to sign up. */
-const FIELD = 'input[type="email"]';
-const MOST_LINES = 5;
+/** A field for one's address, and the most characters of running text of what invites one to sign up. */
+const FIELD = 'input[type=email]';
 const MOST_PROSE = 400;
 
 /**
  * Leaves out what a story's page asks its readers: polls, forms to register, letters to sign up for. Told by structure: a
- * box beside the story's text with more buttons and labels than lines of the story, or the few lines right around a field
- * for one's address.
+ * box beside the story's text with more buttons and labels than lines of the story, or the little
+ * text right around a field for one's address.
  */
 export function dropForms(story: Block[], blocks: Block[], facts: PageFacts): Block[] {
   const body = bodyOf(story, facts);
   if (!body) return story;
   const chain = chainOf(body);
   const controls = sumsOf(blocks, ({ box }) => /^(?:button|label|option)$/u.test(box.tag));
-  const signUps = fieldsIn(body);
-  if (controls(0, blocks.length) < LEAST_CONTROLS && signUps.size === 0) return story;
   const lines = new Set(story);
   const said = sumsOf(blocks, (block) => lines.has(block));
   const isForm = ({ start, end }: Box): boolean => {
     const count = controls(start, end);
     return count >= LEAST_CONTROLS && count > said(start, end);
   };
-  const isSignUp = ({ index, start, end, element, children }: Box): boolean =>
-    signUps.has(element) &&
-    (facts.boxes[index]?.prose ?? 0) <= MOST_PROSE &&
-    said(start, end) <= MOST_LINES &&
-    !children.some((part) => signUps.has(part.element) && said(part.start, part.end) > 0);
+  const asks = ({ element }: Box): boolean => element.querySelector(FIELD) !== null;
+  const isSignUp = (box: Box): boolean =>
+    (facts.boxes[box.index] as BoxFacts).prose <= MOST_PROSE &&
+    asks(box) &&
+    !box.children.some((part) => said(part.start, part.end) > 0 && asks(part));
   return story.filter(({ box }) => {
     for (let one: Box | null = box; one && !chain.has(one); one = one.parent)
       if (isForm(one) || isSignUp(one)) return false;
     return true;
   });
-}
-
-/** The elements that fields for one's address stand in. */
-function fieldsIn({ element }: Box): Set<Element> {
-  const around = new Set<Element>();
-  for (const field of element.ownerDocument.querySelectorAll(FIELD))
-    for (let one = field.parentElement; one && !around.has(one); one = one.parentElement) around.add(one);
-  return around;
 }
 
 /** How many blocks of a range are of a kind, from the first index up to the second. */

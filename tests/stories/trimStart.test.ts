@@ -8,7 +8,7 @@ function leftOut(above: string): number {
   const { outline } = pageOf(
     `<body><main>${above}<div class="text"><p>${prose('One')}</p><p>${prose('Two')}</p></div></main></body>`,
   );
-  return outline.blocks.length - trimStart(outline.blocks, [], sumUp(outline)).length;
+  return outline.blocks.length - trimStart(outline.blocks, sumUp(outline)).length;
 }
 
 it('leaves out writer and age, set side by side above the text', () => {
@@ -23,17 +23,3 @@ it.each([
   ['a sentence', '<div><b>The 9 o’clock ferry</b> is back.</div>'],
   ['a paragraph', `<div>${prose('The <b>9</b>')}</div>`],
 ])('keeps %s', (_, above) => expect(leftOut(above)).toBe(0));
-
-it.each([
-  ['a line of the make of those over other stories’ texts', '<p class="meta">Bote, today</p>', 1],
-  ['no other', '<p class="by">Bote, today</p>', 0],
-])('leaves out %s', (_, line, count) => {
-  const text = `<p>${prose('One')}</p>`.repeat(2);
-  const { outline } = pageOf(
-    `<body><main><div>${line}${text}</div><div><h3>The other story</h3><p class="meta">Bote, 3h</p>${text}</div></main></body>`,
-  );
-  const { blocks } = outline;
-  const [headline = null] = blocks.slice(3);
-  const other = { cards: [], headline, lines: blocks.slice(3), text: blocks.slice(5) };
-  expect(3 - trimStart(blocks.slice(0, 3), [other], sumUp(outline)).length).toBe(count);
-});
