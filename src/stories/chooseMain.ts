@@ -9,7 +9,6 @@ import { dropCaptions } from './dropCaptions.ts';
 import { dropCopies } from './dropCopies.ts';
 import { dropForms } from './dropForms.ts';
 import { dropHidden } from './dropHidden.ts';
-import { dropLonely } from './dropLonely.ts';
 import { endsSentence } from './endsSentence.ts';
 import { likeTo } from './likeTo.ts';
 import { isCredit } from './notices.ts';
@@ -114,7 +113,7 @@ export function chooseMain(
     const { index, text } = block;
     return text !== title && !isCredit(text) && (units.has(index) || isDoubtful(block));
   });
-  const story = tidy(dropLonely(kept, certainties, facts), outline, facts);
+  const story = tidy(kept, outline, facts);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
 }
