@@ -1,8 +1,9 @@
 import { resolveAddress } from '../dom/address.ts';
+import { firstAt } from '../dom/firstAt.ts';
 import { siteOf } from '../dom/siteOf.ts';
 import { fold } from '../dom/text.ts';
 import { unwrapRedirects } from '../dom/unwrapRedirects.ts';
-import { headingRank, NO_HEADING } from '../page/headingRank.ts';
+import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Link, Media } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
 import type { Card } from './cards.ts';
@@ -100,7 +101,7 @@ const MAX_LINK_BLOCKS = 20;
 
 /** The headline among the blocks of one link: a heading, else the first that is long enough, else the longest. */
 function titleBlock(blocks: Block[]): Block | null {
-  const heading = blocks.find(({ box }) => headingRank(box) < NO_HEADING);
+  const heading = blocks.find(isHeading);
   if (heading) return heading;
   const long = blocks.find(({ text }) => isStrong(text));
   return (
@@ -194,15 +195,8 @@ function widen(
 function coverage(cards: Card[]): (place: number) => Card | undefined {
   const sorted = cards.toSorted((a, b) => a.box.from - b.box.from);
   return (place) => {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sorted[middle] as Card).box.from <= place) low = middle;
-      else high = middle - 1;
-    }
-    const card = sorted[low];
-    return card && card.box.from <= place && card.box.to >= place ? card : undefined;
+    const card = sorted[firstAt(sorted.length, (at) => (sorted[at] as Card).box.from > place) - 1];
+    return card && card.box.to >= place ? card : undefined;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Card } from '../evidence/cards.ts';
 import type { PageFacts } from '../evidence/facts.ts';
 import type { Headline } from '../evidence/findHeadline.ts';
+import { meanCertainty } from '../evidence/sums.ts';
 import { widthOf } from '../evidence/width.ts';
 import type { Block, Box } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
@@ -53,9 +54,7 @@ export function storySignals(supposed: Supposed): StorySignals {
 function meanOf(blocks: Block[], certainties: Float32Array, { prose }: PageFacts): number {
   const paragraphs = blocks.filter(({ index }) => prose[index] !== 0);
   const lines = paragraphs.length > 0 ? paragraphs : blocks;
-  return (
-    lines.reduce((sum, { index }) => sum + (certainties[index] as number), 0) / Math.max(1, lines.length)
-  );
+  return meanCertainty(lines, certainties);
 }
 
 /** A shorter headline names a thing, as tasks, files and messages are named. Letters of Chinese, Japanese and Korean count twice. */

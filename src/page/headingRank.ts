@@ -9,6 +9,11 @@ export function headingRank(box: Box): number {
   return rankOf(box.tag) ?? rankOf(tagAround(box)) ?? NO_HEADING;
 }
 
+/** True for a line in a heading. */
+export function isHeading({ box }: { box: Box }): boolean {
+  return headingRank(box) < NO_HEADING;
+}
+
 /** The tag of the box right around a box, a link between them left out; empty for none. */
 export function tagAround(box: Box): string {
   return boxAround(box)?.tag ?? '';

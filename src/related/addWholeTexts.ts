@@ -1,20 +1,13 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import { meanCertainty, proseOf } from '../evidence/sums.ts';
 import type { Trail } from '../model.ts';
-import { headingRank, NO_HEADING } from '../page/headingRank.ts';
+import { headingRank, isHeading } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import { findItems } from './findItems.ts';
 import { joinTwin, withoutOwn } from './joinTwin.ts';
 import type { OtherStory } from './otherStory.ts';
-import {
-  certaintyOf,
-  LEAST_WHOLE,
-  lengthOf,
-  STORY,
-  type Surroundings,
-  textUnder,
-  untilJump,
-} from './textUnder.ts';
+import { LEAST_WHOLE, STORY, type Surroundings, textUnder, untilJump } from './textUnder.ts';
 
 /** Least text that must be left for the main story, counted likewise. */
 const LEAST_LEFT = 250;
@@ -60,7 +53,7 @@ export function addWholeTexts(
     const text = untilJump(textUnder(title, story, around), around).filter(
       ({ index }) => index < endOfItem(title),
     );
-    if (lengthOf(text, facts) < LEAST_WHOLE && !around.items.has(title)) continue;
+    if (proseOf(text, facts) < LEAST_WHOLE && !around.items.has(title)) continue;
     story.text = text;
     // Between headline and text stand outlet and time.
     story.lines = [
@@ -76,7 +69,7 @@ export function addWholeTexts(
     trail.push({
       step: 'related',
       what: name.slice(0, SAMPLE),
-      why: `whole: ${text.length} blocks, ${certaintyOf(text, around).toFixed(2)}`,
+      why: `whole: ${text.length} blocks, ${meanCertainty(text, certainties).toFixed(2)}`,
     });
   }
   for (const story of found)
@@ -100,7 +93,7 @@ function leaveTheMainStory(
 ): void {
   const taken = new Set(found.flatMap(({ text }) => text));
   const left = blocks.filter((block) => !taken.has(block) && (certainties[block.index] as number) >= 0.5);
-  if (lengthOf(left, facts) >= LEAST_LEFT) return;
+  if (proseOf(left, facts) >= LEAST_LEFT) return;
   const first = found.find(({ text }) => !headline || (text[0] as Block).index > headline.index);
   if (first) first.text = [];
 }
@@ -119,8 +112,8 @@ function endOfItem({ box }: Block): number {
 /** A link within a sentence is no headline. */
 const LEAST_LINK = 0.6;
 
-function isTitle({ box, text, linkChars }: Block): boolean {
-  return headingRank(box) < NO_HEADING || linkChars >= text.length * LEAST_LINK;
+function isTitle(block: Block): boolean {
+  return isHeading(block) || block.linkChars >= block.text.length * LEAST_LINK;
 }
 
 /** A headline of the same make as the main story's, or an h1, that leads nowhere. */

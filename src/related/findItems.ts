@@ -2,10 +2,11 @@ import { plainWords } from '../dom/text.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type BoxFacts, placeBit } from '../evidence/facts.ts';
 import { isStrong } from '../evidence/findCards.ts';
+import { proseOf } from '../evidence/sums.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import type { OtherStory } from './otherStory.ts';
-import { LEAST_WHOLE, lengthOf } from './textUnder.ts';
+import { LEAST_WHOLE, linesAboveText } from './textUnder.ts';
 import { holdsTime } from './time/holdsTime.ts';
 
 /** Fewest boxes of one make, side by side, that are items of a list. */
@@ -45,9 +46,7 @@ export function findItems(
   const proseIn = ({ index }: Box): number => (facts.boxes[index] as BoxFacts).prose;
 
   const titleOf = ({ start, end }: Pick<Box, 'start' | 'end'>): Block | undefined => {
-    const head = blocks.slice(start, Math.min(end, start + MAX_HEAD));
-    const text = head.findIndex(({ index }) => facts.prose[index] !== 0);
-    if (text >= 0) head.length = text;
+    const head = linesAboveText(blocks.slice(start, Math.min(end, start + MAX_HEAD)), facts);
     if (!head.some((block) => holdsTime(block, lang))) return undefined;
     const title = head.find((block) => titles.has(block)) ?? head.find((block) => mayBeTitle(block, lang));
     // A page may have its own headline twice.
@@ -83,7 +82,7 @@ export function findItems(
     const { box } = row[0] as Block;
     const ends = row.map((_, at) => row[at + 1]?.index ?? (box.parent ?? box).end);
     const isWhole = row.every(
-      (title, at) => lengthOf(blocks.slice(title.index, ends[at]), facts) >= LEAST_WHOLE,
+      (title, at) => proseOf(blocks.slice(title.index, ends[at]), facts) >= LEAST_WHOLE,
     );
     if (isWhole) for (const [at, title] of row.entries()) items.set(title, ends[at] as number);
   }

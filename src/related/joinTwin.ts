@@ -4,7 +4,7 @@ import type { Block } from '../page/outline.ts';
 import { isHeadline } from './card/isHeadline.ts';
 import { partsOf } from './card/partsOf.ts';
 import type { OtherStory } from './otherStory.ts';
-import { nearestOther, type Surroundings } from './textUnder.ts';
+import { linesAboveText, nearestOther, type Surroundings } from './textUnder.ts';
 
 /**
  * Gives a text without a link to the story that is linked under the same headline, or by an invitation to read on below
@@ -96,9 +96,7 @@ const MAX_HEAD = 6;
 export function withoutOwn(stories: OtherStory[], around: Surroundings): OtherStory[] {
   const { headline, blocks, facts } = around;
   if (!headline) return stories;
-  const below = blocks.slice(headline.index + 1, headline.index + 1 + MAX_HEAD);
-  const text = below.findIndex(({ index }) => facts.prose[index] !== 0);
-  const head = text < 0 ? below : below.slice(0, text);
+  const head = linesAboveText(blocks.slice(headline.index + 1, headline.index + 1 + MAX_HEAD), facts);
   const next = [...around.titles.keys()].reduce(
     (nearest, { index, text: said }) =>
       index > headline.index && !namesOutlet(said, head) ? Math.min(nearest, index) : nearest,

@@ -1,3 +1,4 @@
+import { firstAt } from '../dom/firstAt.ts';
 import type { Card } from '../evidence/cards.ts';
 import { commonBox } from '../page/commonBox.ts';
 import type { Box } from '../page/outline.ts';
@@ -37,21 +38,11 @@ export function spread(cards: Card[]): Map<Card, number> {
 
 /** True where a box of the same make, with a part of the same make, comes next: an advertisement between two stories, say. */
 function isFollowedByLike(box: Box): boolean {
-  const next = box.parent && nextChild(box.parent.children, box.to);
+  const beside = box.parent?.children ?? [];
+  const next = beside[firstAt(beside.length, (at) => (beside[at] as Box).from > box.to)];
   if (next?.start !== box.end || box.tag === 'tr' || shapeOf(next) !== shapeOf(box)) return false;
   const parts = new Set(box.children.map((part) => shapeOf(part)));
   return next.children.some((part) => part.end > part.start && parts.has(shapeOf(part)));
-}
-
-/** The first of a box's children, which are in order, behind a place. */
-function nextChild(children: Box[], place: number): Box | undefined {
-  let [low, high] = [0, children.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((children[middle] as Box).from <= place) low = middle + 1;
-    else high = middle;
-  }
-  return children[low];
 }
 
 /** Rows hold cells, and cells the card: so far up may the list's own member be. */

@@ -1,4 +1,5 @@
 import { type PageFacts, placeBit } from '../evidence/facts.ts';
+import { meanCertainty, proseOf } from '../evidence/sums.ts';
 import { headingRank, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
@@ -47,7 +48,7 @@ const MAX_BLOCKS = 600;
  * main story's headline nor another of its rank.
  */
 export function textUnder(title: Block, story: OtherStory, around: Surroundings): Block[] {
-  const { blocks, facts, items } = around;
+  const { blocks, certainties, facts, items } = around;
   const end = items.get(title);
   if (end) return proseAmong(blocks.slice(title.index + 1, end), facts);
   const isLinked = story.cards.length > 0;
@@ -56,21 +57,21 @@ export function textUnder(title: Block, story: OtherStory, around: Surroundings)
   let { box } = title;
   for (let up = box.parent; up?.parent; up = up.parent) {
     if (up.start <= before || up.end > behind) break;
-    if (lengthOf(blocks.slice(up.start, title.index), facts) > MAX_BEFORE) break;
+    if (proseOf(blocks.slice(up.start, title.index), facts) > MAX_BEFORE) break;
     box = up;
   }
   const isPeer = isLikeTheMain(title, around) && (isLinked || isDated(title, around));
   const isInside = !isPeer && isPartOfTheMain(title, box, around);
   const boxed = proseAmong(blocks.slice(title.index + 1, Math.min(box.end, title.index + MAX_BLOCKS)), facts);
-  if (lengthOf(boxed, facts) >= LEAST_WHOLE) {
+  if (proseOf(boxed, facts) >= LEAST_WHOLE) {
     const most = isLinked ? (isRepeated(box, around) ? MOST_REPEATED : MOST_BOXED) : MOST_UNBOXED;
-    return isPeer || certaintyOf(boxed, around) < (isInside ? MOST_INSIDE : most) ? boxed : [];
+    return isPeer || meanCertainty(boxed, certainties) < (isInside ? MOST_INSIDE : most) ? boxed : [];
   }
   // Headlines and paragraphs in turn, without a box for each story: up to the next headline.
   const list = box.parent ?? box;
   const last = Math.max(box.end, Math.min(list.end, behind));
   const flat = proseAmong(blocks.slice(title.index + 1, last), facts);
-  return isPeer || certaintyOf(flat, around) < (isInside ? MOST_INSIDE : MOST_UNBOXED) ? flat : [];
+  return isPeer || meanCertainty(flat, certainties) < (isInside ? MOST_INSIDE : MOST_UNBOXED) ? flat : [];
 }
 
 /** True for a headline among the main story's paragraphs, without a time of its own: what a digest or a list of the best is made of. */
@@ -142,11 +143,6 @@ function isOther(block: Block, title: Block, story: OtherStory, { titles, headli
   return other !== undefined && other !== story && headingRank(block.box) <= headingRank(title.box);
 }
 
-/** How sure it is, on average, that a text is the main story's: links and headings stand within that one too. */
-export function certaintyOf(text: Block[], { certainties }: Surroundings): number {
-  return text.reduce((sum, { index }) => sum + (certainties[index] as number), 0) / Math.max(1, text.length);
-}
-
 const NO_STORY =
   placeBit('nav') |
   placeBit('footer') |
@@ -176,6 +172,8 @@ function proseAmong(blocks: Block[], facts: PageFacts): Block[] {
   });
 }
 
-export function lengthOf(text: Block[], facts: PageFacts): number {
-  return text.reduce((sum, { index }) => sum + (facts.prose[index] as number), 0);
+/** Lines up to the first paragraph. */
+export function linesAboveText(lines: Block[], { prose }: PageFacts): Block[] {
+  const text = lines.findIndex(({ index }) => prose[index] !== 0);
+  return text < 0 ? lines : lines.slice(0, text);
 }

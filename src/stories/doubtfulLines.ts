@@ -1,5 +1,5 @@
 import { type BoxFacts, type PageFacts, placeBit } from '../evidence/facts.ts';
-import { headingRank, NO_HEADING } from '../page/headingRank.ts';
+import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Media } from '../page/outline.ts';
 import { likeTo } from './likeTo.ts';
 
@@ -76,10 +76,6 @@ export function doubtfulLines({
     if (facts.prose[block.index] !== 0) return isProbable(block) && isLike(block);
     return isHeading(block) ? isOver(block) : isSetAlike(block);
   };
-}
-
-function isHeading({ box }: Block): boolean {
-  return headingRank(box) < NO_HEADING;
 }
 
 /** Whether a headline in a box of its own, and no video's title, stands in the same box as the line below it. */

@@ -1,6 +1,7 @@
 import { HOLDERS, type PageFacts } from '../evidence/facts.ts';
-import { headingRank, NO_HEADING } from '../page/headingRank.ts';
+import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
+import { lengthOf } from './lengthOf.ts';
 
 /** A picture has no more lines than this in its box: what it shows, and whose it is. */
 const MOST_LINES = 2;
@@ -51,14 +52,4 @@ export function dropCaptions(
   const under = new Set(story.filter((block) => isUnderPicture(block)));
   const isTold = lengthOf(under) > lengthOf(story) * MOST_SHARE;
   return story.filter((block) => block.box.tag !== 'figcaption' && (isTold || !under.has(block)));
-}
-
-function lengthOf(lines: Iterable<Block>): number {
-  let sum = 0;
-  for (const { text } of lines) sum += text.length;
-  return sum;
-}
-
-function isHeading({ box }: Block): boolean {
-  return headingRank(box) < NO_HEADING;
 }

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../evidence/facts.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { bodyOf } from './bodyOf.ts';
+import { lengthOf } from './lengthOf.ts';
 
 /** A story of which less is shown, and not the box with most of it, has not been unfolded yet. */
 const LEAST_SHOWN = 0.4;
@@ -24,8 +25,4 @@ function outermostHidden(box: Box): Box {
   let top = box;
   while (top.parent?.hidden) top = top.parent;
   return top;
-}
-
-function lengthOf(lines: Block[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../evidence/facts.ts';
 import type { Block } from '../page/outline.ts';
 import { makesOf } from './likeTo.ts';
+import { lengthOf } from './lengthOf.ts';
 
 /** A shorter line is a label. Characters. */
 const LEAST_LINE = 15;
@@ -110,8 +111,4 @@ function meanOf(row: Block[], certainty: (block: Block) => number): number {
     all += length;
   }
   return sum / all;
-}
-
-function lengthOf(row: Block[]): number {
-  return row.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../evidence/facts.ts';
+import { proseOf } from '../evidence/sums.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import { bodyOf, chainOf } from './bodyOf.ts';
@@ -23,14 +24,14 @@ export function trimEnd(story: Block[], blocks: Block[], facts: PageFacts): Bloc
   if (!body) return signed;
   const chain = chainOf(body);
   const within = signed.filter(({ index }) => index < body.end);
-  const whole = lengthOf(signed, facts);
+  const whole = proseOf(signed, facts);
   const rest = [...signed];
   for (let last = rest.at(-1); last; last = rest.at(-1)) {
     const top = topBeside(last.box, chain);
     if (!top || top.start < body.end) break;
     const from = rest.findIndex(({ index }) => index >= top.start);
     const paragraphs = rest.slice(from).filter(({ index }) => facts.prose[index] !== 0);
-    const share = lengthOf(paragraphs, facts) / Math.max(1, whole);
+    const share = proseOf(paragraphs, facts) / Math.max(1, whole);
     const isMore = paragraphs.length > MOST_PARAGRAPHS || share > MOST_SHARE;
     if (isMore && (share > MOST_REPLIES || !areReplies(rest.slice(from), top))) break;
     const head = blocks[top.start] as Block;
@@ -77,8 +78,4 @@ function isLikeAny(story: Block[], head: Block, top: Box): boolean {
     while (beside && beside.parent !== top.parent) beside = beside.parent;
     return beside !== null && shapeOf(beside) === shapeOf(top);
   });
-}
-
-function lengthOf(story: Block[], { prose }: PageFacts): number {
-  return story.reduce((sum, { index }) => sum + (prose[index] as number), 0);
 }

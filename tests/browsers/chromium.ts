@@ -152,7 +152,7 @@ async function privatePage(browser: Browser, own: string): Promise<Page> {
 }
 
 /** Waits for the page that stands there once after installation, and closes it. */
-async function closeWelcome(browser: Browser, own: string): Promise<void> {
+export async function closeWelcome(browser: Browser, own: string): Promise<void> {
   const page = await until('the first page', async () =>
     (await browser.pages()).find((one) => one.url().startsWith(`${own}welcome.html`)),
   );

@@ -1,6 +1,7 @@
 import { type Browser, launch } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtFor } from '../browsers/builtFor.ts';
+import { closeWelcome } from '../browsers/chromium.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { CHROMIUM_FLAGS } from '../browsers/flags.ts';
 import { PATIENCE, until } from '../browsers/pane.ts';
@@ -30,18 +31,13 @@ describe("Chrome's store of extensions", () => {
 
   it('is said to be one', async () => {
     const id = await browser.installExtension(builtFor('chromium'));
-    await closePage('/welcome.html');
+    await closeWelcome(browser, `chrome-extension://${id}/`);
     const popup = await clickIconAt(`https://${HOST}/`, id);
     const said = await until('the sentence', () =>
       popup.evaluate(() => document.body.innerText.match(/^.*extension stores.*$/mu)?.[0] ?? ''),
     );
     expect(said).toBe('Browsers let no extension read their extension stores.');
   });
-
-  async function closePage(end: string): Promise<void> {
-    const page = await until(end, async () => (await browser.pages()).find((one) => one.url().endsWith(end)));
-    await page.close();
-  }
 
   /** Opens an address in front, waits until the page has its title, and clicks the icon. */
   async function clickIconAt(url: string, id: string) {

@@ -1,7 +1,8 @@
 import { CJK } from '../../dom/cjk.ts';
+import { firstAt } from '../../dom/firstAt.ts';
 import { fold } from '../../dom/text.ts';
 import { isStrong } from '../../evidence/findCards.ts';
-import { headingRank, NO_HEADING } from '../../page/headingRank.ts';
+import { isHeading } from '../../page/headingRank.ts';
 import type { Block, Box } from '../../page/outline.ts';
 import { shapeOf } from '../../page/shapeOf.ts';
 import { saysSponsored } from '../sponsored.ts';
@@ -36,7 +37,7 @@ export function findSection(box: Box, lists: Lists): string | undefined {
     const until = Math.min(box.start, around.start + MAX_ABOVE);
     for (let index = until - 1; index >= around.start; index--) {
       const block = blocks[index] as Block;
-      if (!isHeading(block) || isTitle(block) || isHeadline(block) || isLong(block)) continue;
+      if (!mayBeHeading(block) || isTitle(block) || isHeadline(block) || isLong(block)) continue;
       // A heading that nobody sees, or one in each card, such as that of a form to be opened, names no list.
       if ((block.box.hidden && !box.hidden) || isInEachCard(block, lists)) continue;
       return nameIn(block);
@@ -70,7 +71,7 @@ const MAX_BETWEEN = 2;
 /** A line above the first of several stories in a box, where it may be their list's name. */
 function labelOf({ start, end }: Box, lists: Lists): Block | null {
   const { blocks, starts } = lists;
-  const at = lowest(starts, start);
+  const at = firstAt(starts.length, (place) => (starts[place] as number) >= start);
   const [first = end, second = end] = [starts[at], starts[at + 1]];
   if (first > start + MAX_BETWEEN + 1 || second >= end) return null;
   return blocks.slice(start, first).find((block) => mayBeLabel(block, lists)) ?? null;
@@ -93,17 +94,6 @@ function mayBeLabel(block: Block, { isTitle, repeated, lang }: Lists): boolean {
   );
 }
 
-/** The place of the first number that is no less, in ascending ones. */
-function lowest(numbers: number[], least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function isInEachCard({ text }: Block, { repeated, starts }: Lists): boolean {
   return (repeated.get(text) ?? 0) * 4 > starts.length;
 }
@@ -116,7 +106,7 @@ function isHeadline({ text, linkChars }: Block): boolean {
   return linkChars > 0 && isStrong(text);
 }
 
-function isHeading({ box, links }: Block): boolean {
-  const isElement = headingRank(box) < NO_HEADING || box.tag === 'legend' || box.tag === 'dt';
-  return isElement && links.length < 2;
+function mayBeHeading(block: Block): boolean {
+  const { box, links } = block;
+  return (isHeading(block) || box.tag === 'legend' || box.tag === 'dt') && links.length < 2;
 }

@@ -2,7 +2,7 @@ import { cleanAddress } from '../../dom/cleanAddress.ts';
 import { fold } from '../../dom/text.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isStrong } from '../../evidence/findCards.ts';
-import { headingRank, NO_HEADING } from '../../page/headingRank.ts';
+import { isHeading } from '../../page/headingRank.ts';
 import type { Block, Outline } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
@@ -137,15 +137,13 @@ function linesUnder(cards: Card[], { blocks, links }: Outline): Block[] {
 function headlineAmong(lines: Block[]): Block | null {
   const plain = lines.filter(({ text }) => isHeadline(text));
   return (
-    plain.find(({ box }) => headingRank(box) < NO_HEADING) ??
-    plain.find(({ text }) => isStrong(text) && text.length <= MAX_HEADLINE) ??
-    null
+    plain.find(isHeading) ?? plain.find(({ text }) => isStrong(text) && text.length <= MAX_HEADLINE) ?? null
   );
 }
 
 /** The headline in a link whose first line names outlet and time only: the next line that is long enough and says none. */
 function headlineInside({ block, link }: Card, blocks: Block[], lang: string): Block | null {
-  if (!block || headingRank(block.box) < NO_HEADING || !holdsTime(block, lang)) return null;
+  if (!block || isHeading(block) || !holdsTime(block, lang)) return null;
   const time = block.nodes.find(({ data }) => saysTime(data, lang));
   if (time && isStrong(block.text.replace(fold(time.data), ''))) return null;
   return headlineAmong(
@@ -163,7 +161,7 @@ function headingAbove({ block }: Card, blocks: Block[]): Block | null {
     const one = blocks[at] as Block;
     // Another story's invitation ends that story.
     if (one.text === block.text) return null;
-    if (headingRank(one.box) < NO_HEADING && isHeadline(one.text)) return one;
+    if (isHeading(one) && isHeadline(one.text)) return one;
   }
   return null;
 }
@@ -180,11 +178,11 @@ function bestCard(cards: Card[]): Card | undefined {
 const MAX_HEADLINE = 200;
 
 function rank({ text, block }: Card): number {
-  const isHeading = block !== null && headingRank(block.box) < NO_HEADING;
+  const isSet = block !== null && isHeading(block);
   const isWhole = text.length <= MAX_HEADLINE && !/(?:…|\.\.\.)$/u.test(text);
   return (
     (isHeadline(text) ? 1000 : 0) +
-    (isHeading ? 400 : 0) +
+    (isSet ? 400 : 0) +
     (isWhole ? 200 : 0) +
     (block ? 100 : 0) +
     Math.min(text.length, MAX_HEADLINE) / 2
