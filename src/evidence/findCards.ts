@@ -1,6 +1,8 @@
 import { resolveAddress } from '../dom/address.ts';
 import { firstAt } from '../dom/firstAt.ts';
+import { isShareAddress } from '../dom/isShareAddress.ts';
 import { siteOf } from '../dom/siteOf.ts';
+import { withoutParameters } from '../dom/storyKey.ts';
 import { fold } from '../dom/text.ts';
 import { unwrapRedirects } from '../dom/unwrapRedirects.ts';
 import { isHeading } from '../page/headingRank.ts';
@@ -52,7 +54,7 @@ function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | nu
   const address = resolveAddress(link.element.getAttribute('href'), page.base);
   // What a story's address is like says nothing where it is a redirect's.
   const url = address && unwrapRedirects(address);
-  if (!url || isHomePage(url, page)) return null;
+  if (!url || isHomePage(url, page) || isShareAddress(url)) return null;
   const { blocks } = page.outline;
   const block = titleBlock(blocks.slice(link.start, Math.min(link.end, link.start + MAX_LINK_BLOCKS)));
   if (
@@ -145,7 +147,7 @@ function pictureLinks(media: Media[]): Map<Link, Media> {
 }
 
 function keyOf(url: URL): string {
-  return `${url.host}${url.pathname.replace(/\/$/u, '')}${url.search}`;
+  return `${url.host}${withoutParameters(url.pathname).replace(/\/$/u, '')}${url.search}`;
 }
 
 /** Gives each card the largest box that holds it and no card of another story. */

@@ -5,6 +5,7 @@ import { type CardContext, cardSignals } from './cardSignals.ts';
 import { groupCards } from './groupCards.ts';
 import { raiseAlike } from './raiseAlike.ts';
 import { raiseParents } from './raiseParents.ts';
+import { raiseRiver } from './raiseRiver.ts';
 
 const scoreRows = scorer(CARD_FOREST);
 
@@ -12,5 +13,5 @@ const scoreRows = scorer(CARD_FOREST);
 export function* weighCards(context: CardContext): Work<Float32Array> {
   const groups = groupCards(context);
   const own = yield* scoreRows(yield* cardSignals(context, groups));
-  return raiseParents(raiseAlike(own, context.cards, groups), context.cards);
+  return raiseParents(raiseRiver(raiseAlike(own, context.cards, groups), context, groups), context.cards);
 }

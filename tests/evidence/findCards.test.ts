@@ -72,6 +72,14 @@ it("passes over the site's front page, mail and scripts", () => {
   ).toEqual([]);
 });
 
+it('passes over buttons that hand a story on', () => {
+  const shares = [
+    '/eels?share=facebook',
+    'https://post.example/intent/tweet?text=Eels&url=https%3A%2F%2Fa.example',
+  ];
+  expect(find(shares.map((to) => `<p><a href="${to}">Click to share ${EELS}</a></p>`).join(''))).toEqual([]);
+});
+
 it('marks short links, and those to the page itself', () => {
   const cards = find(
     `<p><a href="/news/ferry-is-back-4471#top">${EELS}</a></p><p><a href="/sport">Sport</a></p>`,

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { CorpusPage } from '../score/corpus.ts';
 import { isCjk } from '../score/measures.ts';
 import { openTabs } from '../score/openTabs.ts';
+import { cardLabelsOf } from './cardLabels.ts';
 import { foldOf, hashOf } from './folds.ts';
 import type { Course, Lesson } from './inPage.ts';
 import { type Labels, labelCards, labelText } from './labels.ts';
@@ -34,7 +35,9 @@ export async function collect(
 ): Promise<Taught[]> {
   const pool = pages.filter((page) => textOf(page) !== '');
   const wanted = pages.filter(({ truth }) =>
-    subject === 'cards' ? truth.related : (truth.main?.text ?? truth.type === 'article'),
+    subject === 'cards'
+      ? (truth.related ?? cardLabelsOf(truth.url))
+      : (truth.main?.text ?? truth.type === 'article'),
   );
   const found: Taught[] = [];
   let done = 0;

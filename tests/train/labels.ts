@@ -1,5 +1,6 @@
 import type { CorpusPage } from '../score/corpus.ts';
 import { address, common, isCjk, plain, shingles, size } from '../score/measures.ts';
+import { cardLabelsOf, markOf } from './cardLabels.ts';
 import type { Lesson } from './inPage.ts';
 
 /** For each row of a lesson: 1, 0, and how much it counts. */
@@ -10,7 +11,7 @@ export interface Labels {
 
 /** Composed pages are many of a few kinds: all of them together count as some. */
 const COMPOSED_WEIGHT = 0.3;
-const COMPOSED_CARD_WEIGHT = 0.15;
+const COMPOSED_CARD_WEIGHT = 0.45;
 
 /** A page in disguise, or with other stories put into it, counts as part of one. */
 const FACE_WEIGHT = { own: 1, disguised: 0.2, crowded: 0.35 };
@@ -35,7 +36,7 @@ export function labelText(page: CorpusPage, lesson: Lesson): Labels | null {
     if (labels[index]) story += weights[index];
   }
   if (story < LEAST_STORY) return null;
-  return scaled(page, lesson, { labels, weights }, story, COMPOSED_WEIGHT);
+  return scaled(page, lesson, { labels, weights }, story, { composed: COMPOSED_WEIGHT, other: 1 });
 }
 
 /** A page of which less than this is found in the truth keeps its story elsewhere, as in a script, and teaches nothing. Characters. */
@@ -47,23 +48,54 @@ const LEAST_OF_A_BLOCK = 15;
 
 /** Cards that are other stories; what is optional does not count. Null where the page's stories are not labelled. */
 export function labelCards(page: CorpusPage, lesson: Lesson, extras: string[]): Labels | null {
-  const { related, optional } = page.truth;
-  if (!related) return null;
-  const wanted = new Set(
-    [...related.map(({ url }) => url), ...(lesson.face === 'crowded' ? extras : [])].map((url) =>
-      address(url),
-    ),
-  );
-  const either = new Set((optional ?? []).map(({ url }) => address(url)));
+  const said = page.truth.related ? truthOf(page) : readersLabels(page);
+  if (!said) return null;
+  const added = new Set(lesson.face === 'crowded' ? extras.map((url) => address(url)) : []);
   const keys = lesson.of.map((url) => address(url));
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const left = new Set(lesson.out);
-  const labels = Uint8Array.from(keys, (key) => Number(wanted.has(key)));
+  const isStory = (key: string): boolean => added.has(key) || said.isStory(key);
+  const labels = Uint8Array.from(keys, (key) => Number(isStory(key)));
   const weights = Float64Array.from(keys, (key, index) =>
-    left.has(index) || (either.has(key) && !wanted.has(key)) ? 0 : 1 / (counts.get(key) as number),
+    left.has(index) || (said.isOpen(key) && !isStory(key)) ? 0 : 1 / (counts.get(key) as number),
   );
-  return scaled(page, lesson, { labels, weights }, Math.max(5, related.length), COMPOSED_CARD_WEIGHT);
+  return scaled(page, lesson, { labels, weights }, Math.max(5, said.stories), {
+    composed: COMPOSED_CARD_WEIGHT,
+    other: page.truth.related ? 1 : READERS_WEIGHT,
+  });
+}
+
+/** What is said of a page's links. Addresses as `address` gives them. */
+interface Said {
+  isStory(key: string): boolean;
+  isOpen(key: string): boolean;
+  /** How many stories there are. */
+  stories: number;
+}
+
+function truthOf({ truth: { related = [], optional = [] } }: CorpusPage): Said {
+  const wanted = new Set(related.map(({ url }) => address(url)));
+  const either = new Set(optional.map(({ url }) => address(url)));
+  return {
+    isStory: (key) => wanted.has(key),
+    isOpen: (key) => either.has(key),
+    stories: related.length,
+  };
+}
+
+/** Labels that a reader gave to whole rows of links at once count less than those given one by one. */
+const READERS_WEIGHT = 0.2;
+
+function readersLabels({ truth }: CorpusPage): Said | null {
+  const labels = cardLabelsOf(truth.url);
+  return (
+    labels && {
+      isStory: (key) => labels.stories.has(markOf(key)),
+      isOpen: (key) => labels.open.has(markOf(key)),
+      stories: labels.stories.size,
+    }
+  );
 }
 
 /** Makes every page count alike, however long it is. */
@@ -72,8 +104,8 @@ function scaled(
   lesson: Lesson,
   { labels, weights }: Labels,
   by: number,
-  composed: number,
+  { composed, other }: { composed: number; other: number },
 ): Labels {
-  const factor = (page.folder === 'composed' ? composed : 1) * FACE_WEIGHT[lesson.face];
+  const factor = (page.folder === 'composed' ? composed : other) * FACE_WEIGHT[lesson.face];
   return { labels, weights: weights.map((weight) => (weight * factor) / by) };
 }

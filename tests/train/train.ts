@@ -8,7 +8,7 @@ import { ROOT } from '../tools/run.ts';
 import { collect, type Taught } from './collect.ts';
 import { crossLearn } from './crossLearn.ts';
 import { writeForest } from './packForest.ts';
-import { UNSEEN_FOLDER } from './unseen.ts';
+import { readForests, UNSEEN_FOLDER } from './unseen.ts';
 import type { Forests } from './useForests.ts';
 
 const USAGE = `npm run train -- <folder> …
@@ -16,6 +16,7 @@ const USAGE = `npm run train -- <folder> …
   text, and which links are other stories.
   --folds N   parts into which sites are divided (4): forests that have not seen a part are written to ${UNSEEN_FOLDER},
               for 'npm run score -- <folder> --unseen'
+  --only S    what is taught: text or cards; of the other, forests stay as they were
   --again     with the lessons of the last run, for trying other ways to learn from them
   --dry       write those only`;
 
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     folds: { type: 'string', default: '4' },
+    only: { type: 'string' },
     again: { type: 'boolean' },
     dry: { type: 'boolean' },
   },
@@ -33,10 +35,11 @@ if (positionals.length === 0) {
 }
 const folds = Number(values.folds);
 const pages = positionals.flatMap((folder) => readCorpus(resolve(folder)));
+const subjects = (['text', 'cards'] as const).filter((one) => !values.only || one === values.only);
 /** By fold; the last have seen all pages. */
-const forests: Forests[] = Array.from({ length: folds + 1 }, () => ({}));
+const forests: Forests[] = values.only ? readForests(folds) : Array.from({ length: folds + 1 }, () => ({}));
 
-for (const subject of ['text', 'cards'] as const) {
+for (const subject of subjects) {
   const learned = crossLearn(subject, await lessons(subject), folds);
   for (const [fold, forest] of learned.entries())
     Object.assign(forests[fold] as Forests, { [subject]: forest });
@@ -44,8 +47,8 @@ for (const subject of ['text', 'cards'] as const) {
 }
 if (!values.dry) {
   const { text, cards } = forests[folds] as Required<Forests>;
-  ship('stories/textForest', 'TEXT_FOREST', text);
-  ship('related/cardForest', 'CARD_FOREST', cards);
+  if (subjects.includes('text')) ship('stories/textForest', 'TEXT_FOREST', text);
+  if (subjects.includes('cards')) ship('related/cardForest', 'CARD_FOREST', cards);
 }
 
 /** Gathers the lessons, or takes those of the last run: signals and pages must be the same then. */

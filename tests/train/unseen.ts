@@ -14,8 +14,13 @@ export function readUnseen(): (page: CorpusPage) => Forests {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const folds = Number(/-of-(\d+)/u.exec(names[0] ?? '')?.[1]);
   if (!folds) throw new Error(`No forests in ${UNSEEN_FOLDER}; run 'npm run train' first.`);
-  const known: Forests[] = Array.from({ length: folds }, (_, fold) =>
-    JSON.parse(readFileSync(join(folder, `${fold}-of-${folds}.json`), 'utf8')),
-  );
+  const known = readForests(folds);
   return (page) => known[foldOf(page, folds)] as Forests;
+}
+
+/** The forests of the last teaching by fold, and behind them those that have seen all pages. Throws where they are missing. */
+export function readForests(folds: number): Forests[] {
+  return Array.from({ length: folds + 1 }, (_, fold) =>
+    JSON.parse(readFileSync(join(ROOT, UNSEEN_FOLDER, `${fold}-of-${folds}.json`), 'utf8')),
+  );
 }

@@ -44,7 +44,7 @@ export function addressReader(page: Page, cards: Card[]): (card: Card, rows: Row
     put(rows, Math.min(1, (counts.get(key) ?? 1) / 4));
     put(rows, Math.min(1, segments.length / 6));
     put(rows, Math.min(1, last.length / 60));
-    put(rows, Math.min(1, (last.split(/[-_]/u).length - 1) / 8));
+    put(rows, hyphensOf(url));
     putIf(rows, NUMBER.test(pathname) || NUMBER.test(search));
     putIf(rows, DATE.test(pathname));
     putIf(rows, EXTENSION.test(pathname));
@@ -56,6 +56,17 @@ export function addressReader(page: Page, cards: Card[]): (card: Card, rows: Row
     putIf(rows, SECTION.test(`${pathname}/`));
     putIf(rows, items.size > 0 && items.has(barely(`${host}${pathname}`)));
   };
+}
+
+/** True for an address that carries a story's number or its date. */
+export function isNumbered({ pathname, search }: URL): boolean {
+  return NUMBER.test(pathname) || NUMBER.test(search) || DATE.test(pathname);
+}
+
+/** How much of a headline the last part of an address holds, by the signs between its words: 0 to 1. */
+export function hyphensOf({ pathname }: URL): number {
+  const last = pathname.split('/').findLast(Boolean) ?? '';
+  return Math.min(1, (last.split(/[-_]/u).length - 1) / 8);
 }
 
 function barely(address: string): string {

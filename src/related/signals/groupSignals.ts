@@ -2,6 +2,7 @@ import type { Card } from '../../evidence/cards.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { BoxFacts } from '../../evidence/facts.ts';
 import { widthOf } from '../../evidence/width.ts';
+import { hyphensOf, isNumbered } from './addressSignals.ts';
 import { put, type Rows } from '../../trees/rows.ts';
 import type { CardGroups } from '../groupCards.ts';
 import type { Measured } from './measureCards.ts';
@@ -15,10 +16,15 @@ export const GROUP_SIGNALS = [
   'listTimes',
   'listProse',
   'listSamePath',
+  'listHosts',
+  'listNumbered',
+  'listHyphens',
   'shapeLength',
   'shapeStrong',
   'shapeTimes',
   'shapePictures',
+  'shapeHosts',
+  'shapeNumbered',
   'lookCount',
   'lookLength',
   'lookPictures',
@@ -38,6 +44,9 @@ interface Sums {
   pictures: number;
   times: number;
   prose: number;
+  hosts: Set<string>;
+  numbered: number;
+  hyphens: number;
 }
 
 /** Cards are named by their place in page order. */
@@ -46,6 +55,7 @@ export function groupReader(
   measured: Map<Card, Measured>,
   { list, shape, look, path, folder }: CardGroups,
 ): (place: number, rows: Rows) => void {
+  const addresses = cards.map(({ url }) => ({ numbered: Number(isNumbered(url)), hyphens: hyphensOf(url) }));
   const all = [list, shape, look, path, folder].map((numbers) => {
     const sums: Sums[] = [];
     for (const [place, card] of cards.entries()) {
@@ -59,6 +69,10 @@ export function groupReader(
       sum.pictures += Number(picture);
       sum.times += Number(time);
       sum.prose += Number((facts.boxes[card.box.index] as BoxFacts).prose > 0);
+      sum.hosts.add(card.url.host);
+      const { numbered, hyphens } = addresses[place] as (typeof addresses)[0];
+      sum.numbered += numbered;
+      sum.hyphens += hyphens;
     }
     return (place: number): Sums => sums[numbers[place] as number] as Sums;
   });
@@ -78,10 +92,15 @@ export function groupReader(
     put(rows, inList.times / inList.count);
     put(rows, inList.prose / inList.count);
     put(rows, onPath.count / cards.length);
+    put(rows, inList.hosts.size / inList.count);
+    put(rows, inList.numbered / inList.count);
+    put(rows, inList.hyphens / inList.count);
     put(rows, meanLength(ofShape));
     put(rows, ofShape.strong / ofShape.count);
     put(rows, ofShape.times / ofShape.count);
     put(rows, ofShape.pictures / ofShape.count);
+    put(rows, ofShape.hosts.size / ofShape.count);
+    put(rows, ofShape.numbered / ofShape.count);
     put(rows, Math.log1p(ofLook.count) / 6);
     put(rows, meanLength(ofLook));
     put(rows, ofLook.pictures / ofLook.count);
@@ -95,7 +114,18 @@ export function groupReader(
 }
 
 function emptySums(): Sums {
-  return { count: 0, length: 0, squares: 0, strong: 0, pictures: 0, times: 0, prose: 0 };
+  return {
+    count: 0,
+    length: 0,
+    squares: 0,
+    strong: 0,
+    pictures: 0,
+    times: 0,
+    prose: 0,
+    hosts: new Set(),
+    numbered: 0,
+    hyphens: 0,
+  };
 }
 
 function meanLength({ length, count }: Sums): number {
