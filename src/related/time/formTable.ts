@@ -1,7 +1,8 @@
+import { pattern, type Pattern } from '../../dom/pattern.ts';
 import { plainTime } from './plainTime.ts';
 
 /** Expressions, each with what it stands for. */
-export type Forms = [number, RegExp][];
+export type Forms = [number, Pattern][];
 
 /** 'A', 'one'; where a language has a word for one of a thing, that goes without it. */
 const ONE = "an?|one|un[aeo]?'?|uma|ein(?:e[rmn]?)?|e[eé]n|bir|одну?|один|एक|satu|se|một|ett|μία|ένα|한|一";
@@ -57,11 +58,11 @@ export function bareForm(form: string): string {
 }
 
 /** Languages without spaces run on after a word; in the others it must end. */
-const END = '(?:(?<=[\\u3040-\\uD7AF])|(?![\\p{L}\\p{M}\\d]))';
+const END = String.raw`(?:(?<=[\u3040-\uD7AF])|(?![\p{L}\p{M}\d]))`;
 
 /** One expression for many. Spaces may be missing in it, and abbreviations may have a stop. */
-function oneOf(sources: string[]): RegExp {
-  return new RegExp(`(?:${written(sources)})${END}`, 'u');
+function oneOf(sources: string[]): Pattern {
+  return pattern()`(?:${written(sources)})${END}`;
 }
 
 function written(sources: string[]): string {
@@ -75,15 +76,15 @@ function written(sources: string[]): string {
     .replaceAll(/ \??/gu, '\\.?\\s?');
 }
 
+const WORD = pattern('g')`[\p{L}\p{M}]+`;
+
 /** Matches every line in which a form of these tables stands, and some others: the longest word of each form is there. */
 export function hintOf(tables: FormTable[]): RegExp {
   const words = new Set<string>();
   const others: string[] = [];
   for (const source of tables.flatMap((table) => table.all())) {
     // What stands in brackets or may be written otherwise is no word that must be there.
-    const parts = /[([|]/u.test(source)
-      ? []
-      : source.replaceAll(/قبل|واحدة?|אחד/gu, ' ').match(/[\p{L}\p{M}]+/gu);
+    const parts = /[([|]/u.test(source) ? [] : source.replaceAll(/قبل|واحدة?|אחד/gu, ' ').match(WORD);
     const [longest] = (parts ?? []).toSorted((a, b) => b.length - a.length);
     if (longest) words.add(longest);
     else others.push(source);
