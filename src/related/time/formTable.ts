@@ -66,17 +66,29 @@ function oneOf(sources: string[]): Pattern {
 }
 
 function written(sources: string[]): string {
-  return sources
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')
+  return withOneCount(sources.toSorted((a, b) => b.length - a.length))
     .replaceAll('قبل', '(?:قبل|منذ)')
     .replaceAll(/ (واحدة?|אחד)/gu, '(?: $1)?')
-    .replaceAll(/# ?/gu, COUNT)
-    .replaceAll(/% ?/gu, `(?:${COUNT})?`)
+    .replaceAll('#', COUNT)
     .replaceAll(/ \??/gu, '\\.?\\s?');
 }
 
 const WORD = pattern('g')`[\p{L}\p{M}]+`;
+
+/** Forms that begin alike up to their number share it: the browser would prepare its many words anew for each. */
+function withOneCount(sources: string[]): string {
+  const rests = new Map<string, string[]>();
+  const add = (begin: string, rest: string): unknown =>
+    rests.get(begin)?.push(rest) ?? rests.set(begin, [rest]);
+  for (const source of sources) {
+    const [, begin = '', sign = '', rest = source] = /^([^#%]*)([#%]) ?(.*)$/u.exec(source) ?? [];
+    add(sign && `${begin}#`, rest);
+    if (sign === '%') add('', begin + rest);
+  }
+  return Array.from(rests, ([begin, rest]) =>
+    begin === '' ? rest.join('|') : `${begin}(?:${rest.join('|')})`,
+  ).join('|');
+}
 
 /** Matches every line in which a form of these tables stands, and some others: the longest word of each form is there. */
 export function hintOf(tables: FormTable[]): RegExp {
