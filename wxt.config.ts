@@ -36,7 +36,7 @@ export default defineConfig({
         format: { wrap_iife: true },
       },
     },
-    plugins: [leanReadability(), leanPurify(), escapeNoncharacters()],
+    plugins: [leanReadability(), leanPurify(), escapeNoncharacters(), compileWhole()],
   }),
   hooks: {
     // WXT takes the tooltip from the popup's title, which is not translated.
@@ -95,6 +95,26 @@ function escapeNoncharacters(): Plugin {
         if (chunk.type === 'chunk')
           chunk.code = chunk.code.replaceAll(/[\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, escape);
       }
+    },
+  };
+}
+
+/**
+ * Asks Chrome to prepare all functions of the reader at once (https://chromestatus.com/feature/5100466238652416): most are
+ * called at the first click, and one by one, each when it is called, costs a tenth of it. Others take it for a comment.
+ */
+function compileWhole(): Plugin {
+  return {
+    name: 'compile-whole',
+    // After WXT, which looks for the script's value from its first character on.
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler: (_, bundle) => {
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk' && chunk.fileName === 'reader.js')
+            chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+      },
     },
   };
 }
