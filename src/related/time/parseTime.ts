@@ -1,4 +1,5 @@
 import { scriptLanguage } from '../../dom/language.ts';
+import { remember } from '../../dom/remember.ts';
 import { fold } from '../../dom/text.ts';
 import { pattern } from '../../dom/pattern.ts';
 import { plainTime } from './plainTime.ts';
@@ -43,8 +44,12 @@ export function parseTime(text: string, lang: string, now: Date): TimeSaid | nul
 
 /** True where `parseTime` finds one, which does not depend on when the page is read. */
 export function saysTime(text: string, lang: string): boolean {
-  return parseTime(text, lang, EVER) !== null;
+  let says = known.get(lang);
+  if (!says) known.set(lang, (says = remember((line) => parseTime(line, lang, EVER) !== null)));
+  return says(text);
 }
+
+const known = new Map<string, (text: string) => boolean>();
 
 const EVER = new Date();
 
