@@ -53,35 +53,39 @@ const HANGUL = '\uAC00-\uD7A3';
 const HIRAGANA = '\u3041-\u3096';
 const KATAKANA = '\u30A1-\u30FA';
 
-/** Letters by their case: 'ẞ' and 'Μ' are what 'ß' and 'µ' count as where case is ignored. */
-const UPPER = ['A-ZÀ-ÖØ-ÞẞΜ\u0400-\u042F\uFF21-\uFF3A'];
-const LOWER = ['a-zµß-öø-ÿ\u0430-\u045F\uFF41-\uFF5A'];
-for (let code = 0x100; code < 0x180; code++) {
-  const letter = String.fromCharCode(code);
-  (letter === letter.toLowerCase() ? LOWER : UPPER).push(letter);
-}
-
 /** What of each class a text of common characters can hold. */
-export const FEW_RANGES: Record<string, string> = {
-  L: `A-Za-zªµºÀ-ÖØ-öø-\u017F\u0400-\u045F\u0620-\u064A\u0671-\u06D3${HIRAGANA}${KATAKANA}\u30FC-\u30FE${HAN}${HANGUL}\uFF21-\uFF3A\uFF41-\uFF5A`,
-  M: '\u064B-\u065F',
-  N: '0-9²³¹¼-¾\u0660-\u0669\uFF10-\uFF19',
-  Lu: UPPER.join(''),
-  Ll: LOWER.join(''),
-  Lo: `ªº\u0620-\u063F\u0641-\u064A\u0671-\u06D3${HIRAGANA}${KATAKANA}${HAN}${HANGUL}`,
-  'Script=Han': HAN,
-  'Script=Hangul': HANGUL,
-  'Script=Hiragana': HIRAGANA,
-  'Script=Katakana': `${KATAKANA}\u30FD\u30FE`,
-  'Script=Arabic': '\u0620-\u063F\u0641-\u064A\u0656-\u0669\u0671-\u06D3',
-  'Script=Cyrillic': '\u0400-\u045F',
-  'Script=Hebrew': '',
-  'Script=Syriac': '',
-  'Script=Thaana': '',
-  'Script=Devanagari': '',
-  'Script=Thai': '',
-  C: '\0-\x1F\x7F-\x9F\xAD\u200B-\u200F\u202A-\u202E\u2060-\u206F',
-};
+export const FEW_RANGES: Record<string, string> = /* @__PURE__ */ fewRanges();
+
+function fewRanges(): Record<string, string> {
+  // 'ẞ' and 'Μ' are what 'ß' and 'µ' count as where case is ignored.
+  let upper = 'A-ZÀ-ÖØ-ÞẞΜ\u0400-\u042F\uFF21-\uFF3A';
+  let lower = 'a-zµß-öø-ÿ\u0430-\u045F\uFF41-\uFF5A';
+  for (let code = 0x100; code < 0x180; code++) {
+    const letter = String.fromCharCode(code);
+    if (letter === letter.toLowerCase()) lower += letter;
+    else upper += letter;
+  }
+  return {
+    L: `A-Za-zªµºÀ-ÖØ-öø-\u017F\u0400-\u045F\u0620-\u064A\u0671-\u06D3${HIRAGANA}${KATAKANA}\u30FC-\u30FE${HAN}${HANGUL}\uFF21-\uFF3A\uFF41-\uFF5A`,
+    M: '\u064B-\u065F',
+    N: '0-9²³¹¼-¾\u0660-\u0669\uFF10-\uFF19',
+    Lu: upper,
+    Ll: lower,
+    Lo: `ªº\u0620-\u063F\u0641-\u064A\u0671-\u06D3${HIRAGANA}${KATAKANA}${HAN}${HANGUL}`,
+    'Script=Han': HAN,
+    'Script=Hangul': HANGUL,
+    'Script=Hiragana': HIRAGANA,
+    'Script=Katakana': `${KATAKANA}\u30FD\u30FE`,
+    'Script=Arabic': '\u0620-\u063F\u0641-\u064A\u0656-\u0669\u0671-\u06D3',
+    'Script=Cyrillic': '\u0400-\u045F',
+    'Script=Hebrew': '',
+    'Script=Syriac': '',
+    'Script=Thaana': '',
+    'Script=Devanagari': '',
+    'Script=Thai': '',
+    C: '\0-\x1F\x7F-\x9F\xAD\u200B-\u200F\u202A-\u202E\u2060-\u206F',
+  };
+}
 
 /** An expression's source with few ranges in place of classes. A class of what is no letter stands alone, outside of brackets. */
 function withFewRanges(source: string): string {
