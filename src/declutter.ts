@@ -4,6 +4,7 @@ import type { Cut } from './article/chooseMedia.ts';
 import { languageOf } from './dom/language.ts';
 import { plainName } from './dom/plainName.ts';
 import { plainNames } from './dom/plainNames.ts';
+import { forget } from './dom/remember.ts';
 import { atOnce, inSlices, type Work } from './dom/slices.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gatherEvidence.ts';
@@ -36,8 +37,12 @@ export async function declutter(
   const isLarge = document.getElementsByTagName('*').length >= LARGE;
   const whole = wholePage(document, shadowRootOf, isLarge);
   const work = takeApart(document, whole);
-  // The page itself may change in a pause; a copy does not.
-  return whole === document ? atOnce(work) : inSlices(work);
+  try {
+    // The page itself may change in a pause; a copy does not.
+    return whole === document ? atOnce(work) : await inSlices(work);
+  } finally {
+    forget();
+  }
 }
 
 function* takeApart(document: Document, whole: Document): Work<Decluttered> {

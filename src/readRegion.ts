@@ -1,5 +1,4 @@
 import { plainNames } from './dom/plainNames.ts';
-import { plainWords } from './dom/text.ts';
 import type { Candidate, ChosenRegion, RegionReader, Story } from './model.ts';
 import type { Hint } from './page/hints.ts';
 import type { Block } from './page/outline.ts';
@@ -96,7 +95,7 @@ function tell(
 ): Story {
   const claims = page.metadata.titles.map(({ text }) => stages.cleanClaim(text, page));
   const title = above?.text ?? claims[0] ?? (blocks[0] as Block).text.slice(0, MAX_TITLE);
-  const isOwn = !above || claims.some((claim) => plainWords(claim) === plainWords(title));
+  const isOwn = !above || claims.some((claim) => stages.plainWords(claim) === stages.plainWords(title));
   const lang = stages.languageOf(page.document, page.metadata.lang, built.text);
   const between = page.outline.blocks.includes(above as Block)
     ? page.outline.blocks.slice((above as Block).index + 1, (blocks[0] as Block).index)

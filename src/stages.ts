@@ -2,6 +2,7 @@ import { buildContent } from './article/buildContent.ts';
 import { buildStory } from './article/buildStory.ts';
 import { languageOf } from './dom/language.ts';
 import { atOnce } from './dom/slices.ts';
+import { plainWords } from './dom/text.ts';
 import { cleanClaim } from './evidence/cleanClaim.ts';
 import { sumUp } from './evidence/facts.ts';
 import { bitOf } from './page/hints.ts';
@@ -20,6 +21,7 @@ export const stages = {
   bitOf,
   sumUp,
   cleanClaim,
+  plainWords,
   languageOf,
   describeStories: (stories: StoryLines[], setting: Setting) => atOnce(describeStories(stories, setting)),
   buildContent,

@@ -33,20 +33,27 @@ const ATTRIBUTES = [
 /** Addresses that a story may lead to or load from: the web, and its own footnotes. */
 const ADDRESS = /^(?:https?:\/\/|#)/iu;
 
+const CONFIG = {
+  ALLOWED_TAGS: TAGS,
+  ALLOWED_ATTR: ATTRIBUTES,
+  ALLOWED_URI_REGEXP: ADDRESS,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  SANITIZE_NAMED_PROPS: true,
+  RETURN_DOM_FRAGMENT: true,
+};
+
+let isConfigured = false;
+
 /** What DOMPurify puts before each name; links to footnotes must follow. */
 const NAME_PREFIX = 'user-content-';
 
 /** Makes a story's content safe: once, last, to a fragment. Names get a prefix, so that they cannot stand in for anything. */
 export function sanitise(content: Element): DocumentFragment {
-  const fragment = DOMPurify.sanitize(content, {
-    ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ATTRIBUTES,
-    ALLOWED_URI_REGEXP: ADDRESS,
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    SANITIZE_NAMED_PROPS: true,
-    RETURN_DOM_FRAGMENT: true,
-  });
+  // Said once: it would take each story's anew.
+  if (!isConfigured) DOMPurify.setConfig(CONFIG);
+  isConfigured = true;
+  const fragment = DOMPurify.sanitize(content, { RETURN_DOM_FRAGMENT: true });
   for (const link of fragment.querySelectorAll('a[href]')) {
     const place = /^#(?!user-content-)(.+)$/u.exec(link.getAttribute('href') ?? '')?.[1];
     if (place) {

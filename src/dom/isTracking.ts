@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts';
+
 /**
  * Parameters that only tell a site where a reader came from: names set by tools that many sites use. Names that one
  * site invented for itself stay, since nothing but knowledge of that site tells them from the name of a story. Kept as
@@ -21,7 +23,9 @@ const TRACKING = new RegExp(`^(?:amp;)*(?:${NAMES})$`, 'iu');
 /** Names that mostly say where a reader came from, but on some sites number the story; a value with no letter stays. */
 const MOSTLY_TRACKING = /^(?:amp;)*(?:ref_?|referr?er|cmp|trk|src)$/iu;
 
+const LETTER = pattern()`\p{L}`;
+
 /** True for a parameter that no story's address needs. */
 export function isTracking(name: string, value: string): boolean {
-  return TRACKING.test(name) || (MOSTLY_TRACKING.test(name) && /\p{L}/u.test(value));
+  return TRACKING.test(name) || (MOSTLY_TRACKING.test(name) && LETTER.test(value));
 }

@@ -1,17 +1,20 @@
 import type { Direction } from '../model.ts';
+import { type Pattern, pattern } from './pattern.ts';
 import { wordLanguage } from './wordLanguage.ts';
 
 /** Scripts that, where most letters are of them, tell the language by themselves. */
-const SCRIPTS: [RegExp, string][] = [
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}時]/gu, 'ja'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
+const SCRIPTS: [Pattern, string][] = [
+  [pattern('g')`\p{Script=Hangul}`, 'ko'],
+  [pattern('g')`[\p{Script=Hiragana}\p{Script=Katakana}時]`, 'ja'],
+  [pattern('g')`\p{Script=Han}`, 'zh'],
+  [pattern('g')`\p{Script=Arabic}`, 'ar'],
+  [pattern('g')`\p{Script=Hebrew}`, 'he'],
+  [pattern('g')`\p{Script=Devanagari}`, 'hi'],
+  [pattern('g')`\p{Script=Thai}`, 'th'],
+  [pattern('g')`\p{Script=Cyrillic}`, 'ru'],
 ];
+
+const LETTER = pattern('g')`\p{L}`;
 
 /** Share of the letters that a script must have; Japanese mixes its own with Chinese characters, and '3時間前' has none of its own. */
 const MOST = 0.3;
@@ -31,7 +34,7 @@ const SAMPLE = 1_000;
 
 /** The language that most of a text's letters show; undefined for scripts that many languages share. */
 export function scriptLanguage(text: string): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.match(LETTER)?.length ?? 0;
   if (letters === 0) return undefined;
   return SCRIPTS.find(([letter]) => (text.match(letter)?.length ?? 0) > letters * MOST)?.[1];
 }
@@ -49,14 +52,14 @@ function writes(language: string, seen: string): boolean {
   return (SHARING[seen] ?? new RegExp(`^${seen}\\b`, 'u')).test(language.toLowerCase());
 }
 
+const RTL_LETTER = pattern('g')`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]`;
 const RTL = /^(?:ar|fa|ur|ps|ckb|ug|sd|he|iw|yi|dv)\b/u;
 
 /** The direction a text is written in. */
 export function directionOf(document: Document, lang: string, text: string): Direction {
-  const letters = text.slice(0, SAMPLE).match(/\p{L}/gu)?.length ?? 0;
-  const rtl =
-    text.slice(0, SAMPLE).match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu)
-      ?.length ?? 0;
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(LETTER)?.length ?? 0;
+  const rtl = sample.match(RTL_LETTER)?.length ?? 0;
   if (letters > 0) return rtl * 2 > letters ? 'rtl' : 'ltr';
   return document.documentElement?.getAttribute('dir') === 'rtl' || RTL.test(lang) ? 'rtl' : 'ltr';
 }

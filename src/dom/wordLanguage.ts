@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts';
+
 /** The commonest short words of languages that share the Latin letters. */
 const COMMON: Record<string, string> = {
   en: 'the and of to in is that was for with it on as are by from',
@@ -21,9 +23,11 @@ const LEAST_WORDS = 30;
 const LEAST_SHARE = 0.2;
 const LEAST_LEAD = 1.25;
 
+const WORD = pattern('g')`\p{L}+`;
+
 /** The language that a text's commonest words show; undefined where they do not. */
 export function wordLanguage(text: string): string | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(WORD) ?? [];
   if (words.length < LEAST_WORDS) return undefined;
   const [first, second] = WORDS.map(([language, common]) => ({
     language,

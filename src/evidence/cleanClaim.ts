@@ -1,4 +1,5 @@
 import { plainWords } from '../dom/text.ts';
+import { pattern } from '../dom/pattern.ts';
 import type { Page } from '../page/readPage.ts';
 
 /** Signs that sites put between a title, a section and their own name. */
@@ -29,6 +30,8 @@ export function withoutName(title: string, page: Page): string {
 /** Longest name of a site, in characters. */
 const MAX_NAME = 40;
 
+const SIGNS = pattern('g')`[^\p{L}\p{N}]`;
+
 /** True for what a site calls itself: by its own word, or as its host is spelled. */
 export function isSiteName(text: string, { metadata, own }: Page): boolean {
   const name = plainWords(text);
@@ -41,7 +44,7 @@ export function isSiteName(text: string, { metadata, own }: Page): boolean {
       .split('.')
       .slice(0, -1)
       .filter((label) => label !== 'www');
-    const joined = host.replace(/^www\./u, '').replaceAll(/[^\p{L}\p{N}]/gu, '');
+    const joined = host.replace(/^www\./u, '').replace(SIGNS, '');
     return (
       joined === bare ||
       labels.some((label) => label === bare || (label.length > 3 && bare.startsWith(label)))

@@ -1,4 +1,4 @@
-import { isCjkCode } from '../dom/cjk.ts';
+import { CJK, isCjkCode } from '../dom/cjk.ts';
 import { boxAround } from '../page/boxAround.ts';
 import { hintReader } from '../page/hints.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
@@ -165,6 +165,7 @@ const FEW = 60;
 
 /** True where Chinese, Japanese or Korean letters make up a third of the text's beginning. */
 export function isCjkText(text: string): boolean {
+  if (!CJK.test(text)) return false;
   const length = Math.min(FEW, text.length);
   let found = 0;
   for (let at = 0; at < length; at++) if (isCjkCode(text.charCodeAt(at))) found++;

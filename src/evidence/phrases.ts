@@ -1,3 +1,5 @@
+import { pattern } from '../dom/pattern.ts';
+
 /**
  * How lines that are no story text begin, in the languages we know. They help where structure leaves doubt; nothing
  * depends on them.
@@ -36,16 +38,17 @@ export type Phrase = keyof typeof PHRASES;
 export const PHRASE_KINDS = Object.keys(PHRASES) as Phrase[];
 
 /** One expression a kind, for lines in lower case: to ignore case costs an expression of this size much more. */
-const EXPRESSIONS = PHRASE_KINDS.map((kind) => new RegExp(PHRASES[kind].join('|'), 'uy'));
+const EXPRESSIONS = PHRASE_KINDS.map((kind) => pattern('y')`${PHRASES[kind].join('|')}`);
 
 /** Brackets, bullets and arrows before a line's first word; a phrase may itself begin with one. */
-const BEFORE = /^[\s\p{P}\p{S}]*/u;
+const BEFORE = pattern()`^(?:\s|[^\p{L}\p{M}\p{N}\p{C}])*`;
 
 /** For each kind of phrase, whether a line begins with one. */
 export function phrasesOf(line: string): boolean[] {
   const start = line.slice(0, 60).toLowerCase();
   const before = BEFORE.exec(start)?.[0].length ?? 0;
-  return EXPRESSIONS.map((expression) => {
+  return EXPRESSIONS.map((any) => {
+    const expression = any.for(start);
     for (let at = 0; at <= before; at++) {
       expression.lastIndex = at;
       if (expression.test(start)) return true;

@@ -20,6 +20,7 @@ export function tagAround(box: Box): string {
 }
 
 function rankOf(tag: string): number | undefined {
-  const rank = /^h([1-6])$/u.exec(tag)?.[1];
-  return rank ? Number(rank) : undefined;
+  return RANKS.get(tag);
 }
+
+const RANKS = new Map([1, 2, 3, 4, 5, 6].map((rank) => [`h${rank}`, rank]));

@@ -1,5 +1,6 @@
 import { CJK } from '../dom/cjk.ts';
 import type { Work } from '../dom/slices.ts';
+import { pattern } from '../dom/pattern.ts';
 import { RUN_ON } from '../evidence/findCards.ts';
 import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
@@ -59,8 +60,7 @@ export function* describeStories(
     const source = sources[index] ?? (url ? sourceFromDomain(url, here) : undefined);
     const above = box && findSection(box, lists);
     // Some cards set their outlet as a heading.
-    const section =
-      above !== undefined && (outlets.has(above) || !/[\p{L}\p{N}]/u.test(above)) ? undefined : above;
+    const section = above !== undefined && (outlets.has(above) || !WORD.test(above)) ? undefined : above;
     const headline = withoutPieces(headlines[index] ?? titleText, parts, card.titleBlock, [
       time?.time,
       source,
@@ -91,6 +91,8 @@ export function* describeStories(
   }
   return withoutCommon(told);
 }
+
+const WORD = pattern()`[\p{L}\p{N}]`;
 
 /** What stands with several stories is said of none of them. */
 function withoutCommon<Told extends { title: string; summary?: string }>(told: Told[]): Told[] {
@@ -153,7 +155,7 @@ function textOf({ text, lines }: StoryLines, title: string, main: ReadonlySet<Bl
 }
 
 /** A bullet or a rank before a headline, or its opening quotes. */
-const LEAD = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]?\s*)?/u;
+const LEAD = pattern()`^[^\p{L}\p{N}]*(?:\d{1,2}[.)]?\s*)?`;
 
 function isTeaser({ text }: Block, title: string): boolean {
   const least = CJK.test(text) ? MIN_TEASER_CJK : MIN_TEASER;

@@ -1,12 +1,16 @@
+import { pattern, type Pattern } from '../dom/pattern.ts';
+
 /** True for a short line that, as a whole, labels a card or a block as paid for; never for a word within prose. */
 export function saysSponsored(text: string): boolean {
   const line = text.slice(0, ENOUGH).normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
   if (RUN_IN.test(line)) return true;
-  const label = line.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
+  const label = line.replace(EDGES, '');
   if (label === '' || line.length > MAX_LABEL) return false;
   const words = label.split(/[\s/|:·-]+/u);
   return isPaid(words) || isPaidBy(words) || PHRASE.test(label) || NETWORK.test(label);
 }
+
+const EDGES = pattern('g')`^[^\p{L}]+|[^\p{L}\p{M}]+$`;
 
 /** A label that runs into the card's headline. */
 const RUN_IN = /^(?:ad|sponsored|anzeige|広告|pr|광고|реклама) ?[·•|]/u;
@@ -53,6 +57,6 @@ const PHRASE =
 const NETWORK =
   /^(?:.{0,40}(?:by|from|with|von|par|por|da|door|przez)\s)?(?:taboola|outbrain|revcontent|mgid|zergnet|plista|dianomi|popin|logly|dable)$/u;
 
-function vocabulary(whole: string, beginnings: string): RegExp {
-  return new RegExp(`^(?:${whole}|(?:${beginnings})[\\p{L}\\p{M}]{0,9})$`, 'u');
+function vocabulary(whole: string, beginnings: string): Pattern {
+  return pattern()`^(?:${whole}|(?:${beginnings})[\p{L}\p{M}]{0,9})$`;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../dom/text.ts';
+import { pattern } from '../dom/pattern.ts';
 
 export interface TitleOptions {
   /** What the card names as its outlet, its time and its list; they are cut only where they run into the headline. */
@@ -21,8 +22,11 @@ export function tidyTitle(text: string, options: TitleOptions): string {
     title = cutRepeated(cutLabels(title, options));
     if (title === before) break;
   }
-  return /[\p{L}\p{M}\p{N}]{2}/u.test(title) ? title : whole;
+  return WORD.test(title) ? title : whole;
 }
+
+const WORD = pattern()`[\p{L}\p{M}\p{N}]{2}`;
+const LETTER = pattern('g')`[\p{L}\p{M}\p{N}]`;
 
 const BAR = '[|·•∙⋅»›]';
 const DASH = '[—–-]';
@@ -30,25 +34,21 @@ const DASH = '[—–-]';
 /** Labels and counters that never belong to a headline where they stand like this. */
 const CUTS = [
   // 'Ad · ', 'Video | ', 'VideoStorm hits coast'; 'Video: ' is how many headlines begin.
-  new RegExp(`^(?:ad|sponsored|anzeige|v[ií]d[eé]os?|photos?|podcast|audio|live) ?${BAR}\\s*`, 'iu'),
-  /^(?:V[ií]d[eé]os?|Photos|Gallery|Podcast|Audio|Exclusive|Breaking|Opinion|Analysis|Premium|Видео|Фото)(?=\p{Lu}\p{Ll})/u,
+  pattern('i')`^(?:ad|sponsored|anzeige|v[ií]d[eé]os?|photos?|podcast|audio|live) ?${BAR}\s*`,
+  pattern()`^(?:V[ií]d[eé]os?|Photos|Gallery|Podcast|Audio|Exclusive|Breaking|Opinion|Analysis|Premium|Видео|Фото)(?=\p{Lu}\p{Ll})`,
   // From labels for screen readers.
   /^(?:(?:play video|article|read (?:article|story|more about))\s*[:–-]|perma(?:link|nent link) to:?)\s+|\s*\(?opens in (?:a )?new (?:window|tab)\)?\.?$/iu,
   // How long a video is.
-  /^(?:\d{1,2}:)?\d{1,2}:[0-5]\d\s*(?=[\p{Lu}"“„«‘「『])(?!Uhr)/u,
-  new RegExp(
-    `(?:(?<=[\\p{L}.!?”"’»」)])|\\s*${BAR}\\s*|\\s+(?=\\())\\(?(?:\\d{1,2}:)?\\d{1,2}:[0-5]\\d\\)?$`,
-    'u',
-  ),
+  pattern()`^(?:\d{1,2}:)?\d{1,2}:[0-5]\d\s*(?=[\p{Lu}"“„«‘「『])(?!Uhr)`,
+  pattern()`(?:(?<=[\p{L}.!?”"’»」)])|\s*${BAR}\s*|\s+(?=\())\(?(?:\d{1,2}:)?\d{1,2}:[0-5]\d\)?$`,
   // Counters.
-  new RegExp(
-    `(?:\\s*${BAR}\\s*|\\s+|(?<=\\p{L}))\\(?\\d[\\d.,]*[km]? ?(?:comment\\p{L}*|kommentare?|coment[aá]rios?|commenti|reacties|komentarz[ey]?|yorum|коммент\\p{L}*|コメント|댓글|评论|評論)\\)?$`,
-    'iu',
-  ),
+  pattern(
+    'i',
+  )`(?:\s*${BAR}\s*|\s+|(?<=\p{L}))\(?\d[\d.,]*[km]? ?(?:comment\p{L}*|kommentare?|coment[aá]rios?|commenti|reacties|komentarz[ey]?|yorum|коммент\p{L}*|コメント|댓글|评论|評論)\)?$`,
 ];
 
 /** A place in a list of the most read, in languages that do not write '1. FC' or '2. Mai'. */
-const PLACE = /^\d{1,2}[.)] (?=["“„«‘]?\p{Lu})/u;
+const PLACE = pattern()`^\d{1,2}[.)] (?=["“„«‘]?\p{Lu})`;
 const PLACES_IN = /^(?:en|fr|es|pt|it|nl|ru|uk|id|vi|ar|he|hi)\b/iu;
 
 function cutLabels(text: string, { source, time, section, lang }: TitleOptions): string {
@@ -66,14 +66,14 @@ function cutLabels(text: string, { source, time, section, lang }: TitleOptions):
 }
 
 /** Two words without a space between: 'PoliticsMinister resigns'. */
-const GLUED = '(?<=[\\p{Ll}\\d.!?”"’»)])(?=[\\p{Lu}\\d])';
+const GLUED = String.raw`(?<=[\p{Ll}\d.!?”"’»)])(?=[\p{Lu}\d])`;
 
 /** Cuts a known text from both ends, where a separator or the missing space shows that it is no part of the headline. */
 function cutKnown(title: string, known: string | undefined, separator: string): string {
   if (!known || known.length < 2 || !title.includes(known)) return title;
   const word = known.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const between = `(?:\\s*(?:${separator})\\s*|${GLUED})`;
-  const cut = title.replace(new RegExp(`${between}${word}$|^${word}${between}`, 'u'), '');
+  const between = String.raw`(?:\s*(?:${separator})\s*|${GLUED})`;
+  const cut = title.replace(pattern()`${between}${word}$|^${word}${between}`, '');
   // Rather the outlet's name twice than the headline's half: some begin with the name of their series.
   return cut.length < known.length ? title : cut;
 }
@@ -86,7 +86,7 @@ const MIN_REPEATED_CJK = 7;
 function cutRepeated(title: string): string {
   const places: number[] = [];
   let letters = '';
-  for (const { 0: letter, index } of title.matchAll(/[\p{L}\p{M}\p{N}]/gu)) {
+  for (const { 0: letter, index } of title.matchAll(LETTER.for(title))) {
     letters += letter.toLowerCase()[0] ?? '';
     places.push(index);
   }

@@ -27,8 +27,10 @@ export function unpack({ bias, depth, step, cuts, asks, leaves }: PackedForest):
     depth,
     asks: new Uint8Array(count),
     cuts: new Float32Array(count),
-    leaves: Float32Array.from(leaves, (character) => leafOf(character) * step),
+    leaves: new Float32Array(leaves.length),
   };
+  // Loops over codes: a script's first call has no faster way, and there are thousands.
+  for (let at = 0; at < leaves.length; at++) forest.leaves[at] = leafOf(leaves.charCodeAt(at)) * step;
   for (let at = 0; at < count; at++) {
     forest.asks[at] = questions[at * 3] as number;
     forest.cuts[at] = values[
@@ -44,8 +46,7 @@ export const CUTS_PER_ONE = 10_000;
 /** Characters for leaves: those of ASCII that need no escape in a text, then letters. */
 export const LEAVES = { first: 40, backslash: 92, ascii: 86, letters: 192 } as const;
 
-function leafOf(character: string): number {
-  const code = character.charCodeAt(0);
+function leafOf(code: number): number {
   const place =
     code < LEAVES.letters
       ? code - LEAVES.first - Number(code > LEAVES.backslash)
@@ -54,5 +55,8 @@ function leafOf(character: string): number {
 }
 
 function bytes(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const text = atob(base64);
+  const codes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
 }

@@ -1,6 +1,7 @@
 import { CJK } from '../../dom/cjk.ts';
 import { firstAt } from '../../dom/firstAt.ts';
 import { fold } from '../../dom/text.ts';
+import { pattern } from '../../dom/pattern.ts';
 import { isStrong } from '../../evidence/findCards.ts';
 import { isHeading } from '../../page/headingRank.ts';
 import type { Block, Box } from '../../page/outline.ts';
@@ -77,11 +78,13 @@ function labelOf({ start, end }: Box, lists: Lists): Block | null {
   return blocks.slice(start, first).find((block) => mayBeLabel(block, lists)) ?? null;
 }
 
+const WORDS = pattern()`^[^\d.,;!…。]*[\p{L}\p{M}]{2}[^\d.,;!…。]*$`;
+
 function mayBeLabel(block: Block, { isTitle, repeated, lang }: Lists): boolean {
   const { text, box, links } = block;
   return (
     text.length <= MAX_LABEL &&
-    /^[^\d.,;!…。]*[\p{L}\p{M}]{2}[^\d.,;!…。]*$/u.test(text) &&
+    WORDS.test(text) &&
     links.length < 2 &&
     links.every(({ element }) => !/^(?:#|javascript:|$)/iu.test(element.getAttribute('href') ?? '')) &&
     !box.hidden &&

@@ -1,5 +1,6 @@
 import { isStop, type Work } from '../../dom/slices.ts';
 import { plainWords } from '../../dom/text.ts';
+import { pattern } from '../../dom/pattern.ts';
 import { readsLikeOutlet } from './readsLikeOutlet.ts';
 import { mayBeSource } from './mayBeSource.ts';
 import type { Part } from './partsOf.ts';
@@ -141,8 +142,7 @@ function shareOfOutlets(values: Slot): number {
 }
 
 /** A first name and one or two more, none of them a word that outlets are named by. */
-const PERSON =
-  /^(?!(?:The|El|L[aeo]s?|Il|D[aeio][res]?|Het|Os?) )\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+const PERSON = pattern()`^(?!(?:The|El|L[aeo]s?|Il|D[aeio][res]?|Het|Os?) )\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$`;
 
 /** From so many names on, and this share of them, a place is one for people. */
 const MIN_PEOPLE = 5;
@@ -214,6 +214,8 @@ function namesAround({ element, block }: Part): string {
   return names;
 }
 
+const SIGNS = pattern('g')`[^\p{L}\p{N}]`;
+
 /** A name as it is spelled in addresses: 'The Alder Post' and 'thealderpost.example'. */
 function isLikeHost(name: string, host: string): boolean {
   const bare = plainWords(name).replaceAll(' ', '').replace(/^the/u, '');
@@ -223,6 +225,6 @@ function isLikeHost(name: string, host: string): boolean {
   const letters = host
     .toLowerCase()
     .replace(/^www\./u, '')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+    .replace(SIGNS, '');
   return letters.includes(bare) || bare === letters;
 }

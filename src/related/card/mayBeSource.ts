@@ -1,3 +1,4 @@
+import { pattern } from '../../dom/pattern.ts';
 import { isTimeLabel, saysTime } from '../time/parseTime.ts';
 import type { SourceCard } from './findSources.ts';
 import type { Part } from './partsOf.ts';
@@ -10,7 +11,9 @@ const NO_NAME =
   /^[,;)\]]|^(?:news|video|live|photos?|website|more|share|save)$|^[\d\s.,:+%()-]+[kKmM]?$|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:：…»›→]$/iu;
 
 /** A writer's name, which stands where a source may. */
-const WRITER = /^(?:(?:story |text |words )?by|von|par|por|di|door|av|af|od) \p{Lu}|(?:기자|記者|记者)$/iu;
+const WRITER = pattern(
+  'i',
+)`^(?:(?:story |text |words )?by|von|par|por|di|door|av|af|od) \p{Lu}|(?:기자|記者|记者)$`;
 
 /** The word for a writer in a piece of its own. */
 const BY = /(?:^|\s)(?:by|von|par|por|di|door|af|od)$/iu;
@@ -39,8 +42,10 @@ export function mayBeSource(
   if (text === parts[timeAt]?.text || (/\d/u.test(text) && saysTime(text, lang))) return false;
   if (titleText.includes(text) && text.length > titleText.length * PART_OF_TITLE) return false;
   // A line of its own sentence is a teaser.
-  return !/[.。]$/u.test(text.replace(/\.\p{L}{2,}$/u, ''));
+  return !/[.。]$/u.test(text.replace(DOMAIN_END, ''));
 }
+
+const DOMAIN_END = pattern()`\.\p{L}{2,}$`;
 
 /** A button leads nowhere, a counter of comments to their place on the page, and what shares the page takes it along. */
 const HANDS_ON =

@@ -1,5 +1,6 @@
 import { cleanAddress } from '../../dom/cleanAddress.ts';
 import { fold } from '../../dom/text.ts';
+import { pattern } from '../../dom/pattern.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isStrong } from '../../evidence/findCards.ts';
 import { isHeading } from '../../page/headingRank.ts';
@@ -96,11 +97,13 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   };
 }
 
+const SIGNS = pattern()`[^\p{L}\p{N}]+$`;
+
 /** The place of the piece that says the time; a name before it ('Alder Post, 3 hours ago') becomes a piece of its own. */
 function placeOfTime(parts: Part[], { part, time }: StoryTime): number {
   if (!part) return -1;
   const at = parts.indexOf(part);
-  const before = time ? part.text.slice(0, part.text.indexOf(time)).replace(/[^\p{L}\p{N}]+$/u, '') : '';
+  const before = time ? part.text.slice(0, part.text.indexOf(time)).replace(SIGNS, '') : '';
   if (before)
     parts.splice(at, 1, { ...part, text: before }, { ...part, text: part.text.slice(before.length) });
   return before ? at + 1 : at;

@@ -1,13 +1,16 @@
+import { pattern } from '../../dom/pattern.ts';
+
 /** True for a name that says itself that it is an outlet's: by a word for newspapers and stations, or as a domain. */
 export function readsLikeOutlet(name: string): boolean {
   return DOMAIN.test(name) || WORD.test(name) || ENDING.test(name);
 }
 
-const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,7}$/u;
+const DOMAIN = pattern()`^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,7}$`;
 
 /** Words of such names in the languages we know; none that sections are named by alone. */
-const WORD =
-  /(?<!\p{L})(?:\p{L}+ (?:news|finance|sports?)|times|post|herald|tribune|gazette|journal|chronicle|guardian|observer|telegraph|courier|daily|press|tv|radio|magazine|today|insider|anzeiger|kurier|nachrichten|rundschau|diario|noticias|prensa|le monde|infos?|corriere|gazzetta|giornale|jornal|folha|correio|nieuws|courant|dagblad|wiadomości|gazeta|dziennik|haber|gazetesi|новости|газета|вести|أخبار|صحيفة|חדשות|समाचार|berita|báo)(?!\p{L})/iu;
+const WORD = pattern(
+  'i',
+)`(?<!\p{L})(?:\p{L}+ (?:news|finance|sports?)|times|post|herald|tribune|gazette|journal|chronicle|guardian|observer|telegraph|courier|daily|press|tv|radio|magazine|today|insider|anzeiger|kurier|nachrichten|rundschau|diario|noticias|prensa|le monde|infos?|corriere|gazzetta|giornale|jornal|folha|correio|nieuws|courant|dagblad|wiadomości|gazeta|dziennik|haber|gazetesi|новости|газета|вести|أخبار|صحيفة|חדשות|समाचार|berita|báo)(?!\p{L})`;
 
 /** Languages that write words together. */
 const ENDING =

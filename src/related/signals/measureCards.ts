@@ -1,3 +1,4 @@
+import { pattern } from '../../dom/pattern.ts';
 import type { Card } from '../../evidence/cards.ts';
 import type { Block, Media } from '../../page/outline.ts';
 import { saysTime } from '../time/parseTime.ts';
@@ -16,8 +17,7 @@ const MAX_LINES = 15;
 const MAX_TIME = 60;
 
 /** Figures as in dates and times of day. They need not be some: the forest has learned what such lines are worth. */
-const FIGURES =
-  /\d{1,2}[.:/h]\d{2}|\d{1,4}[./-]\d{1,2}|\d{1,2}\.? \p{L}{3,}|\p{L}{3,}\.? \d{1,2}\b|\d{1,2}\s?[月월]|(?:19|20)\d\d/u;
+const FIGURES = pattern()`\d{1,2}[.:/h]\d{2}|\d{1,4}[./-]\d{1,2}|\d{1,2}\.? \p{L}{3,}|\p{L}{3,}\.? \d{1,2}\b|\d{1,2}\s?[月월]|(?:19|20)\d\d`;
 
 export function measureCards(cards: Card[], blocks: Block[], media: Media[]): Map<Card, Measured> {
   const pictures = media.filter(({ tag }) => tag !== 'svg');

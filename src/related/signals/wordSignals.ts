@@ -1,3 +1,4 @@
+import { pattern } from '../../dom/pattern.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { PHRASE_KINDS, phrasesOf } from '../../evidence/phrases.ts';
 import { readLetters } from '../../evidence/readLetters.ts';
@@ -20,7 +21,7 @@ export const WORD_SIGNALS = [
 
 const SENTENCE_END = /[.!?。！？]$/u;
 const ARROW = /[›»→>]$|^[‹«←<]/u;
-const CAPITALISED = /(?:^|\s)\p{Lu}/gu;
+const CAPITALISED = pattern('g')`(?:^|\s)\p{Lu}`;
 
 export function putWordSignals({ text, block }: Card, rows: Rows): void {
   const { chars, digits, capitals, words, cjk } = readLetters(text);

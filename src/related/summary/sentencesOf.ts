@@ -1,4 +1,5 @@
-import { segmenterOf } from '../../dom/segmenterOf.ts';
+import { splitSentences } from './splitSentences.ts';
+import { pattern } from '../../dom/pattern.ts';
 
 /**
  * The sentences of a text, line by line, as they are asked for. The browser's segmenter splits after every full stop
@@ -12,7 +13,7 @@ export function* sentencesOf(text: string, lang: string): Generator<string> {
       continue;
     }
     let sentence = '';
-    for (const { segment } of segmenterOf(lang, 'sentence').segment(line)) {
+    for (const segment of splitSentences(line, lang)) {
       if (sentence !== '' && !goesOn(sentence.trimEnd(), segment, ordinals)) {
         yield sentence.trim();
         sentence = '';
@@ -31,7 +32,7 @@ const ORDINALS = /^(?:de|da|n[bno]|fi|cs|sk|hu|pl|sl|hr|sr|bs|tr|et|lv|lb)\b/iu;
 const ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
 
 /** 'J. Smith', 'the U.S. Senate', 'z. B.' */
-const INITIAL = /(?:^|[\s(.„“"«’'-])\p{L}\.$/u;
+const INITIAL = pattern()`(?:^|[\s(.„“"«’'-])\p{L}\.$`;
 
 /** Abbreviations that a capital letter follows, most of all those before names. */
 const ABBREVIATION =
@@ -39,8 +40,12 @@ const ABBREVIATION =
 
 const CLOSING_QUOTE = /["”’»«“」』]$/u;
 
+/** What a sentence does not begin with. */
+const GOING_ON = pattern()`^[\p{Ll},;:)\]”»」』、，–—-]`;
+const HIRAGANA = pattern()`^\p{Script=Hiragana}`;
+
 function goesOn(before: string, next: string, ordinals: boolean): boolean {
-  if (/^[\p{Ll},;:)\]”»」』、，–—-]/u.test(next)) return true;
-  if (CLOSING_QUOTE.test(before) && /^\p{Script=Hiragana}/u.test(next)) return true;
+  if (GOING_ON.test(next)) return true;
+  if (CLOSING_QUOTE.test(before) && HIRAGANA.test(next)) return true;
   return INITIAL.test(before) || ABBREVIATION.test(before) || (ordinals && ORDINAL.test(before));
 }

@@ -1,6 +1,7 @@
 import { CJK } from '../../dom/cjk.ts';
 import { segmenterOf } from '../../dom/segmenterOf.ts';
 import { fold, plainWords } from '../../dom/text.ts';
+import { pattern } from '../../dom/pattern.ts';
 import { READ_ON } from '../readOn.ts';
 import { saysSponsored } from '../sponsored.ts';
 import { saysTime } from '../time/parseTime.ts';
@@ -45,8 +46,7 @@ export function summarise(text: string, { title, lang, source = '' }: SummaryOpt
   const body = lines
     .map((line, index) => (index < MAX_LEADING ? dropLeadIn(line, title) : line))
     .filter(
-      (line) =>
-        /[\p{L}\p{N}]/u.test(line) && plainWords(line) !== known && !saysSponsored(line) && !isFacts(line),
+      (line) => WORD.test(line) && plainWords(line) !== known && !saysSponsored(line) && !isFacts(line),
     );
   const prose = body.filter((line) => isProse(line) && !(line.length < MAX_META && saysTime(line, lang)));
   const summary = firstSentences(
@@ -57,13 +57,15 @@ export function summarise(text: string, { title, lang, source = '' }: SummaryOpt
   return letters < (CJK.test(summary) ? MIN_LETTERS_CJK : MIN_LETTERS) ? undefined : summary;
 }
 
+const WORD = pattern()`[\p{L}\p{N}]`;
+
 /** Lines that may stand before the text: headline, writer, place. */
 const MAX_LEADING = 6;
 
 /** A shorter line without a full stop is a heading, a name or a date. Characters. */
 const MIN_LINE = 60;
 const MIN_LINE_CJK = 25;
-const SENTENCE_END = /\s.*[.!?…؟۔][^\p{L}\p{N}]*$|[。！？][^\p{L}\p{N}]*$/u;
+const SENTENCE_END = pattern()`\s.*[.!?…؟۔][^\p{L}\p{N}]*$|[。！？][^\p{L}\p{N}]*$`;
 
 /** Longest line of outlet and time. Characters. */
 const MAX_META = 80;
@@ -78,10 +80,9 @@ function isProse(line: string): boolean {
 }
 
 /** How teasers end that are cut already, with the invitation to read on. */
-const CUT = new RegExp(
-  `\\s*(?:\\[(?:…|\\.{3})\\]|…|\\.{3})?\\s*(?:${READ_ON})\\s*[^\\p{L}\\p{N}]*$|\\s?\\[(?:…|\\.{3})\\]$`,
-  'iu',
-);
+const CUT = pattern(
+  'i',
+)`\s*(?:\[(?:…|\.{3})\]|…|\.{3})?\s*(?:${READ_ON})\s*[^\p{L}\p{N}]*$|\s?\[(?:…|\.{3})\]$`;
 
 /** Two sentences where they fit; of a first one that does not, its beginning. */
 function firstSentences(text: string, lang: string): string {

@@ -1,3 +1,5 @@
+import { pattern } from '../../dom/pattern.ts';
+
 /** A time of day. */
 export interface Clock {
   from: number;
@@ -23,13 +25,12 @@ const ZONES = new Map(
     .map((zone) => [zone.replace(/[-\d.?]+$/u, ''), Number(/[-\d.]+$/u.exec(zone)?.[0] ?? NaN)]),
 );
 
-const CLOCK = new RegExp(
-  `(?:${HALVES}\\s?)?(?<![\\d.:])(\\d{1,2})` +
-    '(?:(?:[:.]|\\s?[h時时시點点]\\s?)(\\d{1,2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?(?![\\d:])\\s?(?:[分분h](?!\\p{L}))?|\\s?[h時时시點点](?![\\p{L}\\d])|(?=\\s?(?:[ap]\\.?\\s?m(?!\\p{L})|uhr)))' +
-    `(?:\\s?${HALVES}(?!\\p{L})\\.?)?(?:\\s?uhr)?` +
-    `(?:\\s?\\(?((?:utc|gmt)?\\s?[+-]\\d\\d?(?::?\\d\\d)?(?!\\d)|${[...ZONES.keys()].join('|')})(?![\\p{L}\\d])\\)?)?`,
-  'u',
-);
+const CLOCK = pattern()`${[
+  String.raw`(?:${HALVES}\s?)?(?<![\d.:])(\d{1,2})`,
+  String.raw`(?:(?:[:.]|\s?[h時时시點点]\s?)(\d{1,2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?![\d:])\s?(?:[分분h](?!\p{L}))?|\s?[h時时시點点](?![\p{L}\d])|(?=\s?(?:[ap]\.?\s?m(?!\p{L})|uhr)))`,
+  String.raw`(?:\s?${HALVES}(?!\p{L})\.?)?(?:\s?uhr)?`,
+  String.raw`(?:\s?\(?((?:utc|gmt)?\s?[+-]\d\d?(?::?\d\d)?(?!\d)|${[...ZONES.keys()].join('|')})(?![\p{L}\d])\)?)?`,
+].join('')}`;
 
 /** The first time of day in a line that `plainTime` has prepared. */
 export function findClock(plain: string): Clock | null {

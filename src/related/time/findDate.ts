@@ -44,14 +44,14 @@ export function findDate(plain: string, words: Calendar, now: Date): Day | null 
       Number(monthFirst[2]),
       now,
     );
-  return findEither(plain, words.monthFirst, now);
+  return findEither(plain, words, now);
 }
 
-function findEither(plain: string, monthFirst: boolean, now: Date): Day | null {
+function findEither(plain: string, words: Calendar, now: Date): Day | null {
   const match = EITHER.exec(plain);
   if (!match) return null;
   const [whole, first, sign, second, year] = match;
-  const isMonthFirst = monthFirst && !sign?.startsWith('.');
+  const isMonthFirst = !sign?.startsWith('.') && words.monthFirst();
   const [month, day] = isMonthFirst ? [Number(first), Number(second)] : [Number(second), Number(first)];
   // '3.5' is a number, '1/5' a place in a gallery, '1-10' a score.
   if (

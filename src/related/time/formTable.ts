@@ -1,7 +1,8 @@
+import { pattern, type Pattern } from '../../dom/pattern.ts';
 import { plainTime } from './plainTime.ts';
 
 /** Expressions, each with what it stands for. */
-export type Forms = [number, RegExp][];
+export type Forms = [number, Pattern][];
 
 /** 'A', 'one'; where a language has a word for one of a thing, that goes without it. */
 const ONE = "an?|one|un[aeo]?'?|uma|ein(?:e[rmn]?)?|e[eé]n|bir|одну?|один|एक|satu|se|một|ett|μία|ένα|한|一";
@@ -57,22 +58,36 @@ export function bareForm(form: string): string {
 }
 
 /** Languages without spaces run on after a word; in the others it must end. */
-const END = '(?:(?<=[\\u3040-\\uD7AF])|(?![\\p{L}\\p{M}\\d]))';
+const END = String.raw`(?:(?<=[\u3040-\uD7AF])|(?![\p{L}\p{M}\d]))`;
 
 /** One expression for many. Spaces may be missing in it, and abbreviations may have a stop. */
-function oneOf(sources: string[]): RegExp {
-  return new RegExp(`(?:${written(sources)})${END}`, 'u');
+function oneOf(sources: string[]): Pattern {
+  return pattern()`(?:${written(sources)})${END}`;
 }
 
 function written(sources: string[]): string {
-  return sources
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')
+  return withOneCount(sources.toSorted((a, b) => b.length - a.length))
     .replaceAll('قبل', '(?:قبل|منذ)')
     .replaceAll(/ (واحدة?|אחד)/gu, '(?: $1)?')
-    .replaceAll(/# ?/gu, COUNT)
-    .replaceAll(/% ?/gu, `(?:${COUNT})?`)
+    .replaceAll('#', COUNT)
     .replaceAll(/ \??/gu, '\\.?\\s?');
+}
+
+const WORD = pattern('g')`[\p{L}\p{M}]+`;
+
+/** Forms that begin alike up to their number share it: the browser would prepare its many words anew for each. */
+function withOneCount(sources: string[]): string {
+  const rests = new Map<string, string[]>();
+  const add = (begin: string, rest: string): unknown =>
+    rests.get(begin)?.push(rest) ?? rests.set(begin, [rest]);
+  for (const source of sources) {
+    const [, begin = '', sign = '', rest = source] = /^([^#%]*)([#%]) ?(.*)$/u.exec(source) ?? [];
+    add(sign && `${begin}#`, rest);
+    if (sign === '%') add('', begin + rest);
+  }
+  return Array.from(rests, ([begin, rest]) =>
+    begin === '' ? rest.join('|') : `${begin}(?:${rest.join('|')})`,
+  ).join('|');
 }
 
 /** Matches every line in which a form of these tables stands, and some others: the longest word of each form is there. */
@@ -81,9 +96,7 @@ export function hintOf(tables: FormTable[]): RegExp {
   const others: string[] = [];
   for (const source of tables.flatMap((table) => table.all())) {
     // What stands in brackets or may be written otherwise is no word that must be there.
-    const parts = /[([|]/u.test(source)
-      ? []
-      : source.replaceAll(/قبل|واحدة?|אחד/gu, ' ').match(/[\p{L}\p{M}]+/gu);
+    const parts = /[([|]/u.test(source) ? [] : source.replaceAll(/قبل|واحدة?|אחד/gu, ' ').match(WORD);
     const [longest] = (parts ?? []).toSorted((a, b) => b.length - a.length);
     if (longest) words.add(longest);
     else others.push(source);

@@ -1,5 +1,7 @@
 import { scriptLanguage } from '../../dom/language.ts';
+import { remember } from '../../dom/remember.ts';
 import { fold } from '../../dom/text.ts';
+import { pattern } from '../../dom/pattern.ts';
 import { plainTime } from './plainTime.ts';
 import { readTime, type TimeFound } from './readTime.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -42,14 +44,17 @@ export function parseTime(text: string, lang: string, now: Date): TimeSaid | nul
 
 /** True where `parseTime` finds one, which does not depend on when the page is read. */
 export function saysTime(text: string, lang: string): boolean {
-  return parseTime(text, lang, EVER) !== null;
+  let says = known.get(lang);
+  if (!says) known.set(lang, (says = remember((line) => parseTime(line, lang, EVER) !== null)));
+  return says(text);
 }
+
+const known = new Map<string, (text: string) => boolean>();
 
 const EVER = new Date();
 
 /** What labels a time: words as they begin, and the names of icons whose text runs into it. */
-const LABEL =
-  /^(?:(?:access_)?time(?!s)|schedule|clock|icon|today(?=\d)|(?:(?:first|last|zuletzt) )?(?:calendar|dat[aeu]|publi|posted|updat|modif|aktuali|veröff|stand(?!ard)|mis à jour|actuali|atuali|pubbl|aggiorn|gepubl|opubl|güncel|опубл|обновл|تحديث|نشر|עודכן|פורסם|更新|公開|配信|(?:기사)?(?:입력|수정|등록)|发[布表]|發[布佈]|时间|時間)[\p{L}\p{M}]*|(?:on|at|am|um|le|à|el|em|il|op|ב)(?!\p{L})|\p{L}+ ?\p{L}*:)/u;
+const LABEL = pattern()`^(?:(?:access_)?time(?!s)|schedule|clock|icon|today(?=\d)|(?:(?:first|last|zuletzt) )?(?:calendar|dat[aeu]|publi|posted|updat|modif|aktuali|veröff|stand(?!ard)|mis à jour|actuali|atuali|pubbl|aggiorn|gepubl|opubl|güncel|опубл|обновл|تحديث|نشر|עודכן|פורסם|更新|公開|配信|(?:기사)?(?:입력|수정|등록)|发[布表]|發[布佈]|时间|時間)[\p{L}\p{M}]*|(?:on|at|am|um|le|à|el|em|il|op|ב)(?!\p{L})|\p{L}+ ?\p{L}*:)`;
 
 /** True for a word that labels a time, alone: 'Updated', '입력'. */
 export function isTimeLabel(text: string): boolean {
@@ -57,14 +62,16 @@ export function isTimeLabel(text: string): boolean {
 }
 
 /** An age is often rounded. */
-const ABOUT = /(?:~|(?<!\p{L})(?:about|over|almost|ca\.|circa|environ|около|約|约))\s?$/u;
+const ABOUT = pattern()`(?:~|(?<!\p{L})(?:about|over|almost|ca\.|circa|environ|около|約|约))\s?$`;
 
 /** Signs between a time and what else its line says. */
 const BAR = /[|·•⋅∙]/u;
 
 /** The most that may stand beside a time: characters beyond a bar, words before a sure one. */
 const MAX_BESIDE = 40;
-const FEW_WORDS = /^(?:\p{L}[\p{L}\p{M}.'&-]*,? ?){1,3}$/u;
+const FEW_WORDS = pattern()`^(?:\p{L}[\p{L}\p{M}.'&-]*,? ?){1,3}$`;
+
+const IN_WORD = pattern()`\p{L}{2}$`;
 
 /** False for a time that is part of a sentence. */
 function isApart(plain: string, { from, to, sure }: TimeFound): boolean {
@@ -73,8 +80,7 @@ function isApart(plain: string, { from, to, sure }: TimeFound): boolean {
   const rest = withoutLabels(before);
   if (rest === '' && after === '') return !/[$€£¥+-]$/u.test(before);
   // 'Leben' is not 'eben'; '5 min read' is no time.
-  if (rest.length + after.length > MAX_BESIDE || /\p{L}{2}$/u.test(plain.slice(from - 1, from + 1)))
-    return false;
+  if (rest.length + after.length > MAX_BESIDE || IN_WORD.test(plain.slice(from - 1, from + 1))) return false;
   if (after !== '' && !BAR.test(plain.slice(to).trimStart()[0] ?? '')) return false;
   return rest === '' || BAR.test(before.trimEnd().slice(-1)) || (sure && FEW_WORDS.test(rest));
 }
@@ -86,4 +92,4 @@ function withoutLabels(before: string): string {
   return rest;
 }
 
-const EDGES = /^[^\p{L}\d]+|[^\p{L}\p{M}\d]+$/gu;
+const EDGES = pattern('g')`^[^\p{L}\d]+|[^\p{L}\p{M}\d]+$`;

@@ -1,3 +1,4 @@
+import { pattern } from '../../dom/pattern.ts';
 import { type Clock, findClock } from './findClock.ts';
 import { type Day, findDate } from './findDate.ts';
 import type { Forms } from './formTable.ts';
@@ -26,10 +27,10 @@ export function readTime(plain: string, words: Vocabulary, now: Date): TimeFound
 
 /** Ages without a word for 'ago', which may be anything else as well: weak ones. */
 const SPANS: Forms = [
-  [MINUTE, /(?<!\d)(\d\d?) ?(?:m|mins?|мин|dk)(?![\p{L}\d])/u],
-  [HOUR, /(?<!\d)(\d\d?) ?(?:h|hrs?|std|sa|ч)(?![\p{L}\d])/u],
-  [DAY, /(?<!\d)(\d\d?) ?(?:d|j|дн)(?![\p{L}\d])/u],
-  [7 * DAY, /(?<!\d)(\d\d?) ?(?:w|wks?)(?![\p{L}\d])/u],
+  [MINUTE, pattern()`(?<!\d)(\d\d?) ?(?:m|mins?|мин|dk)(?![\p{L}\d])`],
+  [HOUR, pattern()`(?<!\d)(\d\d?) ?(?:h|hrs?|std|sa|ч)(?![\p{L}\d])`],
+  [DAY, pattern()`(?<!\d)(\d\d?) ?(?:d|j|дн)(?![\p{L}\d])`],
+  [7 * DAY, pattern()`(?<!\d)(\d\d?) ?(?:w|wks?)(?![\p{L}\d])`],
 ];
 
 /**
@@ -115,17 +116,14 @@ function readClock(plain: string, weekdays: Forms, now: Date): TimeFound | null 
   const weekday = first(weekdays, plain);
   const named = weekday && weekday.to <= clock.from && isNear(plain, clock, weekday) ? weekday : undefined;
   // '3:45' and '00:03:45' are how long a video is, '3h' is an age, '20.00' a price.
-  if (
-    !named &&
-    !clock.half &&
-    !/^\d{2}:\d{2}(?!:)|\p{L}.*\d|[^\P{L}h]/u.test(plain.slice(clock.from, clock.to))
-  )
-    return null;
+  if (!named && !clock.half && !SURE_CLOCK.test(plain.slice(clock.from, clock.to))) return null;
   const day = new Date(now.getFullYear(), now.getMonth(), now.getDate());
   if (named) while (day.getDay() !== named.value) day.setDate(day.getDate() - 1);
   if (Date.parse(at(day, clock)) > now.getTime() + SLACK) day.setDate(day.getDate() - (named ? 7 : 1));
   return { from: named?.from ?? clock.from, to: clock.to, sure: false, published: at(day, clock) };
 }
+
+const SURE_CLOCK = pattern()`^\d{2}:\d{2}(?!:)|\p{L}.*\d|(?!h)\p{L}`;
 
 /** Clocks of servers and readers differ. */
 const SLACK = 10 * MINUTE;
@@ -135,15 +133,19 @@ function isNear(plain: string, clock: Clock, { from, to }: { from: number; to: n
   return /^\D{0,16}$/u.test(clock.from >= to ? plain.slice(to, clock.from) : plain.slice(clock.to, from));
 }
 
+const BRACKET = pattern()`^\s?\(\p{L}{1,4}\)`;
+const JOINT = pattern()`^[.,،]?\s?(?:\p{L}{1,3}\s)?$`;
+const LETTER_END = pattern()`\p{L}$`;
+
 /** Takes in 'Monday, ' before a date and '(Mon)' after it. */
 function withWeekday(plain: string, { from, to }: Day, weekdays: Forms): { from: number; to: number } {
-  const bracket = /^\s?\(\p{L}{1,4}\)/u.exec(plain.slice(to));
+  const bracket = BRACKET.exec(plain.slice(to));
   const end = to + (bracket?.[0].length ?? 0);
   const weekday = first(weekdays, plain.slice(0, from));
   if (
     !weekday ||
-    !/^[.,،]?\s?(?:\p{L}{1,3}\s)?$/u.test(plain.slice(weekday.to, from)) ||
-    /\p{L}$/u.test(plain.slice(0, weekday.from))
+    !JOINT.test(plain.slice(weekday.to, from)) ||
+    LETTER_END.test(plain.slice(0, weekday.from))
   ) {
     return { from, to: end };
   }

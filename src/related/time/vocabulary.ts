@@ -1,3 +1,5 @@
+import { pattern, type Pattern } from '../../dom/pattern.ts';
+import { addEnglishAges, ENGLISH_DAYS, ENGLISH_MONTHS, ENGLISH_VAGUE, ENGLISH_WEEKDAYS } from './english.ts';
 import { bareForm, type Forms, FormTable, hintOf } from './formTable.ts';
 
 /** How a language speaks of time. All but a few words come from the browser's own tables. What is not asked for is not made. */
@@ -20,10 +22,10 @@ export interface Calendar {
   /** Names of months and what they may be cut to, 1 to 12; 0 where two are cut to the same. */
   months: Map<string, number>;
   /** '24. November 2026' and 'November 24, 2026', with a group for each part. */
-  dayMonth: RegExp;
-  monthDay: RegExp;
+  dayMonth: Pattern;
+  monthDay: Pattern;
   /** Whether the month comes first in '8/9'. */
-  monthFirst: boolean;
+  monthFirst: () => boolean;
 }
 
 export const MINUTE = 60_000;
@@ -42,7 +44,6 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
 
 /** Ages that the browser's tables lack: before each the place of its unit in the list above, its number as '#'. */
 const MORE_AGES: Record<string, string> = {
-  en: '1# mins ago|2# hrs ago',
   pt: '1# min(?:utos?)? atrás|2# h(?:oras?)? atrás|3# dias? atrás',
   hi: '2# घंटा पहले',
   vi: '2# tiếng trước',
@@ -80,15 +81,8 @@ function localesOf(lang: string): [string, ...string[]] {
 
 function make(locales: [string, ...string[]]): Vocabulary {
   const [ages, days, vague] = [new FormTable(), new FormTable(), new FormTable()];
-  for (const locale of locales) {
-    for (const style of STYLES) {
-      const age = new Intl.RelativeTimeFormat(locale, { style });
-      for (const [unit, size] of UNITS) ages.addCounted(size, (count) => age.format(-count, unit));
-    }
-    const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-    for (const day of [0, 1, 2]) days.add(day, word.format(-day, 'day'));
-    for (const unit of ['week', 'month', 'year'] as const) vague.add(0, word.format(-1, unit));
-  }
+  if (isEnglish(locales)) addEnglish(ages, days, vague);
+  else for (const locale of locales) addForms(locale, ages, days, vague);
   for (const form of MORE_AGES[locales[0].slice(0, 2)]?.split('|') ?? [])
     ages.addSource(UNITS[Number(form[0])]?.[1] ?? 0, form.slice(1));
   ages.addSource(1, NOW);
@@ -102,6 +96,29 @@ function make(locales: [string, ...string[]]): Vocabulary {
   };
 }
 
+function isEnglish([locale]: [string, ...string[]]): boolean {
+  return /^en\b/u.test(locale);
+}
+
+function addEnglish(ages: FormTable, days: FormTable, vague: FormTable): void {
+  addEnglishAges(
+    ages,
+    UNITS.map(([, size]) => size),
+  );
+  for (const [day, form] of ENGLISH_DAYS.entries()) days.add(day, form);
+  for (const form of ENGLISH_VAGUE) vague.add(0, form);
+}
+
+function addForms(locale: string, ages: FormTable, days: FormTable, vague: FormTable): void {
+  for (const style of STYLES) {
+    const age = new Intl.RelativeTimeFormat(locale, { style });
+    for (const [unit, size] of UNITS) ages.addCounted(size, (count) => age.format(-count, unit));
+  }
+  const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  for (const day of [0, 1, 2]) days.add(day, word.format(-day, 'day'));
+  for (const unit of ['week', 'month', 'year'] as const) vague.add(0, word.format(-1, unit));
+}
+
 const STYLES = ['long', 'short', 'narrow'] as const;
 
 function once<Made>(making: () => Made): () => Made {
@@ -112,14 +129,22 @@ function once<Made>(making: () => Made): () => Made {
 function calendarOf(locales: [string, ...string[]]): Calendar {
   const weekdays = new FormTable();
   const months = new Map<string, number>();
-  for (const locale of locales)
-    for (const style of ['long', 'short'] as const) addNames(locale, style, months, weekdays);
+  if (isEnglish(locales)) addEnglishNames(months, weekdays);
+  else
+    for (const locale of locales)
+      for (const style of ['long', 'short'] as const) addNames(locale, style, months, weekdays);
   return {
     weekdays: weekdays.compile(),
     months,
     ...dateForms(months),
-    monthFirst: isMonthFirst(locales[0]),
+    monthFirst: once(() => isMonthFirst(locales[0])),
   };
+}
+
+function addEnglishNames(months: Map<string, number>, weekdays: FormTable): void {
+  for (const [index, name] of ENGLISH_MONTHS.entries()) addMonth(months, name, index + 1);
+  for (const [day, name] of ENGLISH_WEEKDAYS.entries())
+    for (const form of [name, name.slice(0, 3)]) weekdays.add(day, form);
 }
 
 /** The first days of the months of 2026 fall on every day of the week. Making a format costs much more than using it. */
@@ -157,11 +182,8 @@ function dateForms(months: Map<string, number>): Pick<Calendar, 'dayMonth' | 'mo
   const ordinal = '(?:st|nd|rd|th|er|\\.º|[.ºª°])?';
   const year = "(?:[\\s,./-]*(?:de |del )?'?((?:19|20)\\d\\d)(?!\\d))?";
   return {
-    dayMonth: new RegExp(
-      `(?<!\\d)(\\d{1,2})${ordinal}[\\s.-]*(?:de |d'|of |ב)?${month}(?![\\p{L}\\p{M}])\\.?${year}`,
-      'u',
-    ),
-    monthDay: new RegExp(`(?<!\\p{L})${month}\\.?\\s?(\\d{1,2})${ordinal}(?![\\d:]|\\s?[ap]m)${year}`, 'u'),
+    dayMonth: pattern()`(?<!\d)(\d{1,2})${ordinal}[\s.-]*(?:de |d'|of |ב)?${month}(?![\p{L}\p{M}])\.?${year}`,
+    monthDay: pattern()`(?<!\p{L})${month}\.?\s?(\d{1,2})${ordinal}(?![\d:]|\s?[ap]m)${year}`,
   };
 }
 
