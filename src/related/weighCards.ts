@@ -4,6 +4,7 @@ import { CARD_FOREST } from './cardForest.ts';
 import { type CardContext, cardSignals } from './cardSignals.ts';
 import { groupCards } from './groupCards.ts';
 import { raiseAlike } from './raiseAlike.ts';
+import { raiseNamed } from './raiseNamed.ts';
 import { raiseParents } from './raiseParents.ts';
 import { raiseRiver } from './raiseRiver.ts';
 
@@ -13,5 +14,7 @@ const scoreRows = scorer(CARD_FOREST);
 export function* weighCards(context: CardContext): Work<Float32Array> {
   const groups = groupCards(context);
   const own = yield* scoreRows(yield* cardSignals(context, groups));
-  return raiseParents(raiseRiver(raiseAlike(own, context.cards, groups), context, groups), context.cards);
+  const { cards, page } = context;
+  const alike = raiseAlike(own, cards, groups);
+  return raiseParents(raiseNamed(raiseRiver(alike, context, groups), cards, page), cards);
 }

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
+import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
+import { readPage } from '../../src/page/readPage.ts';
+import { raiseNamed } from '../../src/related/raiseNamed.ts';
+
+const STORIES = [
+  ['Salt pans are flooded for the first time in a century', 'Harbour Gazette', 'harbourgazette.example'],
+  ['Nobody has wound the town hall clock since Tuesday', 'The Moor Wire', 'moorwire.example'],
+  ['A ferry is named after the dog that swam behind it', 'Oxbow Courier', 'oxbow-courier.example'],
+] as const;
+
+function raise(more: (at: number) => string, count: number = STORIES.length): number[] {
+  const items = STORIES.slice(0, count).map(
+    ([title, , host], at) => `<li><a href="https://${host}/2026/${at}">${title}</a> ${more(at)}</li>`,
+  );
+  document.body.innerHTML = `<ul>${items.join('')}</ul>`;
+  const { cards, page } = atOnce(gatherEvidence(atOnce(readPage(document)), []));
+  const weights = new Float32Array(cards.length).fill(0.25);
+  return [...raiseNamed(weights, cards, page)].map((weight) => Number(weight.toFixed(2)));
+}
+
+const name = (at: number): string => `<span>${STORIES[at]?.[1]}</span>`;
+const picture = '<img src="/p.jpg" width="300" height="200" alt="">';
+
+it('raises headlines of other sites that say beside them whose they are', () => {
+  expect(raise(name)).toEqual([0.6, 0.6, 0.6]);
+  expect(raise((at) => `${picture}${name(at)} <time>3 hours ago</time>`)).toEqual([0.6, 0.6, 0.6]);
+});
+
+it('leaves a few, those that name another, and pictures without a time', () => {
+  expect(raise(name, 2)).toEqual([0.25, 0.25]);
+  expect(raise(() => '<span>Gearline</span>')).toEqual([0.25, 0.25, 0.25]);
+  expect(raise((at) => `${picture}${name(at)}`)).toEqual([0.25, 0.25, 0.25]);
+});
