@@ -211,3 +211,13 @@ it('leaves out whose a picture is, and not what is told of such a right', () => 
   ]);
   expect(indexes).toEqual([0, 3, 4, 5]);
 });
+
+it('leaves out a line that is marked as a time as a whole', () => {
+  expect(
+    choose([
+      ['<p><time>24.11.2026, 05:00 Uhr</time></p>', 0.7],
+      [p('One'), 0.9],
+      [`<p>${prose('Two')} since <time>Monday</time></p>`, 0.9],
+    ]).indexes,
+  ).toEqual([1, 2]);
+});
