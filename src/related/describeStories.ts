@@ -14,6 +14,7 @@ import type { StoryLines } from './otherStory.ts';
 import { sourceFromDomain } from './sourceOf.ts';
 import { summarise } from './summary/summarise.ts';
 import { tidyTitle } from './tidyTitle.ts';
+import { withoutLabels } from './withoutLabels.ts';
 import { withoutRanks } from './withoutRanks.ts';
 
 /** What is known of the page that the stories stand on. */
@@ -38,7 +39,8 @@ export function* describeStories(
     cards.push(readCard(story, page, lang, now));
   }
   const sources = yield* findSources(cards);
-  const headlines = withoutRanks(cards.map(({ titleText }) => titleText));
+  const ranked = withoutRanks(cards.map(({ titleText }) => titleText));
+  const headlines = withoutLabels(cards, ranked);
   const titles = new Set([
     ...headlines,
     ...cards.flatMap(({ story, titleBlock }) =>
@@ -61,18 +63,20 @@ export function* describeStories(
     // Some cards set their outlet as a heading.
     const section =
       above !== undefined && (outlets.has(above) || !/[\p{L}\p{N}]/u.test(above)) ? undefined : above;
-    const headline = withoutPieces(headlines[index] ?? titleText, parts, card.titleBlock, [
-      time?.time,
-      source,
-    ]);
     const known = { lang, ...(source && { source }) };
-    const title = tidyTitle(headline, {
-      ...known,
-      ...(time?.time && { time: time.time }),
-      ...(section && { section }),
-    });
+    const plainLine = (headline = titleText): string =>
+      withoutPieces(headline, parts, card.titleBlock, [time?.time, source]);
+    const tidy = (line: string): string =>
+      tidyTitle(line, {
+        ...known,
+        ...(time?.time && { time: time.time }),
+        ...(section && { section }),
+      });
+    const title = tidy(plainLine(headlines[index]));
+    // What is cut from the headline is no text of the story either.
+    const line = plainLine(ranked[index]);
     // Of the main story all of it is shown.
-    const summary = isOther(story) && summarise(textOf(story, headline, text), { ...known, title });
+    const summary = isOther(story) && summarise(textOf(story, line, text), { ...known, title: tidy(line) });
     return {
       title,
       url: address,
