@@ -136,8 +136,10 @@ function looksOf({ text, box, links }: Block): string[] {
   return [text, `${shapeOf(box.parent ?? box)}${shapeOf(box)}${links.length > 0}`];
 }
 
-/** Shortest line that says something of a story, in characters; letters of Chinese, Japanese and Korean say more. */
+/** Shortest line that says something of a story, in characters; less where it is a sentence; letters of Chinese, Japanese and Korean say more. */
 const MIN_TEASER = 45;
+const MIN_SENTENCE = 30;
+const SENTENCE = /^\p{Lu}(?!.*\d[.:]\d)[^!?|•·]*\p{L}{2}[.!?]$/u;
 const MIN_TEASER_CJK = 20;
 
 /** Lines that a summary is taken from. */
@@ -150,17 +152,16 @@ function textOf({ text, lines }: StoryLines, title: string, main: ReadonlySet<Bl
     isOver = main.has(line) || (isOver && lines[at - 1]?.index === line.index - 1);
     return !isOver && isTeaser(line, title);
   });
-  return (text.length > 0 ? text : teasers)
-    .slice(0, MAX_TEASERS)
-    .map((line) => line.text)
-    .join('\n');
+  // Two cards of a story may say the same.
+  const said = new Set((text.length > 0 ? text : teasers).map((line) => line.text));
+  return [...said].slice(0, MAX_TEASERS).join('\n');
 }
 
 /** A bullet or a rank before a headline, or its opening quotes. */
 const LEAD = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]?\s*)?/u;
 
 function isTeaser({ text }: Block, title: string): boolean {
-  const least = CJK.test(text) ? MIN_TEASER_CJK : MIN_TEASER;
+  const least = CJK.test(text) ? MIN_TEASER_CJK : SENTENCE.test(text) ? MIN_SENTENCE : MIN_TEASER;
   const line = text.replace(LEAD, '');
   const said = line.startsWith(title) ? title : title.replace(LEAD, '');
   const rest = line.slice(said.length);
