@@ -8,7 +8,7 @@ import type { Trail } from '../model.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
 import type { OtherStory } from './otherStory.ts';
-import { spread } from './spread.ts';
+import { type Reach, spread } from './spread.ts';
 
 /** From this probability on, a card is another story. */
 const LEAST = 0.5;
@@ -55,20 +55,20 @@ export function* chooseOthers(
       story.weight = Math.max(story.weight, weight);
     } else stories.set(key, { cards: [card], headline: null, weight, lines: [], text: [] });
   }
-  const ends = spread(chosen);
+  const reaches = spread(chosen, page.outline.blocks);
   for (const story of stories.values()) {
     yield;
-    story.lines = linesOf(story.cards, ends, page);
+    story.lines = linesOf(story.cards, reaches, page);
   }
   return [...stories.values()];
 }
 
-function linesOf(cards: Card[], ends: Map<Card, number>, page: Page): Block[] {
+function linesOf(cards: Card[], reaches: Map<Card, Reach>, page: Page): Block[] {
   const { blocks } = page.outline;
   const indexes = new Set<number>();
   for (const card of cards) {
-    const end = ends.get(card) ?? card.end;
-    for (let index = startOf(card, page); index < end && indexes.size < MAX_LINES; index++)
+    const { start, end } = reaches.get(card) ?? card;
+    for (let index = Math.min(start, startOf(card, page)); index < end && indexes.size < MAX_LINES; index++)
       if ((blocks[index] as Block).links.length <= MAX_LINKS) indexes.add(index);
   }
   return [...indexes].toSorted((a, b) => a - b).map((index) => blocks[index] as Block);

@@ -15,6 +15,7 @@ import type { StoryLines } from './otherStory.ts';
 import { sourceFromDomain } from './sourceOf.ts';
 import { summarise } from './summary/summarise.ts';
 import { tidyTitle } from './tidyTitle.ts';
+import { withoutLabels } from './withoutLabels.ts';
 import { withoutRanks } from './withoutRanks.ts';
 
 /** What is known of the page that the stories stand on. */
@@ -39,7 +40,8 @@ export function* describeStories(
     cards.push(readCard(story, page, lang, now));
   }
   const sources = yield* findSources(cards);
-  const headlines = withoutRanks(cards.map(({ titleText }) => titleText));
+  const ranked = withoutRanks(cards.map(({ titleText }) => titleText));
+  const headlines = withoutLabels(cards, ranked);
   const titles = new Set([
     ...headlines,
     ...cards.flatMap(({ story, titleBlock }) =>
@@ -61,18 +63,20 @@ export function* describeStories(
     const above = box && findSection(box, lists);
     // Some cards set their outlet as a heading.
     const section = above !== undefined && (outlets.has(above) || !WORD.test(above)) ? undefined : above;
-    const headline = withoutPieces(headlines[index] ?? titleText, parts, card.titleBlock, [
-      time?.time,
-      source,
-    ]);
     const known = { lang, ...(source && { source }) };
-    const title = tidyTitle(headline, {
-      ...known,
-      ...(time?.time && { time: time.time }),
-      ...(section && { section }),
-    });
+    const plainLine = (headline = titleText): string =>
+      withoutPieces(headline, parts, card.titleBlock, [time?.time, source]);
+    const tidy = (line: string): string =>
+      tidyTitle(line, {
+        ...known,
+        ...(time?.time && { time: time.time }),
+        ...(section && { section }),
+      });
+    const title = tidy(plainLine(headlines[index]));
+    // What is cut from the headline is no text of the story either.
+    const line = plainLine(ranked[index]);
     // Of the main story all of it is shown.
-    const summary = isOther(story) && summarise(textOf(story, headline, text), { ...known, title });
+    const summary = isOther(story) && summarise(textOf(story, line, text), { ...known, title: tidy(line) });
     return {
       title,
       url: address,
@@ -134,8 +138,10 @@ function looksOf({ text, box, links }: Block): string[] {
   return [text, `${shapeOf(box.parent ?? box)}${shapeOf(box)}${links.length > 0}`];
 }
 
-/** Shortest line that says something of a story, in characters; letters of Chinese, Japanese and Korean say more. */
+/** Shortest line that says something of a story, in characters; less where it is a sentence; letters of Chinese, Japanese and Korean say more. */
 const MIN_TEASER = 45;
+const MIN_SENTENCE = 30;
+const SENTENCE = pattern()`^\p{Lu}(?!.*\d[.:]\d)[^!?|•·]*\p{L}{2}[.!?]$`;
 const MIN_TEASER_CJK = 20;
 
 /** Lines that a summary is taken from. */
@@ -148,17 +154,16 @@ function textOf({ text, lines }: StoryLines, title: string, main: ReadonlySet<Bl
     isOver = main.has(line) || (isOver && lines[at - 1]?.index === line.index - 1);
     return !isOver && isTeaser(line, title);
   });
-  return (text.length > 0 ? text : teasers)
-    .slice(0, MAX_TEASERS)
-    .map((line) => line.text)
-    .join('\n');
+  // Two cards of a story may say the same.
+  const said = new Set((text.length > 0 ? text : teasers).map((line) => line.text));
+  return [...said].slice(0, MAX_TEASERS).join('\n');
 }
 
 /** A bullet or a rank before a headline, or its opening quotes. */
 const LEAD = pattern()`^[^\p{L}\p{N}]*(?:\d{1,2}[.)]?\s*)?`;
 
 function isTeaser({ text }: Block, title: string): boolean {
-  const least = CJK.test(text) ? MIN_TEASER_CJK : MIN_TEASER;
+  const least = CJK.test(text) ? MIN_TEASER_CJK : SENTENCE.test(text) ? MIN_SENTENCE : MIN_TEASER;
   const line = text.replace(LEAD, '');
   const said = line.startsWith(title) ? title : title.replace(LEAD, '');
   const rest = line.slice(said.length);

@@ -1,5 +1,6 @@
 import { fold } from '../dom/text.ts';
 import { pattern } from '../dom/pattern.ts';
+import { withoutPrompt } from './withoutPrompt.ts';
 
 export interface TitleOptions {
   /** What the card names as its outlet, its time and its list; they are cut only where they run into the headline. */
@@ -19,7 +20,7 @@ export function tidyTitle(text: string, options: TitleOptions): string {
   let title = whole;
   for (let left = MAX_ROUNDS; left > 0; left--) {
     const before = title;
-    title = cutRepeated(cutLabels(title, options));
+    title = cutRepeated(withoutPrompt(cutLabels(title, options)));
     if (title === before) break;
   }
   return WORD.test(title) ? title : whole;

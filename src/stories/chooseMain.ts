@@ -11,7 +11,7 @@ import { dropForms } from './dropForms.ts';
 import { dropHidden } from './dropHidden.ts';
 import { endsSentence } from './endsSentence.ts';
 import { likeTo } from './likeTo.ts';
-import { isCredit } from './notices.ts';
+import { isCredit, isTimestamp } from './notices.ts';
 import { shareFate } from './shareFate.ts';
 import { standfirstOf } from './standfirstOf.ts';
 import { trimEnd } from './trimEnd.ts';
@@ -111,20 +111,22 @@ export function chooseMain(
   });
   const kept = blocks.slice(first, last + 1).filter((block) => {
     const { index, text } = block;
-    return text !== title && !isCredit(text) && (units.has(index) || isDoubtful(block));
+    return (
+      text !== title && !isCredit(text) && !isTimestamp(block) && (units.has(index) || isDoubtful(block))
+    );
   });
-  const story = tidy(kept, outline, facts);
+  const story = tidy(kept, outline, facts, headline?.block);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
 }
 
 /** Leaves out what reads like the story and is none of its text. */
-function tidy(kept: Block[], outline: Outline, facts: PageFacts): Block[] {
+function tidy(kept: Block[], outline: Outline, facts: PageFacts, headline: Block | undefined): Block[] {
   const shown = dropHidden(kept, facts);
   const once = dropCopies(shown, outline, facts);
   const text = dropCaptions(once, outline, facts);
-  const told = dropForms(text, outline.blocks, facts);
-  return trimEnd(trimStart(told, facts), outline.blocks, facts);
+  const told = dropForms(text, outline.blocks, facts, headline);
+  return trimEnd(trimStart(told, facts), outline.blocks, facts, headline?.text);
 }
 
 /** The paragraphs that follow a story's last sure line in the same box, one upon the other: its end is the likeliest to be doubted. */

@@ -81,7 +81,13 @@ export function doubtfulLines({
 /** Whether a headline in a box of its own, and no video's title, stands in the same box as the line below it. */
 function isHeadOf({ box }: Block, below: Block, pictured: Set<Box>): boolean {
   let alone: Box = box;
-  for (let { parent } = alone; parent && isHead(parent, below); parent = parent.parent) alone = parent;
+  // What stands behind it in its own box is what it is over.
+  for (
+    let { parent } = alone;
+    parent && parent.end === box.end && isHead(parent, below);
+    parent = parent.parent
+  )
+    alone = parent;
   return alone.parent !== null && below.index < alone.parent.end && !pictured.has(alone);
 }
 

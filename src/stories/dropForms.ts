@@ -12,12 +12,19 @@ const MOST_PROSE = 400;
 /**
  * Leaves out what a story's page asks its readers: polls, forms to register, letters to sign up for. Told by structure: a
  * box beside the story's text with more buttons and labels than lines of the story, or the little
- * text right around a field for one's address.
+ * text right around a field for one's address. Not the box of the headline, where the standfirst stands among buttons to
+ * share and to keep.
  */
-export function dropForms(story: Block[], blocks: Block[], facts: PageFacts): Block[] {
+export function dropForms(
+  story: Block[],
+  blocks: Block[],
+  facts: PageFacts,
+  headline: Block | undefined,
+): Block[] {
   const body = bodyOf(story, facts);
   if (!body) return story;
   const chain = chainOf(body);
+  if (headline) for (const box of chainOf(headline.box)) chain.add(box);
   const controls = sumsOf(blocks, ({ box }) => /^(?:button|label|option)$/u.test(box.tag));
   const lines = new Set(story);
   const said = sumsOf(blocks, (block) => lines.has(block));

@@ -2,8 +2,9 @@ import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
 import type { MainStory } from './chooseMain.ts';
 
-/** Lines above the headline that may belong to it: a section, a source. */
+/** Lines above the headline that may belong to it: a section, a source. More where these are all that its box begins with. */
 const MAX_ABOVE = 2;
+const MAX_IN_BOX = 4;
 
 /** Lines between the headline and the text that are looked at. */
 const MAX_BELOW = 12;
@@ -16,7 +17,7 @@ export function headOf({ blocks, headline }: MainStory, { outline }: Page): Bloc
   const first = blocks.find((block) => block.index > index)?.index ?? index + MAX_BELOW;
   const top = headline.block.box.parent?.parent?.start ?? 0;
   return outline.blocks
-    .slice(Math.max(top, index - MAX_ABOVE), Math.min(first, index + MAX_BELOW) + 1)
+    .slice(index - top <= MAX_IN_BOX ? top : index - MAX_ABOVE, Math.min(first, index + MAX_BELOW) + 1)
     .filter((block) => (block.index < index ? !isMenu(block) : !text.has(block) || isMeta(block, index)));
 }
 

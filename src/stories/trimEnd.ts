@@ -4,7 +4,7 @@ import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import { bodyOf, chainOf } from './bodyOf.ts';
 import { endsSentence } from './endsSentence.ts';
-import { isNotice } from './notices.ts';
+import { isNotice, namesItself } from './notices.ts';
 
 /** What hangs behind a story has no more paragraphs than this, and no more than this share of its running text. */
 const MOST_PARAGRAPHS = 2;
@@ -14,11 +14,12 @@ const MOST_SHARE = 0.2;
 const MOST_REPLIES = 0.5;
 
 /**
- * Leaves out what hangs behind a story: promotions, empty comments, notices of copyright. Told by structure: a box apart
+ * Leaves out what hangs behind a story: promotions, empty comments, notices of copyright and of where the story, named by
+ * its headline, was first published. Told by structure: a box apart
  * from the story's own, of a make and with a head that nothing within the story has, and next to no text.
  */
-export function trimEnd(story: Block[], blocks: Block[], facts: PageFacts): Block[] {
-  const end = story.findLastIndex(({ text }) => !isNotice(text)) + 1;
+export function trimEnd(story: Block[], blocks: Block[], facts: PageFacts, title = ''): Block[] {
+  const end = story.findLastIndex(({ text }) => !isNotice(text) && !namesItself(text, title)) + 1;
   const signed = story.slice(0, end);
   const body = bodyOf(signed, facts);
   if (!body) return signed;

@@ -177,6 +177,29 @@ describe('outlets', () => {
     expect(told.map(({ source }) => source)).toEqual([undefined, undefined, undefined]);
   });
 
+  test('are no counters beside the time, whatever their language', () => {
+    const told = describePage(
+      cards(
+        (headline, href, at) =>
+          `<div><h3><a href="${href}">${headline}</a></h3><span>${at + 3} liên quan</span> <time>${AGES[at]}</time></div>`,
+      ),
+      'vi',
+    );
+    expect(told.map(({ source }) => source)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('are shown as logos that are named so, and as no other pictures', () => {
+    const told = (name: string): (string | undefined)[] =>
+      describePage(
+        cards(
+          (headline, href, at) =>
+            `<div><h3><a href="${href}">${headline}</a></h3><a class="${name}" href="/p/${at}"><img src="/l.png" alt="${OUTLETS[at]}"></a></div>`,
+        ),
+      ).map(({ source }) => source);
+    expect(told('card-source')).toEqual(OUTLETS);
+    expect(told('card-more')).toEqual([undefined, undefined, undefined]);
+  });
+
   test('are domains in brackets without the brackets', () => {
     const told = describePage(
       cards(

@@ -49,6 +49,23 @@ describe('the outlet of the main story', () => {
       `<header>${H1}<time>11/24 19:42</time><a href="/media/shiomi"><img src="/l.png" alt="潮見新聞"></a></header>`,
       '潮見新聞',
     ],
+    ['behind a label', `${H1}<p><span>Quelle:</span> <a href="/q/1">Quarry Hill</a></p>`, 'Quarry Hill'],
+    ['with a label', `${H1}<p>Kaynak: Quarry Hill</p>`, 'Quarry Hill'],
+    [
+      'by where the story stands elsewhere',
+      `${H1}<p><a href="https://moor.example/story/99">Alder Post</a></p>`,
+      'Alder Post',
+    ],
+    [
+      'by its place in another language',
+      `${H1}<p>Ada Birch, <a href="/zdroj/podhoran">Podhoran</a></p>`,
+      'Podhoran',
+    ],
+    [
+      'in the box of the headline, above its time and a button',
+      `<section><div><div>Alder Post</div><div>2 hours ago</div></div><span>12 replies</span><button>Follow</button>${H1}</section>`,
+      'Alder Post',
+    ],
   ])('is named %s', (_, body, source) => expect(sourceOf(body, SITE)).toBe(source));
 
   test.each([
@@ -60,6 +77,7 @@ describe('the outlet of the main story', () => {
       '',
       `<p><a href="/a">Today</a> <a href="/b">Daily</a></p><ul><li><a href="/c">Press</a></li></ul>`,
     ],
+    ['a count of readers', `<div class="provider-row"><span>48.2K followers</span></div>`],
     ['its writer', `<p>Story by Ada Birch · <time>2h</time></p>`],
   ])('is not %s', (_, below, above = '') =>
     expect(sourceOf(`${above}<header>${H1}${below}</header>`, SITE)).toBe('Driftline'),

@@ -5,6 +5,8 @@ const TITLE = 'Storm closes the harbour for a third day';
 const TEASER =
   'The gates were shut on Monday, and the boats lie in the river until the wind turns to the north.';
 
+const SHORT = 'The gates are shut until Monday.';
+
 /** What is said of the story on a page with another one. */
 const summaryOf = (card: string): string | undefined =>
   describePage(
@@ -13,17 +15,20 @@ const summaryOf = (card: string): string | undefined =>
 
 const LINK = `<a href="/story/1-long-name">${TITLE}</a>`;
 
-test.each([
+test.each<[string, string, string?]>([
   ['a line below the headline', `<h3>${LINK}</h3><p>${TEASER}</p>`],
   ['the rest of the headline’s line, behind a dash', `<b>${LINK}</b> — ${TEASER}`],
   ['the rest of the headline’s line, behind a colon', `${LINK}: ${TEASER}`],
   ['a line below the headline and a rank', `<p>1. ${LINK}</p><p>${TEASER}</p>`],
-])('a teaser is %s', (_where, card) => expect(summaryOf(card)).toBe(TEASER));
+  ['a short sentence', `<h3>${LINK}</h3><p>${SHORT}</p>`, SHORT],
+  ['a sentence said on two cards', `${LINK}<p>${SHORT}</p></li><li>${LINK}<p>${SHORT}</p>`, SHORT],
+])('a teaser is %s', (_where, card, teaser = TEASER) => expect(summaryOf(card)).toBe(teaser));
 
 test.each([
   ['the headline with what invites to it', `<p>Read more about it here: ${LINK}</p>`],
   ['the headline with a bullet and a time', `<p>• ${LINK} (23:53)</p>`],
   ['the headline with its counter', `<h3>${LINK}</h3><p>149 comments ${TITLE}</p>`],
+  ['a date', `<h3>${LINK}</h3><p>Coast, 24.11.2026, 05:00 Uhr, 26 min.</p>`],
   ['the headline cut short', `<h3>${LINK} and a fourth</h3><p>${TITLE} and…</p>`],
 ])('is none: %s', (_what, card) => expect(summaryOf(card)).toBeUndefined());
 

@@ -211,3 +211,26 @@ it('leaves out whose a picture is, and not what is told of such a right', () => 
   ]);
   expect(indexes).toEqual([0, 3, 4, 5]);
 });
+
+it('leaves out a line that is marked as a time as a whole', () => {
+  expect(
+    choose([
+      ['<p><time>24.11.2026, 05:00 Uhr</time></p>', 0.7],
+      [p('One'), 0.9],
+      [`<p>${prose('Two')} since <time>Monday</time></p>`, 0.9],
+    ]).indexes,
+  ).toEqual([1, 2]);
+});
+
+it('leaves out a sub-headline in a box with a link to another story behind it', () => {
+  const tip = (behind: string): [string, number][] => [[`<div><h4>More of this</h4>${behind}</div>`, 0.2]];
+  const lines = (behind: string, isTaken: boolean): number[] =>
+    choose(
+      [[p('One'), 0.9], ...tip(behind), ...(isTaken ? [['', 0] as [string, number]] : []), [p('Two'), 0.9]],
+      (index) => isTaken && index === 2,
+    ).indexes;
+  expect(lines('', false)).toEqual([0, 1, 2]);
+  expect(lines('<a href="/story/2-long-name">Ferry returns to the islands after repairs</a>', true)).toEqual([
+    0, 3,
+  ]);
+});

@@ -7,7 +7,10 @@ import { pageOf, prose } from '../page/pageOf.ts';
 function left(body: string): string[] {
   const { outline } = pageOf(`<body><main>${body}</main></body>`);
   const story = outline.blocks.filter(({ box }) => box.tag !== 'button' && box.tag !== 'label');
-  return dropForms(story, outline.blocks, sumUp(outline)).map(({ text }) => text.split(' ')[0] as string);
+  const headline = outline.blocks.find(({ box }) => box.tag === 'h1');
+  return dropForms(story, outline.blocks, sumUp(outline), headline).map(
+    ({ text }) => text.split(' ')[0] as string,
+  );
 }
 
 const p = (beginning: string): string => `<p>${prose(beginning)}</p>`;
@@ -44,4 +47,11 @@ it('leaves out the few lines around a field for an address between paragraphs, a
   // The text itself may stand beside the field, and so may more of it in a box of its own.
   expect(left(text(form))).toEqual(WORDS);
   expect(left(text(`<div>${p('More').repeat(4)}${form}</div>`))).toContain('More');
+});
+
+it('keeps a standfirst in the box of the headline, among buttons to share and to keep', () => {
+  const head = (tag: string): string =>
+    `<header><${tag}>Headline</${tag}>${p('Standfirst')}<ul>${'<li><button>Share</button></li>'.repeat(3)}</ul></header>`;
+  expect(left(`${head('h1')}${text()}`)).toEqual(['Headline', 'Standfirst', ...WORDS]);
+  expect(left(`${head('h2')}${text()}`)).toEqual(WORDS);
 });

@@ -32,6 +32,19 @@ it.each(['Copyright ⓒ 바다일보. 무단 전재 및 재배포 금지.', '© 
   },
 );
 
+it('leaves out a line at the end that names the story by its headline', () => {
+  const title = 'Harbour ferry is back after two years';
+  const cut = (line: string): string[] => {
+    const { outline } = pageOf(`<body><main>${TEXT.replace('</div>', `<p>${line}</p></div>`)}</main></body>`);
+    return trimEnd(outline.blocks, outline.blocks, sumUp(outline), title).map(
+      ({ text }) => text.split(' ')[0] as string,
+    );
+  };
+  expect(cut(`The post <a href="/a">${title}</a> appeared first on Alder Post.`)).toEqual(WORDS);
+  expect(cut(`${prose('Paragraph')} ${prose('that')} says: ${title}`)).toEqual([...WORDS, 'Paragraph']);
+  expect(cut('The ferry is back.')).toEqual([...WORDS, 'The']);
+});
+
 it.each([
   ['in the same box', TEXT.replace('</div>', `<h3>Correction</h3>${p('It')}</div>`), ['Correction', 'It']],
   ['without a head', `${TEXT}<div class="note">${p('Update:')}</div>`, ['Update:']],

@@ -1,3 +1,5 @@
+import { bareHost } from '../../dom/bareHost.ts';
+import { isShareAddress } from '../../dom/isShareAddress.ts';
 import { isStop, type Work } from '../../dom/slices.ts';
 import { plainWords } from '../../dom/text.ts';
 import { pattern } from '../../dom/pattern.ts';
@@ -5,6 +7,7 @@ import { isLikeHost } from './isLikeHost.ts';
 import { readsLikeOutlet } from './readsLikeOutlet.ts';
 import { mayBeSource } from './mayBeSource.ts';
 import type { Part } from './partsOf.ts';
+import { hasSourceLabel, withoutSourceLabel } from './sourceLabel.ts';
 
 /** What speaks for a piece of a card being the outlet's name, and how much. */
 const SOURCE_WEIGHTS = {
@@ -14,6 +17,10 @@ const SOURCE_WEIGHTS = {
   likeHost: 0.75,
   /** Its own link leads to what the site keeps of an outlet. */
   place: 1,
+  /** A label says so: 'Source: Alder Post'. */
+  labelled: 1,
+  /** It is the page's own story, and the name's link leads to a page of another site. */
+  away: 0.3,
   /** It stands beside the time, as in 'Reuters · 3 hours ago'. */
   besideTime: 0.5,
   /** It is said twice in the card. */
@@ -34,6 +41,8 @@ const SOURCE_WEIGHTS = {
   list: -0.8,
   /** Its element is named a section, a tag, a writer or a counter. */
   otherwise: -0.8,
+  /** In the same place other cards say the same with another number. */
+  counter: -1,
 } as const;
 
 /** Least score of a source. A wrong one is worse than none. */
@@ -53,7 +62,9 @@ export interface SourceCard {
   url: URL | null;
   /** BCP 47; may be empty. */
   lang: string;
-  /** Set for the page's own story where the page names its writers. */
+  /** Where the page stands, for its own story; null for others. */
+  ownHost: string | null;
+  /** Set for that where the page names its writers. */
   isWritten: boolean;
 }
 
@@ -83,7 +94,7 @@ export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> 
       if (slot === null) continue;
       const score = scorePart(index, card, slots.get(slot) as Slot);
       if (score > most || (score === most && best === undefined))
-        [best, most] = [card.parts[index]?.text.replace(BRACKETS, '$1'), score];
+        [best, most] = [withoutSourceLabel(card.parts[index]?.text ?? '').replace(BRACKETS, '$1'), score];
     }
     sources.push(best);
   }
@@ -166,8 +177,13 @@ function scorePart(index: number, card: SourceCard, values: Slot): number {
   else if (part.element !== card.parts[card.timeAt]?.element && OTHERWISE.test(names))
     score += SOURCE_WEIGHTS.otherwise;
   const href = part.link?.getAttribute('href') ?? '';
+  // A picture in a card is a logo only where it is named one.
+  if (part.element.localName === 'img' && !card.ownHost && score <= 0 && !PLACE.test(href)) return 0;
   for (const host of [card.url?.host, /^https?:\/\/([^/]+)/iu.exec(href)?.[1]])
     if (host && isLikeHost(part.text, host)) score += SOURCE_WEIGHTS.likeHost;
+  if (hasSourceLabel(part.text) || isLabel(card.parts[index - 1])) score += SOURCE_WEIGHTS.labelled;
+  if (card.ownHost && leadsAway(href, card.ownHost)) score += SOURCE_WEIGHTS.away;
+  if (isCounter(part.text, values)) score += SOURCE_WEIGHTS.counter;
   if (card.timeAt >= 0 && Math.abs(index - card.timeAt) === 1) score += SOURCE_WEIGHTS.besideTime;
   if (card.parts.some(({ text }, at) => at !== index && text === part.text)) score += SOURCE_WEIGHTS.repeated;
   if (isAfterTitle(index, card)) score += SOURCE_WEIGHTS.afterTitle;
@@ -184,6 +200,28 @@ function scorePart(index: number, card: SourceCard, values: Slot): number {
   return score;
 }
 
+function isLabel(part: Part | undefined): boolean {
+  return part !== undefined && part.text !== '' && withoutSourceLabel(part.text) === '';
+}
+
+function leadsAway(href: string, host: string): boolean {
+  const url = URL.parse(href);
+  return (
+    url !== null &&
+    /^https?:$/u.test(url.protocol) &&
+    url.pathname !== '/' &&
+    bareHost(url) !== host &&
+    !isShareAddress(url)
+  );
+}
+
+/** '3 comments' where another card has '12 comments'. */
+function isCounter(text: string, values: Slot): boolean {
+  if (!/\d/u.test(text)) return false;
+  const words = text.replaceAll(/\d+/gu, '');
+  return [...values.keys()].some((other) => other !== text && other.replaceAll(/\d+/gu, '') === words);
+}
+
 const HOME = /^https?:\/\/([^/]+)\/?$/iu;
 
 /** Shortest word of a name that tells it in a host's name. */
@@ -195,7 +233,8 @@ function isNamedBy(host: string, name: string): boolean {
     .some((word) => word.length >= MIN_WORD && host.toLowerCase().includes(word));
 }
 
-const PLACE = /\/(?:press|media|publishers?|sources?|src|outlets?|channels?|providers?)\/[^/]+\/?$/iu;
+const PLACE =
+  /\/(?:press|media|publishers?|sources?|src|outlets?|channels?|providers?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak)\/[^/]+\/?$/iu;
 
 /** What repeats the headline is passed over. */
 function isAfterTitle(index: number, { parts, title }: SourceCard): boolean {

@@ -8,7 +8,7 @@ const MAX_WORDS = 6;
 
 /** Counters, labels of buttons, and what is left of a place beside its name (', Wis.') are no names. */
 const NO_NAME =
-  /^[,;)\]]|^(?:news|video|live|photos?|website|more|share|save)$|^[\d\s.,:+%()-]+[kKmM]?$|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:：…»›→]$/iu;
+  /^[,;)\]]|^(?:news|video|live|photos?|website|more|share|save)$|^[\d\s.,:+%()-]+[kKmM]?$|^\d[\d.,]*\s?[km]\s|^\d+[.,]\d+\s|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:：…»›→]$/iu;
 
 /** A writer's name, which stands where a source may. */
 const WRITER = pattern(

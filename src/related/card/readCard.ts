@@ -1,10 +1,12 @@
+import { bareHost } from '../../dom/bareHost.ts';
 import { cleanAddress } from '../../dom/cleanAddress.ts';
+import { firstAt } from '../../dom/firstAt.ts';
 import { fold } from '../../dom/text.ts';
 import { pattern } from '../../dom/pattern.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isStrong } from '../../evidence/findCards.ts';
 import { isHeading } from '../../page/headingRank.ts';
-import type { Block, Outline } from '../../page/outline.ts';
+import type { Block, Media, Outline } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { findTime, type StoryTime } from './findTime.ts';
@@ -36,7 +38,9 @@ export interface ReadCard {
   address: string;
   /** BCP 47; may be empty. */
   lang: string;
-  /** Set for the page's own story where the page names its writers. */
+  /** Where the page stands, for its own story; null for others. */
+  ownHost: string | null;
+  /** Set for that where the page names its writers. */
   isWritten: boolean;
 }
 
@@ -71,7 +75,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const text = new Set(story.text.filter((line, at) => at >= MAX_HEAD || !isMarkedTime(line)));
   const parts = partsOf(story.lines.filter((line) => !text.has(line)).slice(0, MAX_LINES), titleBlock);
   const isOwn = told.cards.length + told.text.length === 0;
-  if (isOwn && titleBlock) parts.push(...logosBeside(titleBlock, lines.at(-1), page));
+  for (const logo of logosOf(told, titleBlock, lines.at(-1), page)) insertInOrder(parts, logo);
   const time = findTime(parts, lang, now);
   const timeAt = time ? placeOfTime(parts, time) : -1;
   const titleText = withoutPieces(whole, parts, titleBlock, [time?.time]);
@@ -93,6 +97,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
     url,
     address,
     lang,
+    ownHost: isOwn ? bareHost(new URL(page.url)) : null,
     isWritten: isOwn && Boolean(page.metadata.byline),
   };
 }
@@ -109,14 +114,33 @@ function placeOfTime(parts: Part[], { part, time }: StoryTime): number {
   return before ? at + 1 : at;
 }
 
-/** What pictures with a link beside the headline are called: an outlet may show its name as its logo. */
-function logosBeside(block: Block, end: Block | undefined, { outline }: Page): Part[] {
-  const from = block.box.parent?.parent?.from ?? 0;
-  const to = outline.blocks[(end ?? block).index + 1]?.at ?? 0;
-  return outline.media.flatMap(({ at, element, link }) => {
-    const text = fold(element.getAttribute('alt') ?? '');
-    return link && at > from && at < to ? [{ text, element, block, link: link.element }] : [];
+/** What pictures with a link of their own, beside the headline or in a card, are called: an outlet may show its name as its logo. */
+function logosOf(
+  { cards, text }: StoryLines,
+  title: Block | null,
+  end: Block | undefined,
+  { outline }: Page,
+): Part[] {
+  const [card] = cards;
+  if (!title || (!card && text.length > 0)) return [];
+  const own = card?.link.element.getAttribute('href');
+  const from = card ? card.box.from : (title.box.parent?.parent?.from ?? 0);
+  const to = card ? card.box.to : (outline.blocks[(end ?? title).index + 1]?.at ?? 0);
+  const { media } = outline;
+  const first = firstAt(media.length, (place) => (media[place] as Media).at > from);
+  const last = firstAt(media.length, (place) => (media[place] as Media).at >= to);
+  return media.slice(first, last).flatMap(({ element, link }) => {
+    const name = fold(element.getAttribute('alt') ?? '');
+    if (!link || name === '' || (card && link.element.getAttribute('href') === own)) return [];
+    return [{ text: name, element, block: title, link: link.element }];
   });
+}
+
+function insertInOrder(parts: Part[], logo: Part): void {
+  const at = parts.findIndex(
+    ({ element }) => (logo.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  parts.splice(at < 0 ? parts.length : at, 0, logo);
 }
 
 /**

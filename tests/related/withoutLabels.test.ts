@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { describePage } from './describe.ts';
+
+const HEADLINES = [
+  'Storm closes the harbour for a third day',
+  'Ferry returns to the islands after repairs',
+  'Council votes to keep the old lighthouse',
+];
+
+test('headlines lose labels in elements of their own that other cards have too', () => {
+  const titlesOf = (card: (headline: string, at: number) => string): string[] =>
+    describePage(
+      HEADLINES.map(
+        (headline, at) => `<div><a href="/story/${at}-long-name">${card(headline, at)}</a></div>`,
+      ).join(''),
+    ).map(({ title }) => title);
+  expect(
+    titlesOf((headline, at) => `<strong>${headline}</strong><span>조회수 <em>${3120 - at}</em></span>`),
+  ).toEqual(HEADLINES);
+  expect(titlesOf((headline) => `<i>Coast</i> <b>– ${headline}</b>`)).toEqual(HEADLINES);
+  // A word may be marked within its headline, and a single label may be the headline's own.
+  const marked = titlesOf((headline) => `<em>Gale:</em> ${headline}`);
+  expect(marked).toEqual(HEADLINES.map((headline) => `Gale: ${headline}`));
+  expect(titlesOf((headline, at) => `<i>Part ${'abc'[at]}</i> <b>${headline}</b>`)[0]).toContain('Part a');
+});
