@@ -8,12 +8,12 @@ const PHRASES = {
   /** A line that leads to another story. */
   prompt: [
     'read more|read also|also read|read next|read the|see also|see more|more on|more from|more:|related|recommended|you may|you might|watch:|watch now|listen:|listen to|don.t miss|up next|further reading|click here|view |explore|continue reading|keep reading|story continues|article continues|from the archive|editor.s pick|most read|trending',
-    'lesen sie|mehr zum|mehr dazu|mehr lesen|lies auch|auch interessant|weiterlesen|empfohlen|das k.nnte sie|zum thema|lesetipp|hier geht es',
-    'lire aussi|à lire|lire la suite|voir aussi|en savoir plus|sur le même sujet|à voir',
+    'lesen sie(?: auch| dazu| mehr)?|mehr zum|mehr dazu|mehr lesen|lies auch|auch interessant|weiterlesen|empfohlen|das k.nnte sie|zum thema|lesetipp|hier geht es',
+    'lire aussi|à lire(?: aussi)?|lire la suite|voir aussi|en savoir plus|sur le même sujet|à voir',
     'leer más|lea también|lee también|te puede interesar|ver también|más información|relacionad|leia (?:também|mais)|veja (?:também|mais)|saiba mais|mais lidas|leggi anche|leggi tutto|per approfondire|vedi anche',
-    'lees ook|lees meer|bekijk ook|les også|læs også|läs också|läs mer|czytaj (?:także|też|więcej)|zobacz (?:także|też)|przeczytaj|čtěte|přečtěte|olvasson|devamı|ilgili haber|ayrıca oku|baca juga|lihat juga|xem thêm|đọc thêm|tin liên quan',
-    'читайте|смотрите|подробнее|по теме|ещё по|اقرأ|إقرأ|طالع|شاهد|مواضيع|קראו|עוד ב|यह भी पढ|ये भी पढ|और पढ',
-    '続きを|関連|あわせて|合わせて|もっと見る|おすすめ|▶|관련|더보기|추천|이 기사|함께 |相关|相關|延伸阅读|延伸閱讀|更多|推荐|推薦|点击|點擊',
+    'lees ook|lees meer|bekijk ook|les også|læs også|läs också|läs mer|czytaj (?:także|też|więcej)|zobacz (?:także|też|również)|przeczytaj|čtěte(?: také| též)?|přečtěte(?: si(?: také)?)?|olvasson|devamı|ilgili haber|ayrıca oku|baca juga|lihat juga|xem thêm|đọc thêm|tin liên quan',
+    'читайте(?: также| ещё| еще| також)?|смотрите(?: также)?|подробнее|по теме|ещё по|اقرأ(?: أيضا)?|إقرأ(?: أيضا)?|طالع|شاهد(?: أيضا)?|مواضيع|קראו(?: גם| עוד)?|עוד ב|यह भी पढ(?:़ें)?|ये भी पढ(?:़ें)?|और पढ',
+    '続きを|関連(?:記事)?|あわせて(?:読みたい)?|合わせて|もっと見る|おすすめ|▶|관련(?: ?기사)?|더보기|추천|이 기사|함께 |相关(?:阅读)?|相關|延伸阅读|延伸閱讀|更多|推荐|推薦|点击|點擊',
   ],
   /** An invitation: newsletter, subscription, app, channel. */
   invitation: [
@@ -55,4 +55,13 @@ export function phrasesOf(line: string): boolean[] {
     }
     return false;
   });
+}
+
+/** What a line says behind the prompt that it begins with, in its own spelling; null where it begins with none. */
+export function behindPrompt(line: string): string | null {
+  const start = line.slice(0, 60).toLowerCase();
+  const prompt = EXPRESSIONS[PHRASE_KINDS.indexOf('prompt')]?.for(start);
+  if (!prompt) return null;
+  prompt.lastIndex = 0;
+  return prompt.test(start) ? line.slice(prompt.lastIndex) : null;
 }
