@@ -13,6 +13,9 @@ export interface StoryTime {
 /** Longest piece that may hold a time, in characters. */
 const MAX_TIME = 60;
 
+/** An age as it may stand alone in a `time` element: '2 giờ'. */
+const MARKED = /^\d{1,3}\s?[\p{L}\p{M}]{1,12}\.?$/u;
+
 /** Finds the time among a card's pieces: one that a `time` element marks, else the first that reads like one. */
 export function findTime(parts: Part[], lang: string, now: Date): StoryTime | undefined {
   let found: StoryTime | undefined;
@@ -22,7 +25,9 @@ export function findTime(parts: Part[], lang: string, now: Date): StoryTime | un
     const parsed = readText(element, part.text, lang, now);
     const published = readAttribute(element, lang, now) ?? parsed?.published;
     if (!parsed && !published) continue;
-    const time: StoryTime = { part, ...(parsed && { time: parsed.time }), ...(published && { published }) };
+    // Words that no table knows are a time where the page marks them as one.
+    const said = parsed?.time ?? (MARKED.test(part.text) ? part.text : undefined);
+    const time: StoryTime = { part, ...(said && { time: said }), ...(published && { published }) };
     if (element) return time;
     found = time;
   }
