@@ -1,3 +1,4 @@
+import { pattern } from '../../dom/pattern.ts';
 import { fold } from '../../dom/text.ts';
 import { parseTime, type TimeSaid } from '../time/parseTime.ts';
 import type { Part } from './partsOf.ts';
@@ -14,7 +15,7 @@ export interface StoryTime {
 const MAX_TIME = 60;
 
 /** An age as it may stand alone in a `time` element: '2 giờ'. */
-const MARKED = /^\d{1,3}\s?[\p{L}\p{M}]{1,12}\.?$/u;
+const MARKED = pattern()`^\d{1,3}\s?[\p{L}\p{M}]{1,12}\.?$`;
 
 /** Finds the time among a card's pieces: one that a `time` element marks, else the first that reads like one. */
 export function findTime(parts: Part[], lang: string, now: Date): StoryTime | undefined {
