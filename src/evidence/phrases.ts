@@ -45,7 +45,7 @@ const BEFORE = pattern()`^(?:\s|[^\p{L}\p{M}\p{N}\p{C}])*`;
 
 /** For each kind of phrase, whether a line begins with one. */
 export function phrasesOf(line: string): boolean[] {
-  const start = line.slice(0, 60).toLowerCase();
+  const start = startOf(line);
   const before = BEFORE.exec(start)?.[0].length ?? 0;
   return EXPRESSIONS.map((any) => {
     const expression = any.for(start);
@@ -57,9 +57,14 @@ export function phrasesOf(line: string): boolean[] {
   });
 }
 
+/** As much of a line as a phrase can be, in lower case, letter by letter: a Turkish capital i would become two. */
+function startOf(line: string): string {
+  return line.slice(0, 60).replaceAll('İ', 'i').toLowerCase();
+}
+
 /** What a line says behind the prompt that it begins with, in its own spelling; null where it begins with none. */
 export function behindPrompt(line: string): string | null {
-  const start = line.slice(0, 60).toLowerCase();
+  const start = startOf(line);
   const prompt = EXPRESSIONS[PHRASE_KINDS.indexOf('prompt')]?.for(start);
   if (!prompt) return null;
   prompt.lastIndex = 0;

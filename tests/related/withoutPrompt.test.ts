@@ -8,6 +8,7 @@ test.each([
   ['a bar', `Lire aussi | ${TITLE}`],
   ['a dash', `Czytaj też – ${TITLE}`],
   ['no space at all', `Les også${TITLE}`],
+  ['no space at all, in Turkish', `İLGİLİ HABER${TITLE}`],
 ])('cuts what invites to read, set apart by %s', (_sign, title) => expect(withoutPrompt(title)).toBe(TITLE));
 
 test.each(['Read more books, says the council', 'Related party deals are back', 'Leggi anche: ora', TITLE])(
