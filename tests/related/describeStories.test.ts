@@ -239,15 +239,6 @@ test('names before a colon are outlets where their link leads to their site', ()
   expect(told.map(({ source }) => source)).toEqual(['Circuit Bulletin', 'Openplate']);
 });
 
-test('a time may be an age in words that no table knows, where it is marked as a time', () => {
-  const told = (element: string): string | undefined =>
-    describePage(
-      `<div><h3><a href="/story/1-long-name">${HEADLINES[0]}</a></h3><${element} datetime="2026-11-24T10:00:00Z">2 giờ</${element}></div>`,
-      'vi',
-    )[0]?.time;
-  expect([told('time'), told('span')]).toEqual(['2 giờ', undefined]);
-});
-
 test('a time may be pieces of one element', () => {
   const [told] = describePage(
     `<article><h3><a href="/s/1">${HEADLINES[0]}</a></h3><time><span>2024年</span><span>10月11日</span></time></article>`,

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { describePage } from './describe.ts';
+
+test('a time may be an age in words that no table knows, where it is marked as a time', () => {
+  const told = (element: string): string | undefined =>
+    describePage(
+      `<div><h3><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h3><${element} datetime="2026-11-24T10:00:00Z">2 giờ</${element}></div>`,
+      'vi',
+    )[0]?.time;
+  expect([told('time'), told('span')]).toEqual(['2 giờ', undefined]);
+});
