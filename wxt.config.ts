@@ -147,7 +147,9 @@ function leanReadability(): Plugin {
       if (!id.includes('readability/Readability.js')) return undefined;
       const lean = REPLACED.reduce((rest, name) => withoutMethod(rest, name), code);
       return bare(
-        lean.replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';').replace('if (this._debug) {', 'if (false) {'),
+        withShortNames(
+          lean.replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';').replace('if (this._debug) {', 'if (false) {'),
+        ),
       );
     },
   };
@@ -157,6 +159,16 @@ function withoutMethod(code: string, name: string): string {
   const method = new RegExp(`^  ${name}\\(.*?^  \\},$`, 'msu');
   if (!method.test(code)) throw new Error(`Readability has no ${name} any more.`);
   return code.replace(method, '');
+}
+
+/** Names of its own methods and fields begin with a line; nothing outside of it asks for them but for those that are replaced. */
+function withShortNames(code: string): string {
+  const short = new Map<string, string>();
+  return code.replaceAll(/\b_[a-z]\w+/gu, (name) => {
+    if (REPLACED.includes(name)) return name;
+    if (!short.has(name)) short.set(name, `_${short.size.toString(36)}`);
+    return short.get(name) as string;
+  });
 }
 
 /** Lists of what DOMPurify allows where it is not told; src/article/sanitise.ts tells it. */
