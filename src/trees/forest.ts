@@ -43,14 +43,11 @@ export function unpack({ bias, depth, step, cuts, asks, leaves }: PackedForest):
 /** What a cut is counted in. */
 export const CUTS_PER_ONE = 10_000;
 
-/** Characters for leaves: those of ASCII that need no escape in a text, then letters. */
-export const LEAVES = { first: 40, backslash: 92, ascii: 86, letters: 192 } as const;
+/** Characters for leaves: those of ASCII that need no escape in a text, from the first on. */
+export const LEAVES = { first: 40, backslash: 92 } as const;
 
 function leafOf(code: number): number {
-  const place =
-    code < LEAVES.letters
-      ? code - LEAVES.first - Number(code > LEAVES.backslash)
-      : code - LEAVES.letters + LEAVES.ascii;
+  const place = code - LEAVES.first - Number(code > LEAVES.backslash);
   return place % 2 === 1 ? -(place + 1) / 2 : place / 2;
 }
 

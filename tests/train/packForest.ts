@@ -1,8 +1,11 @@
 import { CUTS_PER_ONE, LEAVES, type PackedForest } from '../../src/trees/forest.ts';
 import type { Forest } from '../../src/trees/score.ts';
 
-/** Steps from none to the largest leaf: fewer make a smaller script, and what is lost in rounding is less than a fiftieth of the odds. */
-const STEPS = 40;
+/**
+ * Steps from none to the largest leaf: fewer make a smaller script, and what is lost in rounding tells no line from
+ * another. There are characters for 42.
+ */
+export const STEPS = 40;
 
 /** A forest in the form in which it ships. */
 export function packForest(signals: number, { bias, depth, asks, cuts, leaves }: Forest): PackedForest {
@@ -28,8 +31,7 @@ export function packForest(signals: number, { bias, depth, asks, cuts, leaves }:
 
 function characterOf(leaf: number): string {
   const place = leaf < 0 ? -2 * leaf - 1 : 2 * leaf;
-  const ascii = LEAVES.first + place + Number(LEAVES.first + place >= LEAVES.backslash);
-  return String.fromCharCode(place < LEAVES.ascii ? ascii : LEAVES.letters + place - LEAVES.ascii);
+  return String.fromCharCode(LEAVES.first + place + Number(LEAVES.first + place >= LEAVES.backslash));
 }
 
 /** The source of a module that holds a forest. */

@@ -4,7 +4,7 @@ import { CARD_SIGNALS } from '../../src/related/cardSignals.ts';
 import { TEXT_FOREST } from '../../src/stories/textForest.ts';
 import { TEXT_SIGNALS } from '../../src/stories/textSignals.ts';
 import { unpack } from '../../src/trees/forest.ts';
-import { packForest } from '../train/packForest.ts';
+import { packForest, STEPS } from '../train/packForest.ts';
 
 it.each([
   ['text', TEXT_FOREST, TEXT_SIGNALS],
@@ -18,7 +18,7 @@ it.each([
 });
 
 it('comes out of its packed form as it went in', () => {
-  const leaves = Float32Array.from({ length: 255 }, (_, at) => at - 127);
+  const leaves = Float32Array.from({ length: 2 * STEPS + 1 }, (_, at) => at - STEPS);
   const forest = {
     bias: -1.5,
     depth: 1,
@@ -29,5 +29,14 @@ it('comes out of its packed form as it went in', () => {
   const packed = packForest(255, forest);
   expect(unpack(packed)).toEqual(forest);
   // One character a leaf, none of which a text has to escape.
-  expect(packed.leaves).toMatch(/^[^\p{C}\p{Z}'\\]{255}$/u);
+  expect(packed.leaves).toMatch(/^[!-~]{81}$/u);
+  expect(packed.leaves).not.toMatch(/['\\]/u);
+});
+
+it('rounds leaves by half a step at most', () => {
+  const leaves = Float32Array.from({ length: 64 }, (_, at) => Math.sin(at));
+  const forest = { bias: 0, depth: 6, asks: new Uint8Array(6), cuts: new Float32Array(6), leaves };
+  const packed = packForest(1, forest);
+  for (const [at, leaf] of unpack(packed).leaves.entries())
+    expect(Math.abs(leaf - (leaves[at] as number))).toBeLessThanOrEqual(packed.step / 2 + 1e-6);
 });
