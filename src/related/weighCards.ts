@@ -16,5 +16,5 @@ export function* weighCards(context: CardContext): Work<Float32Array> {
   const own = yield* scoreRows(yield* cardSignals(context, groups));
   const { cards, page } = context;
   const alike = raiseAlike(own, cards, groups);
-  return raiseParents(raiseNamed(raiseRiver(alike, context, groups), cards, page), cards);
+  return raiseParents(yield* raiseNamed(raiseRiver(alike, context, groups), cards, page), cards);
 }

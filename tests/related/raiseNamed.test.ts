@@ -17,7 +17,7 @@ function raise(more: (at: number) => string, count: number = STORIES.length): nu
   document.body.innerHTML = `<ul>${items.join('')}</ul>`;
   const { cards, page } = atOnce(gatherEvidence(atOnce(readPage(document)), []));
   const weights = new Float32Array(cards.length).fill(0.25);
-  return [...raiseNamed(weights, cards, page)].map((weight) => Number(weight.toFixed(2)));
+  return [...atOnce(raiseNamed(weights, cards, page))].map((weight) => Number(weight.toFixed(2)));
 }
 
 const name = (at: number): string => `<span>${STORIES[at]?.[1]}</span>`;
