@@ -1,5 +1,5 @@
+import { hostLetters } from '../dom/hostLetters.ts';
 import { plainWords } from '../dom/text.ts';
-import { pattern } from '../dom/pattern.ts';
 import type { Page } from '../page/readPage.ts';
 
 /** Signs that sites put between a title, a section and their own name. */
@@ -30,8 +30,6 @@ export function withoutName(title: string, page: Page): string {
 /** Longest name of a site, in characters. */
 const MAX_NAME = 40;
 
-const SIGNS = pattern('g')`[^\p{L}\p{N}]`;
-
 /** True for what a site calls itself: by its own word, or as its host is spelled. */
 export function isSiteName(text: string, { metadata, own }: Page): boolean {
   const name = plainWords(text);
@@ -44,9 +42,8 @@ export function isSiteName(text: string, { metadata, own }: Page): boolean {
       .split('.')
       .slice(0, -1)
       .filter((label) => label !== 'www');
-    const joined = host.replace(/^www\./u, '').replace(SIGNS, '');
     return (
-      joined === bare ||
+      hostLetters(host) === bare ||
       labels.some((label) => label === bare || (label.length > 3 && bare.startsWith(label)))
     );
   });

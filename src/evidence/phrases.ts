@@ -1,4 +1,4 @@
-import { pattern } from '../dom/pattern.ts';
+import { type Pattern, pattern } from '../dom/pattern.ts';
 
 /**
  * How lines that are no story text begin, in the languages we know. They help where structure leaves doubt; nothing
@@ -40,6 +40,8 @@ export const PHRASE_KINDS = Object.keys(PHRASES) as Phrase[];
 /** One expression a kind, for lines in lower case: to ignore case costs an expression of this size much more. */
 const EXPRESSIONS = PHRASE_KINDS.map((kind) => pattern('y')`${PHRASES[kind].join('|')}`);
 
+const PROMPT = EXPRESSIONS[PHRASE_KINDS.indexOf('prompt')] as Pattern;
+
 /** Brackets, bullets and arrows before a line's first word; a phrase may itself begin with one. */
 const BEFORE = pattern()`^(?:\s|[^\p{L}\p{M}\p{N}\p{C}])*`;
 
@@ -65,8 +67,7 @@ function startOf(line: string): string {
 /** What a line says behind the prompt that it begins with, in its own spelling; null where it begins with none. */
 export function behindPrompt(line: string): string | null {
   const start = startOf(line);
-  const prompt = EXPRESSIONS[PHRASE_KINDS.indexOf('prompt')]?.for(start);
-  if (!prompt) return null;
+  const prompt = PROMPT.for(start);
   prompt.lastIndex = 0;
   return prompt.test(start) ? line.slice(prompt.lastIndex) : null;
 }

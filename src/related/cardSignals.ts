@@ -1,10 +1,11 @@
 import { isStop, type Work } from '../dom/slices.ts';
+import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { makeRows, type Rows } from '../trees/rows.ts';
 import { type CardGroups, groupCards } from './groupCards.ts';
 import { ADDRESS_SIGNALS, addressReader } from './signals/addressSignals.ts';
 import { GROUP_SIGNALS, groupReader } from './signals/groupSignals.ts';
-import { measureCards } from './signals/measureCards.ts';
+import { type Measured, measureCards } from './signals/measureCards.ts';
 import { STAND_SIGNALS, standReader } from './signals/standSignals.ts';
 import { STORY_SIDE_SIGNALS, storySideReader } from './signals/storySideSignals.ts';
 import { putWordSignals, WORD_SIGNALS } from './signals/wordSignals.ts';
@@ -25,12 +26,15 @@ export interface CardContext extends Evidence {
 }
 
 /** One row of signals a card. */
-export function* cardSignals(context: CardContext, groups: CardGroups = groupCards(context)): Work<Rows> {
+export function* cardSignals(
+  context: CardContext,
+  groups: CardGroups = groupCards(context),
+  measured: Map<Card, Measured> = measureCards(context.cards, context.page.outline),
+): Work<Rows> {
   const { cards, page } = context;
   const rows = makeRows(cards.length, CARD_SIGNALS.length);
-  const measured = measureCards(cards, page.outline.blocks, page.outline.media);
   const putStand = standReader(context, measured);
-  const putAddress = addressReader(page, cards);
+  const putAddress = addressReader(page, cards, measured);
   const putGroups = groupReader(context, measured, groups);
   const putStorySide = storySideReader(context, context.text);
   for (const [place, card] of cards.entries()) {

@@ -1,3 +1,4 @@
+import { saysAnything } from '../dom/says.ts';
 import { CJK } from '../dom/cjk.ts';
 import type { Work } from '../dom/slices.ts';
 import { pattern } from '../dom/pattern.ts';
@@ -62,21 +63,19 @@ export function* describeStories(
     const source = sources[index] ?? (url ? sourceFromDomain(url, here) : undefined);
     const above = box && findSection(box, lists);
     // Some cards set their outlet as a heading.
-    const section = above !== undefined && (outlets.has(above) || !WORD.test(above)) ? undefined : above;
+    const section = above !== undefined && (outlets.has(above) || !saysAnything(above)) ? undefined : above;
     const known = { lang, ...(source && { source }) };
-    const plainLine = (headline = titleText): string =>
-      withoutPieces(headline, parts, card.titleBlock, [time?.time, source]);
-    const tidy = (line: string): string =>
-      tidyTitle(line, {
-        ...known,
-        ...(time?.time && { time: time.time }),
-        ...(section && { section }),
-      });
-    const title = tidy(plainLine(headlines[index]));
+    const read = (headline = titleText): [line: string, title: string] => {
+      const line = withoutPieces(headline, parts, card.titleBlock, [time?.time, source]);
+      const cut = { ...known, ...(time?.time && { time: time.time }), ...(section && { section }) };
+      return [line, tidyTitle(line, cut)];
+    };
+    const own = read(headlines[index]);
+    const [, title] = own;
     // What is cut from the headline is no text of the story either.
-    const line = plainLine(ranked[index]);
+    const [line, whole] = headlines[index] === ranked[index] ? own : read(ranked[index]);
     // Of the main story all of it is shown.
-    const summary = isOther(story) && summarise(textOf(story, line, text), { ...known, title: tidy(line) });
+    const summary = isOther(story) && summarise(textOf(story, line, text), { ...known, title: whole });
     return {
       title,
       url: address,
@@ -95,8 +94,6 @@ export function* describeStories(
   }
   return withoutCommon(told);
 }
-
-const WORD = pattern()`[\p{L}\p{N}]`;
 
 /** What stands with several stories is said of none of them. */
 function withoutCommon<Told extends { title: string; summary?: string }>(told: Told[]): Told[] {

@@ -82,8 +82,10 @@ function isFollowedByLike(box: Box): boolean {
 
 /** True where a box of the same make ends right before: the last item of a list whose items hold their stories whole. */
 function isBehindLike(box: Box): boolean {
-  const before = box.parent?.children.findLast(({ to }) => to < box.from);
-  return before?.end === box.start && box.tag === 'li' && shapeOf(before) === shapeOf(box);
+  if (box.tag !== 'li') return false;
+  const beside = box.parent?.children ?? [];
+  const before = beside[firstAt(beside.length, (at) => (beside[at] as Box).to >= box.from) - 1];
+  return before?.end === box.start && shapeOf(before) === shapeOf(box);
 }
 
 /** Rows hold cells, and cells the card: so far up may the list's own member be. */

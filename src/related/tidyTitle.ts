@@ -1,3 +1,4 @@
+import { saysWord } from '../dom/says.ts';
 import { fold } from '../dom/text.ts';
 import { pattern } from '../dom/pattern.ts';
 import { withoutPrompt } from './withoutPrompt.ts';
@@ -23,10 +24,9 @@ export function tidyTitle(text: string, options: TitleOptions): string {
     title = cutRepeated(withoutPrompt(cutLabels(title, options)));
     if (title === before) break;
   }
-  return WORD.test(title) ? title : whole;
+  return saysWord(title) ? title : whole;
 }
 
-const WORD = pattern()`[\p{L}\p{M}\p{N}]{2}`;
 const LETTER = pattern('g')`[\p{L}\p{M}\p{N}]`;
 
 const BAR = '[|·•∙⋅»›]';

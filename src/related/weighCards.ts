@@ -7,14 +7,16 @@ import { raiseAlike } from './raiseAlike.ts';
 import { raiseNamed } from './raiseNamed.ts';
 import { raiseParents } from './raiseParents.ts';
 import { raiseRiver } from './raiseRiver.ts';
+import { measureCards } from './signals/measureCards.ts';
 
 const scoreRows = scorer(CARD_FOREST);
 
 /** For each card of a page, how likely it is another story: 0 to 1, in the order of the cards. */
 export function* weighCards(context: CardContext): Work<Float32Array> {
-  const groups = groupCards(context);
-  const own = yield* scoreRows(yield* cardSignals(context, groups));
   const { cards, page } = context;
-  const alike = raiseAlike(own, cards, groups);
-  return raiseParents(yield* raiseNamed(raiseRiver(alike, context, groups), cards, page), cards);
+  const groups = groupCards(context);
+  const measured = measureCards(cards, page.outline);
+  const own = yield* scoreRows(yield* cardSignals(context, groups, measured));
+  const river = raiseRiver(raiseAlike(own, cards, groups), context, groups);
+  return raiseParents(yield* raiseNamed(river, context, measured), cards);
 }

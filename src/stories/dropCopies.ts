@@ -1,5 +1,6 @@
 import type { PageFacts } from '../evidence/facts.ts';
 import type { Block, Outline } from '../page/outline.ts';
+import { lengthOf } from './lengthOf.ts';
 
 /** A shorter line may well be said twice. Characters. */
 const MIN_REPEAT = 40;
@@ -58,12 +59,11 @@ function dropNotices(story: Block[], { blocks }: Outline, { prose }: PageFacts):
         for (const line of lines) left.add(line);
     }
   }
-  return lengthOf(left) < lengthOf(story) * MOST_SHARE ? story.filter((block) => !left.has(block)) : story;
+  const isLittle = lengthOf(onceEach(left)) < lengthOf(onceEach(story)) * MOST_SHARE;
+  return isLittle ? story.filter((block) => !left.has(block)) : story;
 }
 
-/** Characters of a text, what it says twice counted once. */
-function lengthOf(lines: Iterable<Block>): number {
-  let sum = 0;
-  for (const text of new Set([...lines].map((line) => line.text))) sum += text.length;
-  return sum;
+/** A line for each text, however often it is said. */
+function onceEach(lines: Iterable<Block>): Iterable<Block> {
+  return new Map(Array.from(lines, (line) => [line.text, line])).values();
 }

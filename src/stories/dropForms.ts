@@ -37,9 +37,14 @@ export function dropForms(
     (facts.boxes[box.index] as BoxFacts).prose <= MOST_PROSE &&
     asks(box) &&
     !box.children.some((part) => said(part.start, part.end) > 0 && asks(part));
+  const known = new Map<Box, boolean>();
+  const isAsked = (box: Box): boolean => {
+    let is = known.get(box);
+    if (is === undefined) known.set(box, (is = isForm(box) || isSignUp(box)));
+    return is;
+  };
   return story.filter(({ box }) => {
-    for (let one: Box | null = box; one && !chain.has(one); one = one.parent)
-      if (isForm(one) || isSignUp(one)) return false;
+    for (let one: Box | null = box; one && !chain.has(one); one = one.parent) if (isAsked(one)) return false;
     return true;
   });
 }

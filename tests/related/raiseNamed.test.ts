@@ -3,6 +3,7 @@ import { atOnce } from '../../src/dom/slices.ts';
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
 import { readPage } from '../../src/page/readPage.ts';
 import { raiseNamed } from '../../src/related/raiseNamed.ts';
+import { measureCards } from '../../src/related/signals/measureCards.ts';
 
 const STORIES = [
   ['Salt pans are flooded for the first time in a century', 'Harbour Gazette', 'harbourgazette.example'],
@@ -15,9 +16,12 @@ function raise(more: (at: number) => string, count: number = STORIES.length): nu
     ([title, , host], at) => `<li><a href="https://${host}/2026/${at}">${title}</a> ${more(at)}</li>`,
   );
   document.body.innerHTML = `<ul>${items.join('')}</ul>`;
-  const { cards, page } = atOnce(gatherEvidence(atOnce(readPage(document)), []));
+  const evidence = atOnce(gatherEvidence(atOnce(readPage(document)), []));
+  const { cards, page } = evidence;
   const weights = new Float32Array(cards.length).fill(0.25);
-  return [...atOnce(raiseNamed(weights, cards, page))].map((weight) => Number(weight.toFixed(2)));
+  return [...atOnce(raiseNamed(weights, evidence, measureCards(cards, page.outline)))].map((weight) =>
+    Number(weight.toFixed(2)),
+  );
 }
 
 const name = (at: number): string => `<span>${STORIES[at]?.[1]}</span>`;

@@ -36,7 +36,7 @@ export function labelText(page: CorpusPage, lesson: Lesson): Labels | null {
     if (labels[index]) story += weights[index];
   }
   if (story < LEAST_STORY) return null;
-  return scaled(page, lesson, { labels, weights }, story, { composed: COMPOSED_WEIGHT, other: 1 });
+  return scaled(lesson, { labels, weights }, story, isComposed(page) ? COMPOSED_WEIGHT : 1);
 }
 
 /** A page of which less than this is found in the truth keeps its story elsewhere, as in a script, and teaches nothing. Characters. */
@@ -60,10 +60,8 @@ export function labelCards(page: CorpusPage, lesson: Lesson, extras: string[]): 
   const weights = Float64Array.from(keys, (key, index) =>
     left.has(index) || (said.isOpen(key) && !isStory(key)) ? 0 : 1 / (counts.get(key) as number),
   );
-  return scaled(page, lesson, { labels, weights }, Math.max(5, said.stories), {
-    composed: COMPOSED_CARD_WEIGHT,
-    other: page.truth.related ? 1 : READERS_WEIGHT,
-  });
+  const factor = isComposed(page) ? COMPOSED_CARD_WEIGHT : page.truth.related ? 1 : READERS_WEIGHT;
+  return scaled(lesson, { labels, weights }, Math.max(5, said.stories), factor);
 }
 
 /** What is said of a page's links. Addresses as `address` gives them. */
@@ -98,14 +96,12 @@ function readersLabels({ truth }: CorpusPage): Said | null {
   );
 }
 
-/** Makes every page count alike, however long it is. */
-function scaled(
-  page: CorpusPage,
-  lesson: Lesson,
-  { labels, weights }: Labels,
-  by: number,
-  { composed, other }: { composed: number; other: number },
-): Labels {
-  const factor = (page.folder === 'composed' ? composed : other) * FACE_WEIGHT[lesson.face];
+function isComposed({ folder }: CorpusPage): boolean {
+  return folder === 'composed';
+}
+
+/** Makes every page of a kind count alike, however long it is. */
+function scaled(lesson: Lesson, { labels, weights }: Labels, by: number, kind: number): Labels {
+  const factor = kind * FACE_WEIGHT[lesson.face];
   return { labels, weights: weights.map((weight) => (weight * factor) / by) };
 }

@@ -1,12 +1,11 @@
-import { bareHost } from '../../dom/bareHost.ts';
-import { isShareAddress } from '../../dom/isShareAddress.ts';
 import { isStop, type Work } from '../../dom/slices.ts';
 import { plainWords } from '../../dom/text.ts';
-import { pattern } from '../../dom/pattern.ts';
 import { isLikeHost } from './isLikeHost.ts';
+import { leadsAway } from './leadsAway.ts';
 import { readsLikeOutlet } from './readsLikeOutlet.ts';
 import { mayBeSource } from './mayBeSource.ts';
 import type { Part } from './partsOf.ts';
+import { isCounter, type Slot, slotFacts, type SlotFacts } from './slotFacts.ts';
 import { hasSourceLabel, withoutSourceLabel } from './sourceLabel.ts';
 
 /** What speaks for a piece of a card being the outlet's name, and how much. */
@@ -85,6 +84,7 @@ export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> 
       }
     }
   }
+  const facts = new Map(Array.from(slots, ([name, values]) => [name, slotFacts(values)]));
   const sources: (string | undefined)[] = [];
   for (const [at, card] of cards.entries()) {
     if (isStop(at)) yield;
@@ -92,7 +92,7 @@ export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> 
     let most: number = LEAST;
     for (const [index, slot] of (candidates[at] ?? []).entries()) {
       if (slot === null) continue;
-      const score = scorePart(index, card, slots.get(slot) as Slot);
+      const score = scorePart(index, card, facts.get(slot) as SlotFacts);
       if (score > most || (score === most && best === undefined))
         [best, most] = [withoutSourceLabel(card.parts[index]?.text ?? '').replace(BRACKETS, '$1'), score];
     }
@@ -103,9 +103,6 @@ export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> 
 
 /** 'harbour-news.example' is often set in brackets behind a headline. */
 const BRACKETS = /^[([（【](.+)[)\]）】]$/u;
-
-/** What stands in one place of the cards, each with whether it reads like an outlet's name. */
-type Slot = Map<string, boolean>;
 
 /** A place's number among like ones of its card. */
 const ORDER = /#\d+$/u;
@@ -145,30 +142,10 @@ const OTHERWISE =
 const LIST =
   /(?:^|\/)(?:tags?|topics?|tema|thema|categor\w*|aut(?:h|eu)?or(?:s|es|en)?|auteurs?|people|profile|users?|by|sections?|hashtag|search|lists?|keywords?|contributors?|writers?|staff|journalists?|redakt\w*)[/?]/iu;
 
-/** Different texts in one place that make it a slot, and the share that must read like outlets for all to be some. */
-const MIN_VALUES = 3;
-const MIN_OUTLETS = 0.25;
-
-function shareOfOutlets(values: Slot): number {
-  return [...values.values()].filter(Boolean).length / values.size;
-}
-
-/** A first name and one or two more, none of them a word that outlets are named by. */
-const PERSON = pattern()`^(?!(?:The|El|L[aeo]s?|Il|D[aeio][res]?|Het|Os?) )\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$`;
-
-/** From so many names on, and this share of them, a place is one for people. */
-const MIN_PEOPLE = 5;
-const MOST_PEOPLE = 0.9;
-
-function arePeople(values: Slot): boolean {
-  const people = [...values].filter(([name, isOutlet]) => !isOutlet && PERSON.test(name)).length;
-  return values.size >= MIN_PEOPLE && people >= values.size * MOST_PEOPLE;
-}
-
 /** Levels above a piece whose names are read. */
 const LEVELS = 3;
 
-function scorePart(index: number, card: SourceCard, values: Slot): number {
+function scorePart(index: number, card: SourceCard, slot: SlotFacts): number {
   const part = card.parts[index] as Part;
   const names = namesAround(part);
   let score = 0;
@@ -182,16 +159,16 @@ function scorePart(index: number, card: SourceCard, values: Slot): number {
   for (const host of [card.url?.host, /^https?:\/\/([^/]+)/iu.exec(href)?.[1]])
     if (host && isLikeHost(part.text, host)) score += SOURCE_WEIGHTS.likeHost;
   if (hasSourceLabel(part.text) || isLabel(card.parts[index - 1])) score += SOURCE_WEIGHTS.labelled;
-  if (card.ownHost && leadsAway(href, card.ownHost)) score += SOURCE_WEIGHTS.away;
-  if (isCounter(part.text, values)) score += SOURCE_WEIGHTS.counter;
+  if (card.ownHost && isAway(href, card.ownHost)) score += SOURCE_WEIGHTS.away;
+  if (isCounter(part.text, slot)) score += SOURCE_WEIGHTS.counter;
   if (card.timeAt >= 0 && Math.abs(index - card.timeAt) === 1) score += SOURCE_WEIGHTS.besideTime;
   if (card.parts.some(({ text }, at) => at !== index && text === part.text)) score += SOURCE_WEIGHTS.repeated;
   if (isAfterTitle(index, card)) score += SOURCE_WEIGHTS.afterTitle;
-  const isSlot = values.size >= MIN_VALUES;
+  const { isSlot } = slot;
   if (isSlot) score += SOURCE_WEIGHTS.slot;
-  if (isSlot && arePeople(values)) score += SOURCE_WEIGHTS.people;
+  if (slot.arePeople) score += SOURCE_WEIGHTS.people;
   if (card.isWritten) score += SOURCE_WEIGHTS.written;
-  const isOutlet = isSlot ? shareOfOutlets(values) >= MIN_OUTLETS : values.get(part.text);
+  const isOutlet = isSlot ? slot.areOutlets : slot.values.get(part.text);
   if (isOutlet) score += SOURCE_WEIGHTS.outlets;
   if (isNamedBy(HOME.exec(href)?.[1] ?? '', part.text)) score += SOURCE_WEIGHTS.home;
   // Where outlets post, their profiles stand where writers' do elsewhere.
@@ -204,22 +181,9 @@ function isLabel(part: Part | undefined): boolean {
   return part !== undefined && part.text !== '' && withoutSourceLabel(part.text) === '';
 }
 
-function leadsAway(href: string, host: string): boolean {
+function isAway(href: string, host: string): boolean {
   const url = URL.parse(href);
-  return (
-    url !== null &&
-    /^https?:$/u.test(url.protocol) &&
-    url.pathname !== '/' &&
-    bareHost(url) !== host &&
-    !isShareAddress(url)
-  );
-}
-
-/** '3 comments' where another card has '12 comments'. */
-function isCounter(text: string, values: Slot): boolean {
-  if (!/\d/u.test(text)) return false;
-  const words = text.replaceAll(/\d+/gu, '');
-  return [...values.keys()].some((other) => other !== text && other.replaceAll(/\d+/gu, '') === words);
+  return url !== null && /^https?:$/u.test(url.protocol) && leadsAway(url, host);
 }
 
 const HOME = /^https?:\/\/([^/]+)\/?$/iu;

@@ -1,9 +1,9 @@
 import { bareHost } from '../../dom/bareHost.ts';
 import { cleanAddress } from '../../dom/cleanAddress.ts';
-import { isShareAddress } from '../../dom/isShareAddress.ts';
 import type { Block } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
+import { leadsAway } from './leadsAway.ts';
 
 /**
  * Where a whole text without a linked headline comes from: the one story of another site that its box links to outside
@@ -21,8 +21,7 @@ export function outletLink({ text }: StoryLines, title: Block, { outline, base, 
   for (const link of outline.links) {
     if (link.from < around.from || link.to > around.to || said.has(link)) continue;
     const target = cleanAddress(link.element.getAttribute('href') ?? '', base);
-    if (!target || target.pathname === '/' || bareHost(target) === here || isShareAddress(target)) continue;
-    found.set(target.href, target);
+    if (target && leadsAway(target, here)) found.set(target.href, target);
   }
   const [only] = found.values();
   return found.size === 1 && only ? only : null;

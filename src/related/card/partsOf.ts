@@ -1,5 +1,5 @@
+import { saysAnything } from '../../dom/says.ts';
 import { fold } from '../../dom/text.ts';
-import { pattern } from '../../dom/pattern.ts';
 import type { Block } from '../../page/outline.ts';
 
 /** A piece of a card's text that stands in an element of its own or between separators: a source, an age, a count. */
@@ -14,8 +14,6 @@ export interface Part {
 
 /** Signs that sites put between source, age and counts; a dash only with space around it. */
 const SEPARATOR = /\s*[|•·∙⋅・●▪]\s*|\s+[–—/-]\s+|\s*\n\s*/u;
-
-const WORD = pattern()`[\p{L}\p{N}]`;
 
 /** Longest line that is taken apart, in characters: longer ones are sentences, but for the headline with what stands around it. */
 const MAX_LINE = 120;
@@ -32,7 +30,7 @@ export function partsOf(lines: Block[], title: Block | null): Part[] {
       node.data
         .split(SEPARATOR)
         .map((text) => fold(text))
-        .filter((text) => WORD.test(text))
+        .filter((text) => saysAnything(text))
         .map((text) => partOf(block, text, node)),
     );
   });

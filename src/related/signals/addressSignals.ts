@@ -2,6 +2,7 @@ import { siteOf } from '../../dom/siteOf.ts';
 import type { Card } from '../../evidence/cards.ts';
 import type { Page } from '../../page/readPage.ts';
 import { put, putIf, type Rows } from '../../trees/rows.ts';
+import type { Measured } from './measureCards.ts';
 
 /** What a card's address looks like, by itself and beside the page's own. */
 export const ADDRESS_SIGNALS = [
@@ -29,14 +30,19 @@ const EXTENSION = /\.(?:s?html?|php|aspx?|jsp|do)$/u;
 const SECTION =
   /\/(?:tags?|topics?|categor\w*|authors?|sections?|search|users?|profile|people|live|video|photo|gallery|podcast|about|help|login|subscribe|account|shop|label|hashtag|interest|contributor|by|columnist|staff)\//iu;
 
-export function addressReader(page: Page, cards: Card[]): (card: Card, rows: Rows) => void {
+export function addressReader(
+  page: Page,
+  cards: Card[],
+  measured: Map<Card, Measured>,
+): (card: Card, rows: Rows) => void {
   const here = new URL(page.url);
   const hereSite = siteOf(here.host);
   const hereParts = here.pathname.split('/');
   const counts = new Map<string, number>();
   for (const { key } of cards) counts.set(key, (counts.get(key) ?? 0) + 1);
   const items = new Set(page.metadata.items.map(({ url }) => barely(url.replace(/^https?:\/\//u, ''))));
-  return ({ url, key }, rows) => {
+  return (card, rows) => {
+    const { url, key } = card;
     const { host, pathname, search } = url;
     const parts = pathname.split('/');
     const segments = parts.filter(Boolean);
@@ -44,7 +50,7 @@ export function addressReader(page: Page, cards: Card[]): (card: Card, rows: Row
     put(rows, Math.min(1, (counts.get(key) ?? 1) / 4));
     put(rows, Math.min(1, segments.length / 6));
     put(rows, Math.min(1, last.length / 60));
-    put(rows, hyphensOf(url));
+    put(rows, (measured.get(card) as Measured).hyphens);
     putIf(rows, NUMBER.test(pathname) || NUMBER.test(search));
     putIf(rows, DATE.test(pathname));
     putIf(rows, EXTENSION.test(pathname));

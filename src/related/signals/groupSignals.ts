@@ -2,7 +2,6 @@ import type { Card } from '../../evidence/cards.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { BoxFacts } from '../../evidence/facts.ts';
 import { widthOf } from '../../evidence/width.ts';
-import { hyphensOf, isNumbered } from './addressSignals.ts';
 import { put, type Rows } from '../../trees/rows.ts';
 import type { CardGroups } from '../groupCards.ts';
 import type { Measured } from './measureCards.ts';
@@ -55,12 +54,11 @@ export function groupReader(
   measured: Map<Card, Measured>,
   { list, shape, look, path, folder }: CardGroups,
 ): (place: number, rows: Rows) => void {
-  const addresses = cards.map(({ url }) => ({ numbered: Number(isNumbered(url)), hyphens: hyphensOf(url) }));
   const all = [list, shape, look, path, folder].map((numbers) => {
     const sums: Sums[] = [];
     for (const [place, card] of cards.entries()) {
       const sum = (sums[numbers[place] as number] ??= emptySums());
-      const { picture, time } = measured.get(card) as Measured;
+      const { picture, time, numbered, hyphens } = measured.get(card) as Measured;
       const width = widthOf(card.text);
       sum.count++;
       sum.length += width;
@@ -70,8 +68,7 @@ export function groupReader(
       sum.times += Number(time);
       sum.prose += Number((facts.boxes[card.box.index] as BoxFacts).prose > 0);
       sum.hosts.add(card.url.host);
-      const { numbered, hyphens } = addresses[place] as (typeof addresses)[0];
-      sum.numbered += numbered;
+      sum.numbered += Number(numbered);
       sum.hyphens += hyphens;
     }
     return (place: number): Sums => sums[numbers[place] as number] as Sums;

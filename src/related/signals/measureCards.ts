@@ -1,13 +1,18 @@
 import { pattern } from '../../dom/pattern.ts';
 import type { Card } from '../../evidence/cards.ts';
-import type { Block, Media } from '../../page/outline.ts';
+import type { Block, Media, Outline } from '../../page/outline.ts';
 import { saysTime } from '../time/parseTime.ts';
+import { hyphensOf, isNumbered } from './addressSignals.ts';
 
-/** What a card holds besides its headline. */
+/** What a card holds besides its headline, and what its address is like. */
 export interface Measured {
   time: boolean;
   picture: boolean;
   links: number;
+  /** Its address carries a story's number or its date. */
+  numbered: boolean;
+  /** How much of a headline the last part of its address holds: 0 to 1. */
+  hyphens: number;
 }
 
 /** Lines of a card that are looked at. */
@@ -19,7 +24,7 @@ const MAX_TIME = 60;
 /** Figures as in dates and times of day. They need not be some: the forest has learned what such lines are worth. */
 const FIGURES = pattern()`\d{1,2}[.:/h]\d{2}|\d{1,4}[./-]\d{1,2}|\d{1,2}\.? \p{L}{3,}|\p{L}{3,}\.? \d{1,2}\b|\d{1,2}\s?[月월]|(?:19|20)\d\d`;
 
-export function measureCards(cards: Card[], blocks: Block[], media: Media[]): Map<Card, Measured> {
+export function measureCards(cards: Card[], { blocks, media }: Outline): Map<Card, Measured> {
   const pictures = media.filter(({ tag }) => tag !== 'svg');
   const times = new Map<Block, boolean>();
   let next = 0;
@@ -38,7 +43,13 @@ export function measureCards(cards: Card[], blocks: Block[], media: Media[]): Ma
       time = isTime;
     }
     const picture = pictures[next] !== undefined && (pictures[next] as Media).at < card.box.to;
-    measured.set(card, { time, links, picture });
+    measured.set(card, {
+      time,
+      links,
+      picture,
+      numbered: isNumbered(card.url),
+      hyphens: hyphensOf(card.url),
+    });
   }
   return measured;
 }

@@ -1,3 +1,4 @@
+import { saysAnything } from '../../dom/says.ts';
 import { pattern } from '../../dom/pattern.ts';
 
 /**
@@ -51,7 +52,6 @@ const MIN_RUN_IN = 30;
 const MIN_RUN_IN_CJK = 12;
 
 const LETTER = pattern('g')`[\p{L}\p{N}]`;
-const AHEAD = pattern()`[\p{L}\p{N}]`;
 const HAN_OR_HANGUL = pattern()`\p{Script=Han}|\p{Script=Hangul}`;
 const CAPITAL_AHEAD = pattern()`^\P{L}+[\p{Lu}\p{Lo}]`;
 const BEFORE_WORD = pattern()`^[^\p{L}\p{N}]*?\s*(?=["“„«‘'「『(¿¡]?[\p{L}\p{N}])`;
@@ -68,7 +68,7 @@ function dropTitle(line: string, title: string): string {
   }
   if (taken !== wanted) return line;
   const after = line.slice(end);
-  if (!AHEAD.test(after)) return '';
+  if (!saysAnything(after)) return '';
   const cjk = HAN_OR_HANGUL.test(title);
   const apart = /^["”’»」』)]*\s*[|:·—–-]\s|^["”’»」』)]*[.!?。！？]\s/u.test(after);
   const runIn = wanted.length >= (cjk ? MIN_RUN_IN_CJK : MIN_RUN_IN) && CAPITAL_AHEAD.test(after);

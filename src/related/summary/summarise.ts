@@ -1,3 +1,4 @@
+import { saysAnything } from '../../dom/says.ts';
 import { CJK } from '../../dom/cjk.ts';
 import { segmenterOf } from '../../dom/segmenterOf.ts';
 import { fold, plainWords } from '../../dom/text.ts';
@@ -46,7 +47,7 @@ export function summarise(text: string, { title, lang, source = '' }: SummaryOpt
   const body = lines
     .map((line, index) => (index < MAX_LEADING ? dropLeadIn(line, title) : line))
     .filter(
-      (line) => WORD.test(line) && plainWords(line) !== known && !saysSponsored(line) && !isFacts(line),
+      (line) => saysAnything(line) && plainWords(line) !== known && !saysSponsored(line) && !isFacts(line),
     );
   const prose = body.filter((line) => isProse(line) && !(line.length < MAX_META && saysTime(line, lang)));
   const summary = firstSentences(
@@ -56,8 +57,6 @@ export function summarise(text: string, { title, lang, source = '' }: SummaryOpt
   const letters = plainWords(summary).replaceAll(' ', '').length;
   return letters < (CJK.test(summary) ? MIN_LETTERS_CJK : MIN_LETTERS) ? undefined : summary;
 }
-
-const WORD = pattern()`[\p{L}\p{N}]`;
 
 /** Lines that may stand before the text: headline, writer, place. */
 const MAX_LEADING = 6;

@@ -1,0 +1,18 @@
+import { siteOf } from '../dom/siteOf.ts';
+import type { Card } from '../evidence/cards.ts';
+
+/** How likely a card that structure shows to be a story is one at least. */
+const LIKELY = 0.6;
+
+/** The same weights, with those at some places at least likely. */
+export function raise(weights: Float32Array, places: number[]): Float32Array {
+  if (places.length === 0) return weights;
+  const raised = weights.slice();
+  for (const place of places) raised[place] = Math.max(LIKELY, weights[place] as number);
+  return raised;
+}
+
+/** True for a card that leads to another site than the given one, as `siteOf` names it. */
+export function isAway({ url }: Card, site: string): boolean {
+  return siteOf(url.host) !== site;
+}
