@@ -134,8 +134,7 @@ function firefoxTab(page: Page, protocol: Bidi, window: FirefoxWindow, requests:
     ...firefoxPane(protocol, context),
     clickIcon: async () => {
       await page.bringToFront();
-      await window.clickIcon();
-      return firefoxPopup(protocol, window, await loadedPopup(protocol, window));
+      return firefoxPopup(protocol, window, await openPopup(protocol, window));
     },
     chooseInMenu: async (selector, entry) => {
       await page.bringToFront();
@@ -149,11 +148,24 @@ function firefoxTab(page: Page, protocol: Bidi, window: FirefoxWindow, requests:
   };
 }
 
-/** The popup's context once it has loaded: until then the browser may put another in its place. */
-function loadedPopup(protocol: Bidi, window: FirefoxWindow): Promise<string> {
+/** After how long without a popup the icon is clicked again, as a person does. Milliseconds. */
+const LOST = PATIENCE / 3;
+
+/**
+ * Clicks the icon and gives the popup's context once it has loaded: until then the browser may put another in its
+ * place, and on a busy machine it drops a popup whose page comes late.
+ */
+async function openPopup(protocol: Bidi, window: FirefoxWindow): Promise<string> {
+  await window.clickIcon();
+  let clicked = Date.now();
   return until('the popup to load', async () => {
     const context = await window.popup();
-    if (!context) return null;
+    if (!context) {
+      if (Date.now() - clicked < LOST) return null;
+      await window.clickIcon();
+      clicked = Date.now();
+      return null;
+    }
     try {
       const isLoaded = await firefoxPane(protocol, context).evaluate(
         () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
