@@ -1,5 +1,6 @@
+import { bareHost } from '../dom/bareHost.ts';
 import { directionOf } from '../dom/language.ts';
-import { claimedName, isSiteName } from '../evidence/cleanClaim.ts';
+import { claimedName, isSiteName, nameBehind } from '../evidence/cleanClaim.ts';
 import { fold } from '../dom/text.ts';
 import type { Story } from '../model.ts';
 import type { Page } from '../page/readPage.ts';
@@ -20,7 +21,7 @@ export interface StoryHead {
 export function buildStory(page: Page, head: StoryHead, built: Content): Story {
   const { metadata } = page;
   const { lang } = head;
-  const site = metadata.siteName ?? claimedName(page) ?? logoName(page);
+  const site = siteOf(page, head.title);
   const source = site && isSiteName(head.source ?? '', page) ? site : (head.source ?? site);
   const published = isoDate(metadata.published) ?? head.published;
   return {
@@ -35,6 +36,19 @@ export function buildStory(page: Page, head: StoryHead, built: Content): Story {
     ...(source && { source }),
     ...(published && { published }),
   };
+}
+
+/** Whose story it is by the page's own word. A site's address for its name says less than a name behind the headline. */
+function siteOf(page: Page, title: string): string | undefined {
+  const { siteName } = page.metadata;
+  if (siteName && !isHost(siteName, page)) return siteName;
+  const behind = nameBehind(title, page);
+  const own = claimedName(page);
+  return siteName ? (behind ?? own ?? siteName) : (own ?? logoName(page) ?? behind);
+}
+
+function isHost(name: string, { own }: Page): boolean {
+  return own.some((url) => bareHost(url) === name.toLowerCase());
 }
 
 function isoDate(text: string | undefined): string | undefined {

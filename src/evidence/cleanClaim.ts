@@ -19,6 +19,21 @@ export function claimedName(page: Page): string | undefined {
   return parts.find((part) => isSiteName(part, page));
 }
 
+/**
+ * The name that stands behind the headline in a title of the page's and is not the site's own: an aggregator names the
+ * story's outlet there.
+ */
+export function nameBehind(headline: string, page: Page): string | undefined {
+  const wanted = plainWords(headline);
+  for (const { text } of page.metadata.titles) {
+    const parts = text.split(SEPARATOR);
+    const name = (parts.at(-1) as string).trim();
+    if (parts.length < 3 || name === '' || name.length > MAX_NAME || isSiteName(name, page)) continue;
+    if (plainWords(parts.slice(0, -2).join('')) === wanted) return name;
+  }
+  return undefined;
+}
+
 const COLON = /:\s+/u;
 
 /** A title as `cleanClaim` leaves it, without the site's name before a colon: in a headline that may be whom it is about. */

@@ -4,6 +4,7 @@ import type { Trail } from '../model.ts';
 import { headingRank, isHeading } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
+import { findFolded } from './findFolded.ts';
 import { findItems } from './findItems.ts';
 import { joinTwin, withoutOwn } from './joinTwin.ts';
 import type { OtherStory } from './otherStory.ts';
@@ -31,6 +32,7 @@ export function addWholeTexts(
     for (const { block } of story.cards)
       if (block && !titles.has(block) && isTitle(block)) titles.set(block, story);
   }
+  const folded = findFolded(evidence);
   const around: Surroundings = {
     blocks: page.outline.blocks,
     facts,
@@ -40,7 +42,7 @@ export function addWholeTexts(
     mainFrom: mainHolders(evidence, certainties),
     titles,
     host: new URL(page.url).host,
-    items: findItems(evidence, titles),
+    items: new Map([...findItems(evidence, titles), ...folded]),
   };
   for (const block of around.blocks) {
     if (mayBeUnlinked(block, around) || (around.items.has(block) && !titles.has(block)))
@@ -51,14 +53,15 @@ export function addWholeTexts(
   for (const [title, story] of [...titles].toSorted(([a], [b]) => a.index - b.index)) {
     if (story.text.length > 0 || taken.has(title)) continue;
     const text = untilJump(textUnder(title, story, around), around).filter(
-      ({ index }) => index < endOfItem(title),
+      ({ index }) => folded.has(title) || index < endOfItem(title),
     );
     if (proseOf(text, facts) < LEAST_WHOLE && !around.items.has(title)) continue;
     story.text = text;
     // Between headline and text stand outlet and time.
     story.lines = [
       ...story.lines.filter(reachesTo(text, story)),
-      ...around.blocks.slice(title.index, text[0]?.index),
+      title,
+      ...around.blocks.slice(folded.get(title)?.from ?? title.index + 1, text[0]?.index),
     ];
     found.push(story);
     for (const block of text) taken.add(block);

@@ -6,7 +6,7 @@ import { proseOf } from '../evidence/sums.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import type { OtherStory } from './otherStory.ts';
-import { LEAST_WHOLE, linesAboveText } from './textUnder.ts';
+import { LEAST_WHOLE, linesAboveText, type Span } from './textUnder.ts';
 import { holdsTime } from './time/holdsTime.ts';
 
 /** Fewest boxes of one make, side by side, that are items of a list. */
@@ -30,15 +30,16 @@ const NO_STORY = placeBit('nav') | placeBit('footer') | placeBit('form') | place
 /**
  * Finds the items of lists of whole stories by structure alone: boxes of one make, side by side, each with a headline, a
  * time, and a text, or such headlines, times and texts in turn. The headline may lead nowhere and be set as plain text.
- * Gives each item's headline with the index of the block at which its text ends.
+ * Gives each item's headline with the blocks of its text.
  */
 export function findItems(
   { page, facts, headline }: Evidence,
   titles: Map<Block, OtherStory>,
-): Map<Block, number> {
+): Map<Block, Span> {
   const { blocks, boxes } = page.outline;
   const lang = page.document.documentElement?.getAttribute('lang') ?? '';
-  const items = new Map<Block, number>();
+  const items = new Map<Block, Span>();
+  const add = (title: Block, end: number): void => void items.set(title, { from: title.index + 1, end });
   if (!headline) return items;
   const main = headline.block;
   const claims = page.metadata.titles.map(({ text }) => plainWords(text));
@@ -68,8 +69,7 @@ export function findItems(
       const isMany = found.length >= MANY && found.every(([, box]) => proseIn(box) >= LEAST_OF_MANY);
       const whole = isBeside || isMany ? found : found.filter(([, box]) => proseIn(box) >= LEAST_WHOLE);
       // One alone beside others that are no stories is no list of stories.
-      if (isBeside || whole.length >= LEAST_ITEMS)
-        for (const [title, { end }] of whole) items.set(title, end);
+      if (isBeside || whole.length >= LEAST_ITEMS) for (const [title, { end }] of whole) add(title, end);
     }
   }
 
@@ -84,7 +84,7 @@ export function findItems(
     const isWhole = row.every(
       (title, at) => proseOf(blocks.slice(title.index, ends[at]), facts) >= LEAST_WHOLE,
     );
-    if (isWhole) for (const [at, title] of row.entries()) items.set(title, ends[at] as number);
+    if (isWhole) for (const [at, title] of row.entries()) add(title, ends[at] as number);
   }
   return items;
 }

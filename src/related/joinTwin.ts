@@ -17,11 +17,14 @@ export function joinTwin(
   base: string,
 ): boolean {
   const headline = one.headline as Block;
-  const behind = nearestOther(headline, one, around, 1);
-  const head = around.blocks.slice(headline.index + 1, one.text[0]?.index);
+  const { from, end: behind } = around.items.get(headline) ?? {
+    from: headline.index + 1,
+    end: nearestOther(headline, one, around, 1),
+  };
+  const head = around.blocks.slice(from, one.text[0]?.index);
   const invites = ({ block, text }: Card): boolean =>
     block !== null &&
-    block.index > headline.index &&
+    block.index >= from &&
     block.index < behind &&
     (!isHeadline(text) || namesOutlet(text, head));
   const isInvited = ({ cards }: OtherStory): boolean => cards.some((card) => invites(card));

@@ -20,8 +20,14 @@ export interface Surroundings {
   mainFrom: Map<Box, number>;
   /** Headlines of other stories. */
   titles: Map<Block, OtherStory>;
-  /** Headlines that each begin one of several like stories with a time and a text, with the index of the block at which that ends. */
-  items: Map<Block, number>;
+  /** Headlines that each begin one of several like stories with a time and a text, with the blocks of that. */
+  items: Map<Block, Span>;
+}
+
+/** Blocks from one up to, without, another: their indexes. */
+export interface Span {
+  from: number;
+  end: number;
 }
 
 /** Least text that is a whole story and no teaser: characters, those of Chinese, Japanese and Korean counting twice. */
@@ -49,8 +55,8 @@ const MAX_BLOCKS = 600;
  */
 export function textUnder(title: Block, story: OtherStory, around: Surroundings): Block[] {
   const { blocks, certainties, facts, items } = around;
-  const end = items.get(title);
-  if (end) return proseAmong(blocks.slice(title.index + 1, end), facts);
+  const item = items.get(title);
+  if (item) return proseAmong(blocks.slice(item.from, item.end), facts);
   const isLinked = story.cards.length > 0;
   const before = nearestOther(title, story, around, -1);
   const behind = nearestOther(title, story, around, 1);

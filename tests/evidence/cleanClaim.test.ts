@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cleanClaim } from '../../src/evidence/cleanClaim.ts';
+import { cleanClaim, nameBehind } from '../../src/evidence/cleanClaim.ts';
 import { pageOf } from '../page/pageOf.ts';
 
 const PAGE = pageOf('<meta property="og:site_name" content="The Sound Courier">');
@@ -16,3 +16,15 @@ it.each([
   ['The Sound Courier', 'The Sound Courier'],
   ['', ''],
 ])('%s', (claim, title) => expect(cleanClaim(claim, PAGE)).toBe(title));
+
+it.each([
+  ['The ferry is back - Alder Post', 'Alder Post'],
+  ['The ferry is back | Saltmarsh', undefined],
+  ['The ferry is back | The Sound Courier', undefined],
+  ['The ferry - Alder Post', undefined],
+  ['The ferry is back', undefined],
+  ['The ferry is back - ', undefined],
+])('the outlet behind the headline in %s', (title, name) => {
+  const page = pageOf(`<title>${title}</title><meta property="og:site_name" content="The Sound Courier">`);
+  expect(nameBehind('The ferry is back', page)).toBe(name);
+});
