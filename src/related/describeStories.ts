@@ -49,8 +49,9 @@ export function* describeStories(
       titleBlock ? (isOther(story) ? looksOf(titleBlock) : [titleBlock.text]) : [],
     ),
   ]);
+  const texts = new Set([...text, ...stories.flatMap((story) => story.text)]);
   const isTitle = (block: Block): boolean =>
-    text.has(block) || looksOf(block).some((look) => titles.has(look));
+    texts.has(block) || looksOf(block).some((look) => titles.has(look));
   const starts = cards
     .flatMap(({ story, titleBlock }) => (isOther(story) && titleBlock ? beginOf(story, titleBlock) : []))
     .toSorted((a, b) => a - b);

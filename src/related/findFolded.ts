@@ -47,6 +47,8 @@ export function findFolded({ page, facts, headline }: Evidence): Map<Block, Span
     const inside = blocks.slice(from, end);
     if (proseOf(inside, facts) < LEAST_WHOLE) continue;
     const head = [title, ...linesAboveText(inside, facts)];
+    // A text that says its headline itself is found by that.
+    if (head.some((line) => line !== title && line.text === title.text)) continue;
     const isDated = head.some((block) => holdsTime(block, lang));
     if (isDated || inside.slice(-MAX_FOOT).some(leadsAway)) found.set(title, { from, end });
   }

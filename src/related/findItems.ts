@@ -6,6 +6,7 @@ import { proseOf } from '../evidence/sums.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import type { OtherStory } from './otherStory.ts';
+import { isHeadline } from './card/isHeadline.ts';
 import { LEAST_WHOLE, linesAboveText, type Span } from './textUnder.ts';
 import { holdsTime } from './time/holdsTime.ts';
 
@@ -49,7 +50,9 @@ export function findItems(
   const titleOf = ({ start, end }: Pick<Box, 'start' | 'end'>): Block | undefined => {
     const head = linesAboveText(blocks.slice(start, Math.min(end, start + MAX_HEAD)), facts);
     if (!head.some((block) => holdsTime(block, lang))) return undefined;
-    const title = head.find((block) => titles.has(block)) ?? head.find((block) => mayBeTitle(block, lang));
+    const title =
+      head.find((block) => titles.has(block)) ??
+      head.find((block) => isLink(block) || mayBeTitle(block, lang));
     // A page may have its own headline twice.
     return title && claims.some((claim) => claim.includes(plainWords(title.text))) ? undefined : title;
   };
@@ -92,6 +95,11 @@ export function findItems(
 /** Those of which there are several with the same key. */
 function groupsOf<T>(all: T[], keyOf: (one: T) => string): T[][] {
   return [...Map.groupBy(all, keyOf).values()].filter(({ length }) => length >= LEAST_ITEMS);
+}
+
+/** A headline that leads to its story, though that was taken for none. */
+function isLink({ text, links, linkChars }: Block): boolean {
+  return links.length === 1 && linkChars >= text.length && isHeadline(text);
 }
 
 /** A name is shorter than a headline, and one with a time behind it is no headline either. */

@@ -41,10 +41,13 @@ export function joinTwin(
   const twin = free.find(isInvited) ?? free.find(isUnder);
   if (!twin) {
     const below = around.blocks.slice((one.text.at(-1)?.index ?? headline.index) + 1, behind);
-    one.cards = below
-      .flatMap((block) => linkAlone(block, base))
-      .filter((card) => invites(card) || leadsToMany(card, around.blocks, base))
-      .slice(-1);
+    const [own] = linkAlone(headline, base);
+    one.cards = own
+      ? [own]
+      : below
+          .flatMap((block) => linkAlone(block, base))
+          .filter((card) => invites(card) || leadsToMany(card, around.blocks, base))
+          .slice(-1);
     return false;
   }
   twin.text = one.text;

@@ -1,5 +1,6 @@
 import { saysAnything } from '../../dom/says.ts';
 import { fold } from '../../dom/text.ts';
+import { isHeading } from '../../page/headingRank.ts';
 import type { Block } from '../../page/outline.ts';
 
 /** A piece of a card's text that stands in an element of its own or between separators: a source, an age, a count. */
@@ -21,7 +22,7 @@ const MAX_LINE = 120;
 /** Takes a card's lines apart. Elements that follow each other without a space ('Reuters32 mins ago') are pieces of their own. */
 export function partsOf(lines: Block[], title: Block | null): Part[] {
   return lines.flatMap((block) => {
-    if (block.text.length > MAX_LINE && (block !== title || block.linkChars < block.text.length / 2)) {
+    if (block.text.length > MAX_LINE && !(block === title && isSet(block))) {
       const whole = partOf(block, block.text, block.nodes[0] as Text);
       // A time may stand in the midst of the line that says who posted what where.
       return [whole, ...timesIn(block)];
@@ -34,6 +35,15 @@ export function partsOf(lines: Block[], title: Block | null): Part[] {
         .map((text) => partOf(block, text, node)),
     );
   });
+}
+
+/** True for a line that is a headline by how it is set: mostly a link, a heading, the button of a text that is folded away. */
+function isSet(block: Block): boolean {
+  return (
+    block.linkChars >= block.text.length / 2 ||
+    isHeading(block) ||
+    /^(?:summary|button)$/u.test(block.box.tag)
+  );
 }
 
 function timesIn(block: Block): Part[] {

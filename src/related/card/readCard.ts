@@ -54,6 +54,19 @@ function isMarkedTime({ nodes }: Block): boolean {
   return nodes.some(({ parentElement }) => parentElement?.localName === 'time');
 }
 
+/** A story's lines but for its whole text, with what stands within that: captions, sub-headlines, an advertisement's label. */
+function aroundText({ lines, text }: StoryLines): Block[] {
+  const [first] = text;
+  const last = text.at(-1);
+  if (!first || !last) return lines;
+  const times = new Set(text.slice(0, MAX_HEAD).filter((line) => isMarkedTime(line)));
+  return lines.filter((line) => times.has(line) || line.index < first.index || line.index > last.index);
+}
+
+function linesBetween(first: Block, end: Block, lines: Block[]): Block[] {
+  return lines.filter(({ index }) => index >= first.index && index < end.index);
+}
+
 /** Takes a story's card apart: headline, time, and the other pieces. */
 export function readCard(told: StoryLines, page: Page, lang: string, now: Date): ReadCard {
   const best = bestCard(told.cards);
@@ -68,12 +81,11 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const lines = beside
     ? ownLines({ ...told, lines: covered }, beside)
     : above && best?.block && best.block.index > above.index
-      ? page.outline.blocks.slice(above.index, best.block.index)
+      ? linesBetween(above, best.block, known ? told.lines : page.outline.blocks)
       : ownLines(told, titleBlock);
   const story = { ...told, lines };
   const whole = inside?.text ?? beside?.text ?? above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
-  const text = new Set(story.text.filter((line, at) => at >= MAX_HEAD || !isMarkedTime(line)));
-  const parts = partsOf(story.lines.filter((line) => !text.has(line)).slice(0, MAX_LINES), titleBlock);
+  const parts = partsOf(aroundText(story).slice(0, MAX_LINES), titleBlock);
   const isOwn = told.cards.length + told.text.length === 0;
   for (const logo of logosOf(told, titleBlock, lines.at(-1), page)) insertInOrder(parts, logo);
   const time = findTime(parts, lang, now);
