@@ -110,8 +110,11 @@ export interface PageFacts {
   densest: Box;
 }
 
-/** Sums up, box by box, what the outline holds. */
-export function sumUp({ boxes, blocks, root }: Outline): PageFacts {
+/**
+ * Sums up, box by box, what the outline holds. A dialog in which a story was opened over a list, `opened`, is a part of the
+ * page like any other.
+ */
+export function sumUp({ boxes, blocks, root }: Outline, opened: Box | null = null): PageFacts {
   const readHints = hintReader();
   const facts = boxes.map((box) => ({
     chars: 0,
@@ -119,7 +122,7 @@ export function sumUp({ boxes, blocks, root }: Outline): PageFacts {
     prose: 0,
     ownProse: 0,
     hints: readHints(box.element),
-    places: placeOf(box),
+    places: box === opened ? 0 : placeOf(box),
   }));
   // A parent's index is always smaller than its children's.
   for (const box of boxes)
@@ -142,6 +145,16 @@ export function sumUp({ boxes, blocks, root }: Outline): PageFacts {
   }
   const densest = boxes.reduce((best, box) => (owned(facts, box) > owned(facts, best) ? box : best), root);
   return { boxes: facts, prose, holders, densest, region: findRegion(boxes, facts) ?? root };
+}
+
+/** Least text of a story that is opened in a dialog, in characters; notices and forms have less or are not the page's title. */
+const LEAST_OPENED = 600;
+
+/** The dialog in which a story was opened: the one around its headline, if that holds a text. */
+export function dialogAround({ box }: Block, { boxes }: PageFacts): Box | null {
+  let one: Box | null = box;
+  while (one && placeOf(one) !== placeBit('dialog')) one = one.parent;
+  return one && (boxes[one.index] as BoxFacts).chars >= LEAST_OPENED ? one : null;
 }
 
 function owned(facts: BoxFacts[], box: Box): number {

@@ -2,15 +2,17 @@ import type { Work } from '../dom/slices.ts';
 import type { Trail } from '../model.ts';
 import type { Page } from '../page/readPage.ts';
 import type { Evidence } from './evidence.ts';
-import { sumUp } from './facts.ts';
+import { dialogAround, sumUp } from './facts.ts';
 import { findCards } from './findCards.ts';
 import { findHeadline } from './findHeadline.ts';
 
 /** Gathers what can be known of a page before its stories are told apart. */
 export function* gatherEvidence(page: Page, trail: Trail): Work<Evidence> {
-  const facts = sumUp(page.outline);
+  let facts = sumUp(page.outline);
   yield;
   const headline = yield* findHeadline(page, facts);
+  const dialog = headline && dialogAround(headline.block, facts);
+  if (dialog) facts = sumUp(page.outline, dialog);
   if (page.outline.truncated)
     trail.push({
       step: 'page',
