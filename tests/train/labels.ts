@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { CorpusPage } from '../score/corpus.ts';
 import { address, common, isCjk, plain, shingles, size } from '../score/measures.ts';
 import { cardLabelsOf, markOf } from './cardLabels.ts';
@@ -12,6 +13,9 @@ export interface Labels {
 /** Composed pages are many of a few kinds: all of them together count as some. */
 const COMPOSED_WEIGHT = 0.3;
 const COMPOSED_CARD_WEIGHT = 0.45;
+
+/** A page written for this, of which nothing is anyone's real page, counts as half of one. */
+const WRITTEN_WEIGHT = 0.5;
 
 /** A page in disguise, or with other stories put into it, counts as part of one. */
 const FACE_WEIGHT = { own: 1, disguised: 0.2, crowded: 0.35 };
@@ -36,7 +40,7 @@ export function labelText(page: CorpusPage, lesson: Lesson): Labels | null {
     if (labels[index]) story += weights[index];
   }
   if (story < LEAST_STORY) return null;
-  return scaled(lesson, { labels, weights }, story, isComposed(page) ? COMPOSED_WEIGHT : 1);
+  return scaled(lesson, { labels, weights }, story, kindWeight(page, COMPOSED_WEIGHT));
 }
 
 /** A page of which less than this is found in the truth keeps its story elsewhere, as in a script, and teaches nothing. Characters. */
@@ -60,7 +64,7 @@ export function labelCards(page: CorpusPage, lesson: Lesson, extras: string[]): 
   const weights = Float64Array.from(keys, (key, index) =>
     left.has(index) || (said.isOpen(key) && !isStory(key)) ? 0 : 1 / (counts.get(key) as number),
   );
-  const factor = isComposed(page) ? COMPOSED_CARD_WEIGHT : page.truth.related ? 1 : READERS_WEIGHT;
+  const factor = page.truth.related ? kindWeight(page, COMPOSED_CARD_WEIGHT) : READERS_WEIGHT;
   return scaled(lesson, { labels, weights }, Math.max(5, said.stories), factor);
 }
 
@@ -96,8 +100,10 @@ function readersLabels({ truth }: CorpusPage): Said | null {
   );
 }
 
-function isComposed({ folder }: CorpusPage): boolean {
-  return folder === 'composed';
+/** How much a page counts by where it comes from. */
+function kindWeight({ folder, path }: CorpusPage, composed: number): number {
+  if (folder === 'composed') return composed;
+  return dirname(dirname(dirname(path))) === import.meta.dirname ? WRITTEN_WEIGHT : 1;
 }
 
 /** Makes every page of a kind count alike, however long it is. */
