@@ -8,6 +8,7 @@ import { forget } from './dom/remember.ts';
 import { atOnce, inSlices, type Work } from './dom/slices.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gatherEvidence.ts';
+import { isCoverage } from './layout/isCoverage.ts';
 import { recogniseLayout } from './layout/recogniseLayout.ts';
 import { storySignals } from './layout/storySignals.ts';
 import type { Decluttered, RelatedStory, Trail } from './model.ts';
@@ -77,8 +78,16 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   if (isList) return { layout, main: null, title: plainName(titleOfList(page)), related, trail };
 
   const title = chooseTitle(evidence, trail);
+  const isCluster = layout === 'article' && isCoverage(related, title, page.url);
+  if (isCluster)
+    trail.push({ step: 'layout', what: 'cluster', why: 'the others are what many outlets say of it' });
   const built = buildContent(cutMain(main, others, evidence), trail);
-  return { layout, main: plainNames(buildStory(page, { ...ofMain, title, lang }, built)), related, trail };
+  return {
+    layout: isCluster ? 'cluster' : layout,
+    main: plainNames(buildStory(page, { ...ofMain, title, lang }, built)),
+    related,
+    trail,
+  };
 }
 
 function cutMain({ blocks, headline }: MainStory, others: OtherStory[], { page, facts }: Evidence): Cut {

@@ -21,8 +21,9 @@ export interface StoryHead {
 export function buildStory(page: Page, head: StoryHead, built: Content): Story {
   const { metadata } = page;
   const { lang } = head;
-  const site = siteOf(page, head.title);
-  const source = site && isSiteName(head.source ?? '', page) ? site : (head.source ?? site);
+  const behind = nameBehind(head.title, page);
+  const site = siteOf(page, behind);
+  const source = site && isSiteName(head.source ?? '', page) ? site : (head.source ?? site ?? behind);
   const published = isoDate(metadata.published) ?? head.published;
   return {
     title: fold(head.title),
@@ -38,17 +39,15 @@ export function buildStory(page: Page, head: StoryHead, built: Content): Story {
   };
 }
 
-/** Whose story it is by the page's own word. A site's address for its name says less than a name behind the headline. */
-function siteOf(page: Page, title: string): string | undefined {
+/** Whose story it is by the page's own word. A site's address for its name says less than a name `behind` the headline. */
+function siteOf(page: Page, behind: string | undefined): string | undefined {
   const { siteName } = page.metadata;
   if (siteName && !isHost(siteName, page)) return siteName;
-  const behind = nameBehind(title, page);
-  const own = claimedName(page);
-  return siteName ? (behind ?? own ?? siteName) : (own ?? logoName(page) ?? behind);
+  return (siteName && behind) ?? claimedName(page) ?? siteName ?? logoName(page);
 }
 
 function isHost(name: string, { own }: Page): boolean {
-  return own.some((url) => bareHost(url) === name.toLowerCase());
+  return name.includes('.') && own.some((url) => bareHost(url) === name.toLowerCase());
 }
 
 function isoDate(text: string | undefined): string | undefined {

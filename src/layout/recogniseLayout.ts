@@ -4,11 +4,7 @@ import { LEAST_LIST, type StorySignals, weighStory } from './weighStory.ts';
 /** Least share of a list's stories that say what they are about. */
 const LEAST_TELLING = 0.5;
 
-/** Fewest outlets, and their least share of the other stories, of a page that gathers what many outlets say of one story. */
-const LEAST_OUTLETS = 3;
-const LEAST_OUTLET_SHARE = 0.4;
-
-/** Tells what kind of page it is. */
+/** Tells what kind of page it is, but for what is said of one story by many outlets: `isCoverage`. */
 export function recogniseLayout(story: StorySignals, trail: Trail): LayoutKind {
   const score = weighStory(story);
   const layout = layoutOf(score > 0, story);
@@ -20,11 +16,9 @@ export function recogniseLayout(story: StorySignals, trail: Trail): LayoutKind {
   return layout;
 }
 
-function layoutOf(hasStory: boolean, { others, telling, whole, outlets }: StorySignals): LayoutKind {
+function layoutOf(hasStory: boolean, { others, telling, whole }: StorySignals): LayoutKind {
   if (!hasStory) return others >= LEAST_LIST && telling >= LEAST_TELLING ? 'river' : 'none';
-  if (whole > 0) return 'stacked';
-  if (outlets >= LEAST_OUTLETS && outlets >= others * LEAST_OUTLET_SHARE) return 'cluster';
-  return 'article';
+  return whole > 0 ? 'stacked' : 'article';
 }
 
 function inWords(signals: StorySignals): string {

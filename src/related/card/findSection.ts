@@ -35,8 +35,7 @@ export interface Lists {
 export function findSection(box: Box, lists: Lists): string | undefined {
   const { blocks, isTitle } = lists;
   for (let around = box.parent; around; around = around.parent) {
-    const until = Math.min(box.start, around.start + MAX_ABOVE);
-    for (let index = until - 1; index >= around.start; index--) {
+    for (const index of placesAbove(box, around)) {
       const block = blocks[index] as Block;
       if (!mayBeHeading(block) || isTitle(block) || isHeadline(block) || isLong(block)) continue;
       // A heading that nobody sees, or one in each card, such as that of a form to be opened, names no list.
@@ -51,10 +50,27 @@ export function findSection(box: Box, lists: Lists): string | undefined {
         .findLast((block) => shapeOf(block.box) === shapeOf(label.box) && mayBeLabel(block, lists));
       return nameIn(last ?? label);
     }
-    // The page's main parts are lists of everything.
-    if (around.tag === 'main' || around.tag === 'body') return undefined;
+    if (isMainPart(around)) return undefined;
   }
   return undefined;
+}
+
+/** The page's main parts are lists of everything. */
+function isMainPart({ tag }: Box): boolean {
+  return tag === 'main' || tag === 'body';
+}
+
+/** The lines in a box before a card among which its list's name may stand, from the nearest on: of a list the first ones, else the nearest. */
+function placesAbove(card: Box, around: Box): number[] {
+  const { start } = around;
+  return isMainPart(around)
+    ? range(Math.max(start, card.start - MAX_ABOVE), card.start)
+    : range(start, Math.min(card.start, start + MAX_ABOVE));
+}
+
+/** Whole numbers from one up to, without, another, the last one first. */
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => to - 1 - at);
 }
 
 /** Without the link that leads to the whole list: 'Science See all'. */

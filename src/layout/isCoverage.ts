@@ -1,0 +1,33 @@
+import { bareHost } from '../dom/bareHost.ts';
+import { likeness, wordsOf } from '../evidence/likeness.ts';
+import type { RelatedStory } from '../model.ts';
+
+/**
+ * Fewest outlets, fewer where its heading says how many reports a list holds, and their least share of the other stories,
+ * of a list that gathers what many outlets say of one story.
+ */
+const LEAST_OUTLETS = 3;
+const LEAST_COUNTED = 2;
+const LEAST_OUTLET_SHARE = 0.4;
+
+/** What such a list is called: how many reports it holds, or a word for reports and sources. */
+const COVERAGE =
+  /\d|coverage|reports|sources|outlets|berichte|quellen|couverture|cobertura|fuentes|fontes|copertura|fonti|bronnen|źródł|relacj|kaynak|источник|сми|джерел|مصادر|تغطية|מקורות|सूत्र|स्रोत|liputan|sumber|nguồn|報道|ソース|各社|보도|언론사|报道|报导|報導|来源|來源|媒体/iu;
+
+/** Headlines of one story have so many words in common with it, at least, on so many of them. */
+const ALIKE = 0.15;
+const LEAST_ALIKE = 0.5;
+
+/** Tells whether other stories are what many outlets say of the main one. Others lead to many outlets on the pages of many aggregators. */
+export function isCoverage(others: RelatedStory[], title: string, pageUrl: string): boolean {
+  const here = bareHost(new URL(pageUrl));
+  const wanted = wordsOf(title);
+  return [...Map.groupBy(others, ({ section = '' }) => section)].some(([section, list]) => {
+    const away = list.filter(({ url }) => URL.canParse(url) && bareHost(new URL(url)) !== here);
+    const outlets = new Set(away.map(({ url }) => new URL(url).host)).size;
+    const least = /\d+/u.exec(section)?.[0] === String(list.length) ? LEAST_COUNTED : LEAST_OUTLETS;
+    if (outlets < Math.max(least, others.length * LEAST_OUTLET_SHARE)) return false;
+    const alike = away.filter((story) => likeness(wordsOf(story.title), wanted) >= ALIKE);
+    return COVERAGE.test(section) || alike.length >= away.length * LEAST_ALIKE;
+  });
+}
