@@ -23,7 +23,10 @@ export function buildStory(page: Page, head: StoryHead, built: Content): Story {
   const { lang } = head;
   const behind = nameBehind(head.title, page);
   const site = siteOf(page, behind);
-  const source = site && isSiteName(head.source ?? '', page) ? site : (head.source ?? site ?? behind);
+  const source =
+    site && isSiteName(head.source ?? '', page)
+      ? site
+      : (head.source ?? site ?? behind ?? (metadata.by === 'organisation' ? metadata.byline : undefined));
   const published = isoDate(metadata.published) ?? head.published;
   return {
     title: fold(head.title),

@@ -27,6 +27,7 @@ export function nameBehind(headline: string, page: Page): string | undefined {
   const wanted = plainWords(headline);
   for (const { text } of page.metadata.titles) {
     const parts = text.split(SEPARATOR);
+    while (parts.length > 3 && isSiteName(parts.at(-1) as string, page)) parts.splice(-2);
     const name = (parts.at(-1) as string).trim();
     if (parts.length < 3 || name === '' || name.length > MAX_NAME || isSiteName(name, page)) continue;
     if (plainWords(parts.slice(0, -2).join('')) === wanted) return name;

@@ -8,6 +8,8 @@ export interface LinkedData {
   publisher?: string;
   published?: string;
   byline?: string;
+  /** What that names. */
+  by?: 'person' | 'organisation';
   description?: string;
   articleBody: string;
   lang?: string;
@@ -34,6 +36,7 @@ export function readLinkedData(document: Document): LinkedData {
   const publisher = name(article['publisher']);
   const published = text(article['datePublished']) ?? text(article['dateCreated']);
   const byline = names(article['author']) ?? names(article['creator']);
+  const by = kindOf(article['author']);
   const description = text(article['description']);
   const lang = text(article['inLanguage']);
   return {
@@ -42,6 +45,7 @@ export function readLinkedData(document: Document): LinkedData {
     ...(publisher && { publisher }),
     ...(published && { published }),
     ...(byline && { byline: decode(byline) }),
+    ...(by && { by }),
     ...(description && { description: decode(description) }),
     ...(lang && { lang }),
     articleBody: decode(text(article['articleBody']) ?? ''),
@@ -149,6 +153,12 @@ function address(value: unknown): string | undefined {
 function name(value: unknown): string | undefined {
   const one = Array.isArray(value) ? (value as unknown[])[0] : value;
   return isThing(one) ? text(one['name']) : text(one);
+}
+
+function kindOf(value: unknown): LinkedData['by'] {
+  const things = [value].flat().filter((one) => isThing(one));
+  if (things.some((one) => isOfType(one, /^Person$/u))) return 'person';
+  return things.some((one) => isOfType(one, /Organization$/u)) ? 'organisation' : undefined;
 }
 
 function names(value: unknown): string | undefined {

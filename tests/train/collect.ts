@@ -6,7 +6,7 @@ import { openTabs } from '../score/openTabs.ts';
 import { cardLabelsOf } from './cardLabels.ts';
 import { foldOf, hashOf } from './folds.ts';
 import type { Course, Lesson } from './inPage.ts';
-import { type Labels, labelCards, labelText } from './labels.ts';
+import { isWritten, type Labels, labelCards, labelText } from './labels.ts';
 import { mulberry } from './mulberry.ts';
 import type { Forests } from './useForests.ts';
 
@@ -33,8 +33,9 @@ export async function collect(
   forests: Forests[],
   folds: number,
 ): Promise<Taught[]> {
-  const pool = pages.filter((page) => textOf(page) !== '');
-  const wanted = pages.filter(({ truth }) =>
+  const used = pages.filter((page) => subject === 'cards' || !isWritten(page));
+  const pool = used.filter((page) => textOf(page) !== '');
+  const wanted = used.filter(({ truth }) =>
     subject === 'cards'
       ? (truth.related ?? cardLabelsOf(truth.url))
       : (truth.main?.text ?? truth.type === 'article'),

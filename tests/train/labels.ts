@@ -14,7 +14,7 @@ export interface Labels {
 const COMPOSED_WEIGHT = 0.3;
 const COMPOSED_CARD_WEIGHT = 0.45;
 
-/** A page written for this, of which nothing is anyone's real page, counts as half of one. */
+/** A page that was written for this counts as half a real one. It teaches cards only: text was told no better with it. */
 const WRITTEN_WEIGHT = 0.5;
 
 /** A page in disguise, or with other stories put into it, counts as part of one. */
@@ -40,7 +40,7 @@ export function labelText(page: CorpusPage, lesson: Lesson): Labels | null {
     if (labels[index]) story += weights[index];
   }
   if (story < LEAST_STORY) return null;
-  return scaled(lesson, { labels, weights }, story, kindWeight(page, COMPOSED_WEIGHT));
+  return scaled(lesson, { labels, weights }, story, page.folder === 'composed' ? COMPOSED_WEIGHT : 1);
 }
 
 /** A page of which less than this is found in the truth keeps its story elsewhere, as in a script, and teaches nothing. Characters. */
@@ -64,7 +64,7 @@ export function labelCards(page: CorpusPage, lesson: Lesson, extras: string[]): 
   const weights = Float64Array.from(keys, (key, index) =>
     left.has(index) || (said.isOpen(key) && !isStory(key)) ? 0 : 1 / (counts.get(key) as number),
   );
-  const factor = page.truth.related ? kindWeight(page, COMPOSED_CARD_WEIGHT) : READERS_WEIGHT;
+  const factor = page.truth.related ? cardWeight(page) : READERS_WEIGHT;
   return scaled(lesson, { labels, weights }, Math.max(5, said.stories), factor);
 }
 
@@ -100,10 +100,14 @@ function readersLabels({ truth }: CorpusPage): Said | null {
   );
 }
 
-/** How much a page counts by where it comes from. */
-function kindWeight({ folder, path }: CorpusPage, composed: number): number {
-  if (folder === 'composed') return composed;
-  return dirname(dirname(dirname(path))) === import.meta.dirname ? WRITTEN_WEIGHT : 1;
+function cardWeight(page: CorpusPage): number {
+  if (page.folder === 'composed') return COMPOSED_CARD_WEIGHT;
+  return isWritten(page) ? WRITTEN_WEIGHT : 1;
+}
+
+/** True for a page of this folder's own. */
+export function isWritten({ path }: CorpusPage): boolean {
+  return dirname(dirname(dirname(path))) === import.meta.dirname;
 }
 
 /** Makes every page of a kind count alike, however long it is. */

@@ -20,6 +20,8 @@ const SOURCE_WEIGHTS = {
   labelled: 1,
   /** It is the page's own story, and the name's link leads to a page of another site. */
   away: 0.3,
+  /** The page says in its data that its own story is by this organisation. */
+  credited: 0.5,
   /** It stands beside the time, as in 'Reuters · 3 hours ago'. */
   besideTime: 0.5,
   /** It is said twice in the card. */
@@ -63,8 +65,14 @@ export interface SourceCard {
   lang: string;
   /** Where the page stands, for its own story; null for others. */
   ownHost: string | null;
-  /** Set for that where the page names its writers. */
-  isWritten: boolean;
+  /** Whom the page names for that, and what they are. */
+  byline: Byline | null;
+}
+
+/** Who a story is by, as its page's data say. */
+export interface Byline {
+  name: string;
+  by: 'person' | 'organisation' | undefined;
 }
 
 /** Finds the outlet's name on each card, all cards of a page at once: what stands in the same place on each tells most. */
@@ -125,7 +133,9 @@ function slotsOf(cards: SourceCard[]): (string | null)[][] {
       counts.set(slot, count + 1);
       if (!mayBeSource(part, index, card)) return null;
       // The main story's head is no card among others.
-      return card.url && (ordered.get(slot) ?? 0) >= MIN_ORDERED ? `${slot}#${count}` : slot;
+      return card.ownHost === null && card.url && (ordered.get(slot) ?? 0) >= MIN_ORDERED
+        ? `${slot}#${count}`
+        : slot;
     });
   });
 }
@@ -150,8 +160,9 @@ function scorePart(index: number, card: SourceCard, slot: SlotFacts): number {
   const names = namesAround(part);
   let score = 0;
   if (NAMED.test(names)) score += SOURCE_WEIGHTS.named;
+  if (isCredited(part, card)) score += SOURCE_WEIGHTS.credited;
   // What stands in one element with the time is named after that.
-  else if (part.element !== card.parts[card.timeAt]?.element && OTHERWISE.test(names))
+  else if (score === 0 && part.element !== card.parts[card.timeAt]?.element && OTHERWISE.test(names))
     score += SOURCE_WEIGHTS.otherwise;
   const href = part.link?.getAttribute('href') ?? '';
   // A picture in a card is a logo only where it is named one.
@@ -167,14 +178,18 @@ function scorePart(index: number, card: SourceCard, slot: SlotFacts): number {
   const { isSlot } = slot;
   if (isSlot) score += SOURCE_WEIGHTS.slot;
   if (slot.arePeople) score += SOURCE_WEIGHTS.people;
-  if (card.isWritten) score += SOURCE_WEIGHTS.written;
+  if (card.byline) score += SOURCE_WEIGHTS.written;
   const isOutlet = isSlot ? slot.areOutlets : slot.values.get(part.text);
   if (isOutlet) score += SOURCE_WEIGHTS.outlets;
   if (isNamedBy(HOME.exec(href)?.[1] ?? '', part.text)) score += SOURCE_WEIGHTS.home;
   // Where outlets post, their profiles stand where writers' do elsewhere.
-  if (LIST.test(`${href}/`)) score += isOutlet && (isSlot || !card.isWritten) ? 0 : SOURCE_WEIGHTS.list;
+  if (LIST.test(`${href}/`)) score += isOutlet && (isSlot || !card.byline) ? 0 : SOURCE_WEIGHTS.list;
   else if (PLACE.test(href)) score += SOURCE_WEIGHTS.place;
   return score;
+}
+
+function isCredited({ text }: Part, { byline }: SourceCard): boolean {
+  return byline?.by === 'organisation' && byline.name === text;
 }
 
 function isLabel(part: Part | undefined): boolean {

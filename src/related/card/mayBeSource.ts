@@ -10,6 +10,9 @@ const MAX_WORDS = 6;
 const NO_NAME =
   /^[,;)\]]|^(?:news|video|live|photos?|website|more|share|save)$|^[\d\s.,:+%()-]+[kKmM]?$|^\d[\d.,]*\s?[km]\s|^\d+[.,]\d+\s|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:：…»›→]$/iu;
 
+/** What a story is handed on by, from the row of buttons under its headline. */
+const NETWORK = /^(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|threads|bluesky|line|e-?mail)$/iu;
+
 /** A writer's name, which stands where a source may. */
 const WRITER = pattern(
   'i',
@@ -25,7 +28,7 @@ const PART_OF_TITLE = 1 / 3;
 export function mayBeSource(
   { text, block, link }: Part,
   index: number,
-  { title, titleText, timeAt, parts, lang }: SourceCard,
+  { title, titleText, timeAt, parts, lang, ownHost, byline }: SourceCard,
 ): boolean {
   if (index === title || index === timeAt || text.length < 2 || text.length > MAX_SOURCE) return false;
   if (
@@ -37,6 +40,7 @@ export function mayBeSource(
     isTimeLabel(text)
   )
     return false;
+  if (ownHost && (NETWORK.test(text) || (byline?.by === 'person' && byline.name === text))) return false;
   if (link !== parts[title]?.link && HANDS_ON.test(link?.getAttribute('href') ?? '')) return false;
   // An age may be said twice, for wide and narrow windows.
   if (text === parts[timeAt]?.text || (/\d/u.test(text) && saysTime(text, lang))) return false;

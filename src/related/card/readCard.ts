@@ -10,6 +10,8 @@ import type { Block, Media, Outline } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { findTime, type StoryTime } from './findTime.ts';
+import type { Byline } from './findSources.ts';
+import { leadsAway } from './leadsAway.ts';
 import { isHeadline } from './isHeadline.ts';
 import { outletLink } from './outletLink.ts';
 import { ownLines } from './ownLines.ts';
@@ -40,8 +42,8 @@ export interface ReadCard {
   lang: string;
   /** Where the page stands, for its own story; null for others. */
   ownHost: string | null;
-  /** Set for that where the page names its writers. */
-  isWritten: boolean;
+  /** Whom the page names for that, and what they are. */
+  byline: Byline | null;
 }
 
 /** Lines of a card that are looked at for its source and time; a whole text may follow them. */
@@ -86,6 +88,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const story = { ...told, lines };
   const whole = inside?.text ?? beside?.text ?? above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
   const parts = partsOf(aroundText(story).slice(0, MAX_LINES), titleBlock);
+  const { byline, by } = page.metadata;
   const isOwn = told.cards.length + told.text.length === 0;
   for (const logo of logosOf(told, titleBlock, lines.at(-1), page)) insertInOrder(parts, logo);
   const time = findTime(parts, lang, now);
@@ -96,7 +99,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const title = said ? parts.indexOf(said) : -1;
   const url = best
     ? cleanAddress(best.link.element.getAttribute('href') ?? '', page.base)
-    : titleBlock && outletLink(told, titleBlock, page);
+    : titleBlock && (isOwn ? outletAddress(page) : outletLink(told, titleBlock, page));
   const address = url?.href ?? (titleBlock ? placeOf(titleBlock, page) : '');
   return {
     story,
@@ -110,8 +113,14 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
     address,
     lang,
     ownHost: isOwn ? bareHost(new URL(page.url)) : null,
-    isWritten: isOwn && Boolean(page.metadata.byline),
+    byline: isOwn && byline ? { name: byline, by } : null,
   };
+}
+
+/** Where a page says that its own story comes from, on another site; null where it does not. */
+function outletAddress({ own, url }: Page): URL | null {
+  const here = bareHost(new URL(url));
+  return own.find((address) => leadsAway(address, here)) ?? null;
 }
 
 const SIGNS = pattern()`[^\p{L}\p{N}]+$`;
