@@ -2,6 +2,7 @@ import { bareHost } from '../dom/bareHost.ts';
 import { directionOf } from '../dom/language.ts';
 import { claimedName, isSiteName, nameBehind } from '../evidence/cleanClaim.ts';
 import { fold } from '../dom/text.ts';
+import { isLikeHost } from '../related/card/isLikeHost.ts';
 import type { Story } from '../model.ts';
 import type { Page } from '../page/readPage.ts';
 import type { Content } from './buildContent.ts';
@@ -24,7 +25,7 @@ export function buildStory(page: Page, head: StoryHead, built: Content): Story {
   const behind = nameBehind(head.title, page);
   const site = siteOf(page, behind);
   const source =
-    site && isSiteName(head.source ?? '', page)
+    site && isOwnName(head.source ?? '', page)
       ? site
       : (head.source ?? site ?? behind ?? (metadata.by === 'organisation' ? metadata.byline : undefined));
   const published = isoDate(metadata.published) ?? head.published;
@@ -47,6 +48,13 @@ function siteOf(page: Page, behind: string | undefined): string | undefined {
   const { siteName } = page.metadata;
   if (siteName && !isHost(siteName, page)) return siteName;
   return (siteName && behind) ?? claimedName(page) ?? siteName ?? logoName(page);
+}
+
+/** True for the site's own name, and not for that of the outlet which the page names as the place where its story stands. */
+function isOwnName(name: string, page: Page): boolean {
+  const here = bareHost(new URL(page.url));
+  const isElsewhere = page.own.some((url) => bareHost(url) !== here && isLikeHost(name, url.host));
+  return isSiteName(name, page) && (!isElsewhere || isLikeHost(name, here));
 }
 
 function isHost(name: string, { own }: Page): boolean {

@@ -24,9 +24,12 @@ const BY = /(?:^|\s)(?:by|von|par|por|di|door|af|od)$/iu;
 /** A part this large of the headline is the headline. */
 const PART_OF_TITLE = 1 / 3;
 
+/** What follows a dash within a headline. */
+const GOES_ON = pattern()`^\p{Ll}+ `;
+
 /** Whether a piece of a card may be the outlet's name at all. */
 export function mayBeSource(
-  { text, block, link }: Part,
+  { text, element, block, link }: Part,
   index: number,
   { title, titleText, timeAt, parts, lang, ownHost, byline }: SourceCard,
 ): boolean {
@@ -45,6 +48,7 @@ export function mayBeSource(
   // An age may be said twice, for wide and narrow windows.
   if (text === parts[timeAt]?.text || (/\d/u.test(text) && saysTime(text, lang))) return false;
   if (titleText.includes(text) && text.length > titleText.length * PART_OF_TITLE) return false;
+  if (element === parts[title]?.element && GOES_ON.test(text)) return false;
   // A line of its own sentence is a teaser.
   return !/[.。]$/u.test(text.replace(DOMAIN_END, ''));
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../dom/text.ts';
 import { isStrong } from '../../evidence/findCards.ts';
+import { headingRank } from '../../page/headingRank.ts';
 import type { Block } from '../../page/outline.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { saysSponsored } from '../sponsored.ts';
@@ -12,10 +13,17 @@ export function ownLines({ cards, lines }: StoryLines, title: Block | null): Blo
   const at = title ? lines.indexOf(title) : -1;
   if (cards.length === 0 || at < 0) return lines;
   const own = new Set(cards.map(({ link }) => link.element.getAttribute('href')));
-  let end = lines.findIndex((line, index) => index > at && leadsElsewhere(line, own));
+  let end = lines.findIndex(
+    (line, index) => index > at && (leadsElsewhere(line, own) || isAbove(line, title as Block)),
+  );
   if (end >= 0) while (end > at + 1 && saysSponsored((lines[end - 1] as Block).text)) end--;
   const isAfterOther = lines.slice(0, at).some((line) => leadsElsewhere(line, own));
   return lines.slice(isAfterOther ? at : 0, end < 0 ? lines.length : end);
+}
+
+/** True for a heading that is larger than a headline: the next list's name. */
+function isAbove({ box }: Block, title: Block): boolean {
+  return headingRank(box) < headingRank(title.box);
 }
 
 /** A teaser may hold a link; a headline is one. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../dom/pattern.ts';
 import type { Block } from '../../page/outline.ts';
 import type { Part } from './partsOf.ts';
 
@@ -14,6 +15,28 @@ export function withoutPieces(
     const isPiece = known.includes(text) && element !== inLine[0]?.element;
     if (isPiece && rest.endsWith(text) && rest.length > 2 * text.length)
       rest = rest.slice(0, -text.length).replace(/[\s|·•∙⋅—–-]+$/u, '');
+  }
+  return withoutGlued(rest, inLine);
+}
+
+/** Two words without a space between: 'PoliticsMinister resigns'. */
+const GLUED = pattern()`^[\p{Ll}\d.!?”"’»)]\p{Lu}`;
+
+/** Letters of a piece that stands before or behind a headline; fewer are a part of its first word. */
+const LEAST_GLUED = 3;
+
+/** A headline without the section before it and the outlet behind it that stand in elements of their own, with no space between. */
+function withoutGlued(headline: string, inLine: Part[]): string {
+  const longest = inLine.reduce<Part | undefined>(
+    (most, part) => (most && most.text.length >= part.text.length ? most : part),
+    undefined,
+  );
+  let rest = headline;
+  for (const { text, element } of inLine) {
+    const { length } = text;
+    if (element === longest?.element || length < LEAST_GLUED || rest.length <= 2 * length) continue;
+    if (rest.startsWith(text) && GLUED.test(rest.slice(length - 1))) rest = rest.slice(length);
+    else if (rest.endsWith(text) && GLUED.test(rest.slice(-length - 1))) rest = rest.slice(0, -length);
   }
   return rest;
 }
