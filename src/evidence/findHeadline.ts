@@ -1,12 +1,10 @@
 import { resolveAddress } from '../dom/address.ts';
 import { isStop, type Work } from '../dom/slices.ts';
-import { headingRank, NO_HEADING, tagAround } from '../page/headingRank.ts';
+import { headingRank, tagAround } from '../page/headingRank.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
-import { shapeOf } from '../page/shapeOf.ts';
-import { type PageFacts, placeBit } from './facts.ts';
+import { dialogAround, type PageFacts, placeBit } from './facts.ts';
 import { isOwnAddress } from './ownAddress.ts';
-import { MIN_PROSE_CJK } from './prose.ts';
 import { likeness, type Words, wordsOf } from './likeness.ts';
 
 /** What speaks for a block being the main story's headline, and how much. The sum is divided by the largest there can be. */
@@ -59,40 +57,18 @@ export function* findHeadline(page: Page, facts: PageFacts): Work<Headline | nul
     const score = scoreBlock(block, wanted, page, facts) / most;
     if (score >= LEAST && score > (best?.score ?? 0)) best = { block, score };
   }
-  return best && overText(best, page.outline.blocks);
+  return best && whereOpened(best, page.outline.blocks, facts);
 }
 
-/** A story has at least so much text under its headline, a card in a list at most so much. Characters. */
-const LEAST_UNDER = 600;
-const MOST_IN_CARD = 300;
-
-/** A story that was opened over a list has its headline twice: in its card there, and over its text. */
-function overText(best: Headline, blocks: Block[]): Headline {
-  if (textBehind(best.block, blocks) > MOST_IN_CARD) return best;
+/** A story that was opened over a list has its headline twice: in its card there, which leads here, and over its text. */
+function whereOpened(best: Headline, blocks: Block[], facts: PageFacts): Headline {
+  if (best.block.links.length === 0) return best;
   const twin = blocks.find(
     (block) =>
-      block !== best.block &&
-      block.text === best.block.text &&
-      block.links.length === 0 &&
-      textBehind(block, blocks) >= LEAST_UNDER,
+      block.text === best.block.text && block.links.length === 0 && dialogAround(block, facts) !== null,
   );
   return twin ? { ...best, block: twin } : best;
 }
-
-/** Characters of the paragraphs between a line and the next heading as large, or line made like it. */
-function textBehind({ index, box }: Block, blocks: Block[]): number {
-  const rank = headingRank(box);
-  const shape = shapeOf(box);
-  let chars = 0;
-  for (const { box: other, text, linkChars } of blocks.slice(index + 1, index + 1 + MAX_BEHIND)) {
-    if ((headingRank(other) <= rank && rank < NO_HEADING) || shapeOf(other) === shape) break;
-    if (text.length >= MIN_PROSE_CJK && linkChars < text.length / 2) chars += text.length;
-  }
-  return chars;
-}
-
-/** Lines behind a headline that are looked at. */
-const MAX_BEHIND = 60;
 
 /** A title and its parts, since sites hang their names on it in many ways. */
 function titleParts(title: string): string[] {

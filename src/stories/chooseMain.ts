@@ -5,6 +5,7 @@ import type { PageFacts } from '../evidence/facts.ts';
 import type { Headline } from '../evidence/findHeadline.ts';
 import type { Trail } from '../model.ts';
 import { doubtfulLines, LEAST_BETWEEN } from './doubtfulLines.ts';
+import { saysSponsored } from '../related/sponsored.ts';
 import { dropCaptions } from './dropCaptions.ts';
 import { dropCopies } from './dropCopies.ts';
 import { dropForms } from './dropForms.ts';
@@ -112,21 +113,32 @@ export function chooseMain(
   const kept = blocks.slice(first, last + 1).filter((block) => {
     const { index, text } = block;
     return (
-      text !== title && !isCredit(text) && !isTimestamp(block) && (units.has(index) || isDoubtful(block))
+      text !== title &&
+      !isCredit(text) &&
+      !isTimestamp(block) &&
+      !saysSponsored(text) &&
+      (units.has(index) || isDoubtful(block))
     );
   });
-  const story = tidy(kept, outline, facts, headline?.block);
+  const lang = page.document.documentElement?.getAttribute('lang') ?? '';
+  const story = tidy(kept, outline, facts, headline?.block, lang);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
 }
 
 /** Leaves out what reads like the story and is none of its text. */
-function tidy(kept: Block[], outline: Outline, facts: PageFacts, headline: Block | undefined): Block[] {
+function tidy(
+  kept: Block[],
+  outline: Outline,
+  facts: PageFacts,
+  headline: Block | undefined,
+  lang: string,
+): Block[] {
   const shown = dropHidden(kept, facts);
   const once = dropCopies(shown, outline, facts);
   const text = dropCaptions(once, outline, facts);
   const told = dropForms(text, outline.blocks, facts, headline);
-  return trimEnd(trimStart(told, facts), outline.blocks, facts, headline?.text);
+  return trimEnd(trimStart(told, facts, lang), outline.blocks, facts, headline?.text);
 }
 
 /** The paragraphs that follow a story's last sure line in the same box, one upon the other: its end is the likeliest to be doubted. */

@@ -19,8 +19,7 @@ const MOST_REPLIES = 0.5;
  * from the story's own, of a make and with a head that nothing within the story has, and next to no text.
  */
 export function trimEnd(story: Block[], blocks: Block[], facts: PageFacts, title = ''): Block[] {
-  const end = story.findLastIndex(({ text }) => !isNotice(text) && !namesItself(text, title)) + 1;
-  const signed = story.slice(0, end);
+  const signed = withoutContact(story.slice(0, lastOf(story, title) + 1));
   const body = bodyOf(signed, facts);
   if (!body) return signed;
   const chain = chainOf(body);
@@ -40,6 +39,23 @@ export function trimEnd(story: Block[], blocks: Block[], facts: PageFacts, title
     rest.splice(from);
   }
   return rest;
+}
+
+function lastOf(story: Block[], title: string): number {
+  return story.findLastIndex(({ text }) => !isNotice(text) && !namesItself(text, title));
+}
+
+/** Longest line that says where to write to, and longest question before it. Characters. */
+const MAX_CONTACT = 300;
+const MAX_QUESTION = 80;
+
+/** Leaves out how to reach the writer or the desk at a story's end: a line with an address of theirs, and the question before it. */
+function withoutContact(story: Block[]): Block[] {
+  const last = story.at(-1);
+  if (!last || last.text.length > MAX_CONTACT || !/\S@[\w-]+\.\w/u.test(last.text)) return story;
+  const before = story.at(-2);
+  const isAsked = before !== undefined && before.text.length <= MAX_QUESTION && /[?？]$/u.test(before.text);
+  return story.slice(0, isAsked ? -2 : -1);
 }
 
 /** The largest box around one that is not around the story; undefined where it is one of those. */

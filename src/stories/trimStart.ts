@@ -1,11 +1,18 @@
 import type { PageFacts } from '../evidence/facts.ts';
+import { isHeading } from '../page/headingRank.ts';
 import type { Block } from '../page/outline.ts';
+import { holdsTime } from '../related/time/holdsTime.ts';
 import { bodyOf } from './bodyOf.ts';
 import { endsSentence } from './endsSentence.ts';
 
-/** Leaves out what stands between a story's headline and its text: pieces set side by side with a number among them, as writer, age and reading time are, in a box apart from the text's. */
-export function trimStart(story: Block[], facts: PageFacts): Block[] {
+/**
+ * Leaves out what stands between a story's headline and its text: lines that say when it was published, and pieces set
+ * side by side with a number among them, as writer, age and reading time are, in a box apart from the text's.
+ */
+export function trimStart(lines: Block[], facts: PageFacts, lang: string): Block[] {
   const { prose, holders } = facts;
+  const text = lines.findIndex(({ index }) => prose[index] !== 0);
+  const story = lines.filter((line, at) => at >= text || !isDate(line, lang));
   const body = bodyOf(story, facts);
   const first = story.findIndex(
     ({ index, nodes, text }) =>
@@ -16,4 +23,8 @@ export function trimStart(story: Block[], facts: PageFacts): Block[] {
       endsSentence(text),
   );
   return first > 0 ? story.slice(first) : story;
+}
+
+function isDate(line: Block, lang: string): boolean {
+  return /\d/u.test(line.text) && !isHeading(line) && !endsSentence(line.text) && holdsTime(line, lang);
 }

@@ -8,7 +8,7 @@ function leftOut(above: string): number {
   const { outline } = pageOf(
     `<body><main>${above}<div class="text"><p>${prose('One')}</p><p>${prose('Two')}</p></div></main></body>`,
   );
-  return outline.blocks.length - trimStart(outline.blocks, sumUp(outline)).length;
+  return outline.blocks.length - trimStart(outline.blocks, sumUp(outline), 'en').length;
 }
 
 it('leaves out writer and age, set side by side above the text', () => {
