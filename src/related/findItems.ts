@@ -76,8 +76,10 @@ export function findItems(
     }
   }
 
+  // A link round a picture and a headline is a whole card; what follows it is a paragraph between two.
   const isHead = (block: Block): boolean =>
     block.index > main.index &&
+    !block.links.some(({ element }) => element.querySelector('img, picture')) &&
     facts.prose[block.index + 1] === 0 &&
     titleOf({ start: block.index, end: block.index + 2 }) === block;
   // Headlines of one make, in one box in turn with what each begins.
