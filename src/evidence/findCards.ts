@@ -123,12 +123,12 @@ function linkText(link: Link, block: Block): string {
   if (block.links.length === 1 && block.linkChars >= block.text.length) return block.text;
   // A line of thousands of links must not be gone through for each of them.
   if (block.links.length > MANY_LINKS) return fold(link.element.textContent);
-  return fold(
-    block.nodes
-      .filter((node) => link.element.contains(node))
-      .map(({ data }) => data)
-      .join(''),
-  );
+  const inside = block.nodes.filter((node) => link.element.contains(node)).map(({ data }) => fold(data));
+  // From the first piece to the last, with the spaces between.
+  const from = block.text.indexOf(inside[0] ?? '');
+  const last = inside.at(-1) ?? '';
+  const to = block.text.lastIndexOf(last) + last.length;
+  return from >= 0 && to >= from + last.length ? block.text.slice(from, to) : inside.join(' ');
 }
 
 function label(link: Link, picture: Media | undefined): string {

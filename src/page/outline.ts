@@ -109,6 +109,8 @@ interface Run {
   nodes: Text[];
   /** Line breaks since the last letter; two of them end a paragraph. */
   breaks: number;
+  /** Set where it follows a line of its own, on the next line. */
+  isBehindLine: boolean;
 }
 
 function startWalk(body: Element): Walk {
@@ -130,7 +132,7 @@ function startWalk(body: Element): Walk {
 }
 
 function emptyRun(): Run {
-  return { text: '', linkChars: 0, links: [], nodes: [], breaks: 0 };
+  return { text: '', linkChars: 0, links: [], nodes: [], breaks: 0, isBehindLine: false };
 }
 
 /** Takes a node in; returns its first child where the walk must go down. */
@@ -243,7 +245,11 @@ function addText(state: Walk, node: Text): void {
     if (data !== '' && run.nodes.length > 0) run.text += ' ';
     return;
   }
-  if (run.breaks > 1 || (run.breaks === 1 && isLineAlone(run, node))) flush(state);
+  if (run.breaks > 1) flush(state);
+  else if (run.breaks === 1 && isLineAlone(state, node)) {
+    flush(state);
+    state.run.isBehindLine = true;
+  }
   const current = state.run;
   if (current.breaks > 0 && current.nodes.length > 0) current.text += ' ';
   current.breaks = 0;
@@ -257,10 +263,20 @@ function addText(state: Walk, node: Text): void {
   }
 }
 
-/** Whether a run is all in bold and what comes after the line break is not: a headline over its text, set without an element for it. */
-function isLineAlone({ nodes }: Run, next: Text): boolean {
-  const bold = nodes[0]?.parentElement?.closest('b, strong, big');
-  return !!bold && bold.contains(nodes.at(-1) as Text) && !bold.contains(next);
+/** Longest line of outlet and time, in characters. */
+const MAX_FACTS = 60;
+
+/**
+ * Whether a run is a line of its own, set apart from what comes after the line break without a box for it: a headline in
+ * bold, one that is a link, and right behind such a line what is said of it in a type of its own.
+ */
+function isLineAlone({ run, box }: Walk, next: Text): boolean {
+  const [first] = run.nodes;
+  const last = run.nodes.at(-1) as Text;
+  const isApart = (around: Element | null | undefined): boolean =>
+    !!around && box.element !== around && around.contains(last) && !around.contains(next);
+  if (isApart(first?.parentElement?.closest('b, strong, big, a'))) return true;
+  return run.isBehindLine && run.text.length <= MAX_FACTS && isApart(first?.parentElement);
 }
 
 function flush(state: Walk): void {

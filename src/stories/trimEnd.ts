@@ -46,7 +46,7 @@ function lastOf(story: Block[], title: string): number {
 }
 
 /** Longest line that says where to write to, and longest question before it. Characters. */
-const MAX_CONTACT = 300;
+const MAX_CONTACT = 120;
 const MAX_QUESTION = 80;
 
 /** Leaves out how to reach the writer or the desk at a story's end: a line with an address of theirs, and the question before it. */

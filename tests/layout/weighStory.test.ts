@@ -81,7 +81,7 @@ describe('the layout', () => {
   it.each<[string, StorySignals, number, string]>([
     ['a story', STORY, 0, 'article'],
     ['a story whose teasers lead elsewhere', STORY, 2, 'article'],
-    ['a story as many outlets tell it', STORY, 5, 'cluster'],
+    ['a story with others of many outlets', STORY, 5, 'article'],
     ['a story among many others, few of them of other outlets', { ...STORY, others: 20 }, 3, 'article'],
     ['a story with another whole one', { ...STORY, whole: 1 }, 0, 'stacked'],
     ['a story with another whole one and many outlets', { ...STORY, whole: 1 }, 5, 'stacked'],

@@ -25,7 +25,18 @@ const GLUED = pattern()`^[\p{Ll}\d.!?”"’»)]\p{Lu}`;
 /** Letters of a piece that stands before or behind a headline; fewer are a part of its first word. */
 const LEAST_GLUED = 3;
 
-/** A headline without the section before it and the outlet behind it that stand in elements of their own, with no space between. */
+/** What elements are named that hold the line above a headline. */
+const KICKER =
+  /kicker|eyebrow|over-?line|top-?line|roof-?line|dachzeile|rubri[kc]|sur-?titre|ante-?titul|volanta|cintillo|occhiello/iu;
+
+/** What labels a story that goes on, or is no text. */
+const LABEL =
+  /^(?:live|(?:en )?direct[eo]?|en vivo|ao vivo|(?:in )?diretta|na żywo|canlı|онлайн|exclusi[fv]\w*|esclusiva|exklusiv|eilmeldung|breaking|urgente?|video|vídeo|photos?|fotos?|podcast|interview)$/iu;
+
+/**
+ * A headline without the section before it and the outlet behind it that stand in elements of their own, named for that or
+ * with no space between.
+ */
 function withoutGlued(headline: string, inLine: Part[]): string {
   const longest = inLine.reduce<Part | undefined>(
     (most, part) => (most && most.text.length >= part.text.length ? most : part),
@@ -35,7 +46,8 @@ function withoutGlued(headline: string, inLine: Part[]): string {
   for (const { text, element } of inLine) {
     const { length } = text;
     if (element === longest?.element || length < LEAST_GLUED || rest.length <= 2 * length) continue;
-    if (rest.startsWith(text) && GLUED.test(rest.slice(length - 1))) rest = rest.slice(length);
+    const isKicker = GLUED.test(rest.slice(length - 1)) || KICKER.test(element.className) || LABEL.test(text);
+    if (rest.startsWith(text) && isKicker) rest = rest.slice(length).trimStart();
     else if (rest.endsWith(text) && GLUED.test(rest.slice(-length - 1))) rest = rest.slice(0, -length);
   }
   return rest;

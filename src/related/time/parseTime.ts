@@ -71,6 +71,10 @@ const BAR = /[|·•⋅∙]/u;
 const MAX_BESIDE = 40;
 const FEW_WORDS = pattern()`^(?:\p{L}[\p{L}\p{M}.'&-]*,? ?){1,3}$`;
 
+/** A time of day behind a comma or a dash: 'Alder Post, 9:30'. A score has fewer figures. */
+const BEHIND = /[,–—-]\s*$/u;
+const CLOCK = /^\d{1,2}[:.h]\d\d/u;
+
 const IN_WORD = pattern()`\p{L}{2}$`;
 
 /** False for a time that is part of a sentence. */
@@ -82,7 +86,9 @@ function isApart(plain: string, { from, to, sure }: TimeFound): boolean {
   // 'Leben' is not 'eben'; '5 min read' is no time.
   if (rest.length + after.length > MAX_BESIDE || IN_WORD.test(plain.slice(from - 1, from + 1))) return false;
   if (after !== '' && !BAR.test(plain.slice(to).trimStart()[0] ?? '')) return false;
-  return rest === '' || BAR.test(before.trimEnd().slice(-1)) || (sure && FEW_WORDS.test(rest));
+  if (rest === '' || BAR.test(before.trimEnd().slice(-1))) return true;
+  const isSure = sure || (BEHIND.test(before) && CLOCK.test(plain.slice(from, to)));
+  return isSure && FEW_WORDS.test(rest);
 }
 
 function withoutLabels(before: string): string {
