@@ -268,14 +268,14 @@ const MAX_FACTS = 60;
 
 /**
  * Whether a run is a line of its own, set apart from what comes after the line break without a box for it: a headline in
- * bold, one that is a link, and right behind such a line what is said of it in a type of its own.
+ * bold, one that is a link, who said it, and right behind such a line what is said of it in a type of its own.
  */
 function isLineAlone({ run, box }: Walk, next: Text): boolean {
   const [first] = run.nodes;
   const last = run.nodes.at(-1) as Text;
   const isApart = (around: Element | null | undefined): boolean =>
     !!around && box.element !== around && around.contains(last) && !around.contains(next);
-  if (isApart(first?.parentElement?.closest('b, strong, big, a'))) return true;
+  if (isApart(first?.parentElement?.closest('b, strong, big, cite, a'))) return true;
   return run.isBehindLine && run.text.length <= MAX_FACTS && isApart(first?.parentElement);
 }
 

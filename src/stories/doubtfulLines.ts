@@ -1,6 +1,7 @@
 import { type BoxFacts, type PageFacts, placeBit } from '../evidence/facts.ts';
 import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Media } from '../page/outline.ts';
+import { shapeOf } from '../page/shapeOf.ts';
 import { likeTo } from './likeTo.ts';
 
 /** Between two blocks of the story in the same box, and beside one of the very make, this is enough: losing a sentence is worse than keeping a line too many. */
@@ -70,12 +71,49 @@ export function doubtfulLines({
       (chosen.has(below) || isParagraph(below))
     );
   };
+  const heads = headsAmong(blocks, chosen, pictured, facts);
   return (block) => {
-    if (isParagraph(block)) return true;
+    if (isParagraph(block) || heads.has(block)) return true;
     if (told.has(block) || ((facts.boxes[block.box.index] as BoxFacts).places & APART) !== 0) return false;
     if (facts.prose[block.index] !== 0) return isProbable(block) && isLike(block);
     return isHeading(block) ? isOver(block) : isSetAlike(block);
   };
+}
+
+/** Longest sub-headline, and fewest of one make where no element says that they are some. Characters, lines. */
+const MAX_HEAD = 80;
+const LEAST_HEADS = 2;
+
+/**
+ * Sub-headlines that are set as plain divisions: short lines of one make that say different things, each between two of
+ * the story's paragraphs and beside no picture.
+ */
+function headsAmong(
+  blocks: Block[],
+  chosen: Set<Block>,
+  pictured: Set<Box>,
+  { prose }: PageFacts,
+): Set<Block> {
+  const isText = (block: Block | undefined): boolean =>
+    block !== undefined && chosen.has(block) && prose[block.index] !== 0;
+  const over = [...blocks.entries()].filter(
+    ([at, block]) =>
+      prose[block.index] === 0 &&
+      block.text.length <= MAX_HEAD &&
+      block.links.length === 0 &&
+      !block.box.hidden &&
+      !pictured.has(block.box) &&
+      !/[.。!！…]$/u.test(block.text) &&
+      isText(blocks[at + 1]),
+  );
+  const heads = new Set<Block>();
+  for (const row of Map.groupBy(over, ([, { box }]) => shapeOf(box)).values()) {
+    const between = row.filter(([at]) => isText(blocks[at - 1]));
+    const texts = new Set(row.map(([, { text }]) => text));
+    if (between.length >= LEAST_HEADS && texts.size === row.length)
+      for (const [, block] of row) heads.add(block);
+  }
+  return heads;
 }
 
 /** Whether a headline in a box of its own, and no video's title, stands in the same box as the line below it. */
