@@ -5,7 +5,7 @@ import type { Forest } from '../../src/trees/score.ts';
  * Steps from none to the largest leaf: fewer make a smaller script, and what is lost in rounding tells no line from
  * another. There are characters for 42.
  */
-export const STEPS = 40;
+export const STEPS = 28;
 
 /** A forest in the form in which it ships. */
 export function packForest(signals: number, { bias, depth, asks, cuts, leaves }: Forest): PackedForest {
