@@ -64,7 +64,12 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   if (layout === 'none') return { layout, main: null, related: [], trail };
 
   const lang = languageOf(page.document, page.metadata.lang, main.blocks.map(({ text }) => text).join('\n'));
-  const head = { cards: [], headline: main.headline?.block ?? null, lines: headOf(main, page), text: [] };
+  const head = {
+    cards: [],
+    headline: main.headline?.block ?? null,
+    lines: headOf(main, page, others),
+    text: [],
+  };
   const isList = layout === 'river';
   const setting = { page, lang, now: new Date(), text: new Set(isList ? [] : main.blocks) };
   const [ofMain, ...ofOthers] = yield* describeStories([head, ...others], setting);

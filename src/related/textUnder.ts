@@ -3,6 +3,7 @@ import { meanCertainty, proseOf } from '../evidence/sums.ts';
 import { headingRank, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
+import { endsSentence } from '../stories/endsSentence.ts';
 import type { OtherStory } from './otherStory.ts';
 import { holdsTime } from './time/holdsTime.ts';
 
@@ -56,7 +57,7 @@ const MAX_BLOCKS = 600;
 export function textUnder(title: Block, story: OtherStory, around: Surroundings): Block[] {
   const { blocks, certainties, facts, items } = around;
   const item = items.get(title);
-  if (item) return proseAmong(blocks.slice(item.from, item.end), facts);
+  if (item) return toLastSentence(blocks.slice(item.from, item.end), facts);
   const isLinked = story.cards.length > 0;
   const before = nearestOther(title, story, around, -1);
   const behind = nearestOther(title, story, around, 1);
@@ -176,6 +177,16 @@ function proseAmong(blocks: Block[], facts: PageFacts): Block[] {
       block.linkChars <= block.text.length * MAX_LINKS
     );
   });
+}
+
+/** The same, with the short sentences that may end an item's text behind its last paragraph. */
+function toLastSentence(blocks: Block[], facts: PageFacts): Block[] {
+  const text = proseAmong(blocks, facts);
+  const last = text.at(-1);
+  if (!last) return text;
+  const behind = blocks.slice(blocks.indexOf(last) + 1);
+  const end = behind.findIndex(({ links, text: line }) => links.length > 0 || !endsSentence(line));
+  return [...text, ...(end < 0 ? behind : behind.slice(0, end))];
 }
 
 /** Lines up to the first paragraph. */

@@ -59,10 +59,7 @@ export function chooseMain(
   const { outline } = page;
   const weights = shareFate(outline.blocks, others, certainties, facts);
   const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
-  // Where a text has no link, its headline and what stands below that have none either.
-  const texts = new Set(
-    others.flatMap(({ cards, text, lines }) => (text.length > 0 && cards.length === 0 ? lines : text)),
-  );
+  const texts = new Set(others.flatMap((other) => wholeOf(other)));
   // The headline may stand there twice, once without its link.
   const titles = new Set(
     others.flatMap(({ cards, headline: said }) =>
@@ -124,6 +121,15 @@ export function chooseMain(
   const story = tidy(kept, outline, facts, headline?.block, lang);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
+}
+
+/** Another story's whole text with the lines between its headline and that; where it has no link, its headline and what stands below have none either. */
+function wholeOf({ cards, headline, text, lines }: Taken): Block[] {
+  const [first] = text;
+  if (!first) return [];
+  if (cards.length === 0) return lines;
+  const from = (headline ?? cards[0]?.block ?? first).index;
+  return [...lines.filter(({ index }) => index > from && index < first.index), ...text];
 }
 
 /** Leaves out what reads like the story and is none of its text. */

@@ -71,7 +71,12 @@ export function doubtfulLines({
       (chosen.has(below) || isParagraph(below))
     );
   };
-  const heads = headsAmong(blocks, chosen, pictured, facts);
+  const heads = headsAmong(
+    blocks.filter((block) => !told.has(block)),
+    chosen,
+    pictured,
+    facts,
+  );
   return (block) => {
     if (isParagraph(block) || heads.has(block)) return true;
     if (told.has(block) || ((facts.boxes[block.box.index] as BoxFacts).places & APART) !== 0) return false;

@@ -1,6 +1,6 @@
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
-import type { MainStory } from './chooseMain.ts';
+import type { MainStory, Taken } from './chooseMain.ts';
 
 /** Lines above the headline that may belong to it: a section, a source. More where these are all that its box begins with. */
 const MAX_ABOVE = 2;
@@ -9,16 +9,23 @@ const MAX_IN_BOX = 4;
 /** Lines between the headline and the text that are looked at. */
 const MAX_BELOW = 12;
 
-/** The lines around the main story's headline that say where it comes from and when; its text is not among them. */
-export function headOf({ blocks, headline }: MainStory, { outline }: Page): Block[] {
+/** The lines around the main story's headline that say where it comes from and when; neither its text is among them nor what is said of others. */
+export function headOf(
+  { blocks, headline }: MainStory,
+  { outline }: Page,
+  others: Pick<Taken, 'lines'>[],
+): Block[] {
   if (!headline) return [];
   const { index } = headline.block;
   const text = new Set(blocks);
+  const told = new Set(others.flatMap(({ lines }) => lines));
   const first = blocks.find((block) => block.index > index)?.index ?? index + MAX_BELOW;
   const top = headline.block.box.parent?.parent?.start ?? 0;
   return outline.blocks
     .slice(index - top <= MAX_IN_BOX ? top : index - MAX_ABOVE, Math.min(first, index + MAX_BELOW) + 1)
-    .filter((block) => (block.index < index ? !isMenu(block) : !text.has(block) || isMeta(block, index)));
+    .filter((block) =>
+      block.index < index ? !isMenu(block) && !told.has(block) : !text.has(block) || isMeta(block, index),
+    );
 }
 
 /** A line of links, or one of a list of them. */

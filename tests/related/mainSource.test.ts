@@ -14,7 +14,7 @@ function sourceOf(body: string, head = `<title>${TITLE}</title>`): string | unde
   const page = pageOf(`<head>${head}</head><body><main>${body}<p>${prose('First')}</p></main></body>`);
   const headline = atOnce(findHeadline(page, sumUp(page.outline)));
   const blocks = page.outline.blocks.filter(({ box }) => box.tag === 'p');
-  const lines = headOf({ blocks, headline }, page);
+  const lines = headOf({ blocks, headline }, page, []);
   const story = { cards: [], headline: headline?.block ?? null, lines, text: [] };
   const [told] = atOnce(describeStories([story], { page, lang: '', now: new Date('2026-11-24T12:00:00Z') }));
   const content = { content: new DocumentFragment(), text: '' };
