@@ -32,7 +32,7 @@ export default defineConfig({
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 3, keep_fargs: false },
+        compress: { passes: 3, keep_fargs: false, inline: 1 },
         // By these brackets WXT finds the script's value, which is the answer to the popup.
         format: { wrap_iife: true },
       },

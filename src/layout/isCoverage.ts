@@ -12,7 +12,7 @@ const LEAST_OUTLET_SHARE = 0.4;
 
 /** What such a list is called: how many reports it holds, or a word for reports and sources. */
 const COVERAGE =
-  /\d|coverage|reports|sources|outlets|berichte|quellen|couverture|cobertura|fuentes|fontes|copertura|fonti|bronnen|źródł|relacj|kaynak|источник|сми|джерел|مصادر|تغطية|מקורות|सूत्र|स्रोत|liputan|sumber|nguồn|報道|ソース|各社|보도|언론사|报道|报导|報導|来源|來源|媒体/iu;
+  /\d|coverage|reports|sources|berichte|quellen|couverture|cobertura|fuentes|fontes|copertura|fonti|bronnen|źródł|kaynak|источник|джерел|مصادر|تغطية|מקורות|स्रोत|liputan|sumber|nguồn|報道|ソース|各社|보도|언론사|报道|報導|来源|來源|媒体/iu;
 
 /** Headlines of one story have so many words in common with it, at least, on so many of them. */
 const ALIKE = 0.15;
