@@ -22,12 +22,7 @@ export interface StoryHead {
 export function buildStory(page: Page, head: StoryHead, built: Content): Story {
   const { metadata } = page;
   const { lang } = head;
-  const behind = nameBehind(head.title, page);
-  const site = siteOf(page, behind);
-  const source =
-    site && isOwnName(head.source ?? '', page)
-      ? site
-      : (head.source ?? site ?? behind ?? (metadata.by === 'organisation' ? metadata.byline : undefined));
+  const source = sourceOf(page, head);
   const published = isoDate(metadata.published) ?? head.published;
   return {
     title: fold(head.title),
@@ -43,11 +38,16 @@ export function buildStory(page: Page, head: StoryHead, built: Content): Story {
   };
 }
 
-/** Whose story it is by the page's own word. A site's address for its name says less than a name `behind` the headline. */
-function siteOf(page: Page, behind: string | undefined): string | undefined {
-  const { siteName } = page.metadata;
-  if (siteName && !isHost(siteName, page)) return siteName;
-  return (siteName && behind) ?? claimedName(page) ?? siteName ?? logoName(page);
+/** Whose story it is: by what stands around its headline, unless that is only the site's name in other words. */
+function sourceOf(page: Page, { title, source = '' }: StoryHead): string | undefined {
+  const { siteName, byline, by } = page.metadata;
+  const credited = by === 'organisation' ? byline : undefined;
+  if (source !== '' && (source === credited || !isOwnName(source, page))) return source;
+  // A site's address for its name says less than a name behind the headline.
+  const behind = nameBehind(title, page);
+  const isNamed = siteName !== undefined && !isHost(siteName, page);
+  const site = isNamed ? siteName : ((siteName && behind) ?? claimedName(page) ?? siteName ?? logoName(page));
+  return site ?? (source || (behind ?? credited));
 }
 
 /** True for the site's own name, and not for that of the outlet which the page names as the place where its story stands. */

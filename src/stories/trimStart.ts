@@ -26,5 +26,5 @@ export function trimStart(lines: Block[], facts: PageFacts, lang: string): Block
 }
 
 function isDate(line: Block, lang: string): boolean {
-  return /\d/u.test(line.text) && !isHeading(line) && !endsSentence(line.text) && holdsTime(line, lang);
+  return !isHeading(line) && !endsSentence(line.text) && holdsTime(line, lang);
 }
