@@ -32,7 +32,7 @@ export default defineConfig({
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 3, keep_fargs: false, inline: 1 },
+        compress: { passes: 3, keep_fargs: false },
         // By these brackets WXT finds the script's value, which is the answer to the popup.
         format: { wrap_iife: true },
       },
@@ -116,7 +116,7 @@ function sortFunctions(): Plugin {
             passes: 3,
             keep_fargs: false,
             hoist_funs: true,
-            inline: 0,
+            inline: false,
             reduce_funcs: false,
             unsafe_methods: true,
           },

@@ -42,15 +42,14 @@ export function findFolded({ page, facts, headline }: Evidence): Map<Block, Span
     const [from, end] = [isInside ? title.index + 1 : panel.start, panel.end];
     if (headline.block === title || (headline.block.index >= panel.start && headline.block.index < end))
       continue;
-    const { prose, places } = facts.boxes[panel.index] as BoxFacts;
-    if (prose < LEAST_WHOLE || (places & NO_STORY) !== 0) continue;
+    const { places } = facts.boxes[panel.index] as BoxFacts;
     const inside = blocks.slice(from, end);
-    if (proseOf(inside, facts) < LEAST_WHOLE) continue;
+    if ((places & NO_STORY) !== 0 || proseOf(inside, facts) < LEAST_WHOLE) continue;
     const head = [title, ...linesAboveText(inside, facts)];
     // A text that says its headline itself is found by that.
     if (head.some((line) => line !== title && line.text === title.text)) continue;
     const isDated = head.some((block) => holdsTime(block, lang));
-    if (isDated || inside.slice(-MAX_FOOT).some(leadsAway)) found.set(title, { from, end });
+    if (isDated || inside.slice(-MAX_FOOT).some(leadsAway)) found.set(title, { from, end, isFolded: true });
   }
   return found.size >= LEAST_FOLDED ? found : new Map();
 }

@@ -17,10 +17,9 @@ export function joinTwin(
   base: string,
 ): boolean {
   const headline = one.headline as Block;
-  const { from, end: behind } = around.items.get(headline) ?? {
-    from: headline.index + 1,
-    end: nearestOther(headline, one, around, 1),
-  };
+  const item = around.items.get(headline);
+  const from = item?.from ?? headline.index + 1;
+  const behind = item?.end ?? nearestOther(headline, one, around, 1);
   const head = around.blocks.slice(from, one.text[0]?.index);
   const invites = ({ block, text }: Card): boolean =>
     block !== null &&
@@ -41,13 +40,13 @@ export function joinTwin(
   const twin = free.find(isInvited) ?? free.find(isUnder);
   if (!twin) {
     const below = around.blocks.slice((one.text.at(-1)?.index ?? headline.index) + 1, behind);
-    const [own] = linkAlone(headline, base);
-    one.cards = own
-      ? [own]
-      : below
-          .flatMap((block) => linkAlone(block, base))
-          .filter((card) => invites(card) || leadsToMany(card, around.blocks, base))
-          .slice(-1);
+    const isItsOwn = (card: Card): boolean | undefined =>
+      invites(card) ||
+      (item?.isFolded && card.url.host !== around.host) ||
+      leadsToMany(card, around.blocks, base);
+    const own = linkAlone(headline, base);
+    const links = below.flatMap((block) => linkAlone(block, base)).filter((card) => isItsOwn(card));
+    one.cards = own.length > 0 ? own : links.slice(-1);
     return false;
   }
   twin.text = one.text;

@@ -29,6 +29,8 @@ export interface Surroundings {
 export interface Span {
   from: number;
   end: number;
+  /** Set for a text that is folded away: nothing else stands among these. */
+  isFolded?: true;
 }
 
 /** Least text that is a whole story and no teaser: characters, those of Chinese, Japanese and Korean counting twice. */

@@ -11,8 +11,8 @@ import { endsSentence } from './endsSentence.ts';
  */
 export function trimStart(lines: Block[], facts: PageFacts, lang: string): Block[] {
   const { prose, holders } = facts;
-  const text = lines.findIndex(({ index }) => prose[index] !== 0);
-  const story = lines.filter((line, at) => at >= text || !isDate(line, lang));
+  const begin = lines.findIndex(({ index }) => prose[index] !== 0);
+  const story = lines.filter((line, at) => at >= begin || !isDate(line, lang));
   const body = bodyOf(story, facts);
   const first = story.findIndex(
     ({ index, nodes, text }) =>

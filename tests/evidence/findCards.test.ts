@@ -96,3 +96,8 @@ it('takes a link for where its redirect leads', () => {
     find(`<p><a href="${to('/eels')}">${EELS}</a></p><p><a href="${to('/owls')}">${OWLS}</a></p>`),
   ).toMatchObject([{ path: '/eels' }, { path: '/owls' }]);
 });
+
+it('keeps the spaces between the pieces of a headline', () => {
+  const [card] = find(`<p><a href="/eels"><i>River</i> <b>${EELS}</b></a> today</p>`);
+  expect(card?.text).toBe(`River ${EELS}`);
+});

@@ -38,3 +38,11 @@ it('takes the story and not its card in the menu', () => {
 it('takes nothing where no line is like the title', () => {
   expect(find('<h1>Eels</h1><p>They are counted in spring.</p>')).toBeNull();
 });
+
+it('takes the headline in the dialog that the story was opened in, and not its card in the list', () => {
+  const card = `<main><h3><a href="${ADDRESS}">${TITLE}</a></h3></main>`;
+  const dialog = (text: string): string => `<div role="dialog"><h2>${TITLE}</h2>${text}</div>`;
+  const story = `<p>${'The ferry crossed the Sound again. '.repeat(30)}</p>`;
+  expect(find(card + dialog(story))?.block.box.tag).toBe('h2');
+  expect(find(card + dialog(''))?.block.box.tag).toBe('h3');
+});

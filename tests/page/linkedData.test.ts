@@ -73,3 +73,19 @@ it('reads the stories of a list', () => {
     { title: 'Two', url: 'https://a.example/2' },
   ]);
 });
+
+it.each([
+  ['a person', { '@type': 'Person', name: 'Ines Marlow' }, 'person'],
+  ['an organisation', { '@type': 'NewsMediaOrganization', name: 'Alder Post' }, 'organisation'],
+  [
+    'both',
+    [
+      { '@type': 'Organization', name: 'Alder Post' },
+      { '@type': 'Person', name: 'Ned Ashby' },
+    ],
+    'person',
+  ],
+  ['a name alone', 'Ines Marlow', undefined],
+])('knows what the byline names: %s', (_, author, by) =>
+  expect(read(json({ ...STORY, author })).by).toBe(by),
+);

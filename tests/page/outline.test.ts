@@ -18,6 +18,17 @@ it.each([
   ['one line break', '<p>One<br>two</p>', ['One two']],
   ['a line in bold over its text', '<td><font><b>One</b></font><br>two<br>three</td>', ['One', 'two three']],
   [
+    'a headline that is a link, what is said of it in a type of its own, and its teaser',
+    '<td><font><a href="/a"><b>One</b></a><br><i>Post, 9:30</i><br>two</font></td>',
+    ['One', 'Post, 9:30', 'two'],
+  ],
+  [
+    'who said it before a headline',
+    '<div><cite>Ada / Post:</cite><br><a href="/a">One</a> two</div>',
+    ['Ada / Post:', 'One two'],
+  ],
+  ['lines in a type of their own behind none', '<p>One<br><i>two</i><br>three</p>', ['One two three']],
+  [
     'a line of which a part is in bold',
     '<p><b>One</b> two<br>three <b>four</b><br>five</p>',
     ['One two three four five'],

@@ -166,3 +166,29 @@ it('knows the link of a text by words that lead to other sites elsewhere', () =>
   // Links to share a story all lead to the same one.
   expect(both('social', 'social')).toEqual([false, false]);
 });
+
+it('takes texts that are folded away behind a headline for other stories, if they have a time or an outlet of their own', () => {
+  const THIRD = 'Owls of the old mill are counted for the first time';
+  const folded = (title: string, head: string, foot = ''): string =>
+    `<details><summary>${title}</summary>${head}${paragraphs(6)}${foot}</details>`;
+  const time = '<p>3 hours ago</p>';
+  const away = '<p><a href="https://alder.example/owls">Original</a></p>';
+  expect(wholeTexts(folded(FURTHER, time) + folded(THIRD, '', away))).toEqual([
+    { title: FURTHER, lines: 6, linked: false },
+    { title: THIRD, lines: 6, linked: true },
+  ]);
+  expect(wholeTexts(folded(FURTHER, '') + folded(THIRD, ''))).toEqual([]);
+  expect(wholeTexts(folded(FURTHER, time))).toEqual([]);
+});
+
+it('knows the text of a tab by what its button shows', () => {
+  const tab = (id: string, title: string): string =>
+    `<button role="tab" aria-controls="${id}">${title}</button>`;
+  const panel = (id: string): string =>
+    `<div role="tabpanel" id="${id}"><p>Alder Post · 2 hours ago</p>${paragraphs(6)}<p>So it ends.</p></div>`;
+  const THIRD = 'Owls of the old mill are counted for the first time';
+  expect(wholeTexts(`<div>${tab('a', FURTHER)}${tab('b', THIRD)}</div>${panel('b')}${panel('a')}`)).toEqual([
+    { title: FURTHER, lines: 7, linked: false },
+    { title: THIRD, lines: 7, linked: false },
+  ]);
+});

@@ -24,6 +24,8 @@ function sourceOf(body: string, head = `<title>${TITLE}</title>`): string | unde
 const H1 = `<h1>${TITLE}</h1>`;
 const SITE = `<title>${TITLE}</title><meta property="og:site_name" content="Driftline">`;
 
+const HOST = '<meta property="og:site_name" content="saltmarsh.example">';
+
 describe('the outlet of the main story', () => {
   test.each([
     ['beside the time', `${H1}<div><span>Northfield</span> <span>3 hours ago</span></div>`, 'Northfield'],
@@ -69,6 +71,20 @@ describe('the outlet of the main story', () => {
   ])('is named %s', (_, body, source) => expect(sourceOf(body, SITE)).toBe(source));
 
   test.each([
+    [
+      'credited in the page’s data',
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}","author":{"@type":"Organization","name":"Alder Post"}}</script>`,
+      `${H1}<p><span class="author">Alder Post</span> <time>2h</time></p>`,
+    ],
+    [
+      'where its other address stands',
+      '<link rel="canonical" href="https://alderpost.example/2026/ferry">',
+      `<div><a href="/p/alder">Alder Post</a><button>Follow</button></div>${H1}<p>By Ada Birch</p>`,
+    ],
+  ])('is the outlet %s', (_, head, body) => expect(sourceOf(body, SITE + head)).toBe('Alder Post'));
+
+  test.each([
+    ['a network', `<ul><li><a href="https://n.example/to/facebook">Facebook</a></li><li>WhatsApp</li></ul>`],
     ['a button for sharing', `<ul><li><a href="https://social.example/s?u=1">Post</a></li></ul>`],
     ['a button that leads nowhere', `<p><a href="#"><img src="/p.png" alt="Alder Post"></a></p>`],
     ['the label of a time', `<p><span>입력</span> <span>2026.11.23. 09:14</span></p>`],
@@ -87,6 +103,9 @@ describe('the outlet of the main story', () => {
     [`<title>Saltmarsh: ${TITLE}</title>`, 'Saltmarsh'],
     [`<title>${TITLE} | saltmarsh.example</title>`, 'saltmarsh.example'],
     [`<title>${TITLE}</title>`, undefined],
+    [`<title>${TITLE} - Alder Post</title>${HOST}`, 'Alder Post'],
+    [`<title>${TITLE} - Alder Post | Saltmarsh</title>${HOST}`, 'Alder Post'],
+    [`<title>${TITLE} - Alder Post</title><meta property="og:site_name" content="Driftline">`, 'Driftline'],
   ])('is the site that a title names: %s', (head, source) => expect(sourceOf(H1, head)).toBe(source));
 
   test.each([

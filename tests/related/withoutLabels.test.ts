@@ -7,6 +7,20 @@ const HEADLINES = [
   'Council votes to keep the old lighthouse',
 ];
 
+test.each([
+  ['glued before', '<span>Coast</span><span>#</span>', '#'],
+  ['glued behind', '<span>#</span><span>Alder Post</span>', '#'],
+  ['in an element named for it', '<span class="teaser__kicker">Coast</span> <span>#</span>', '#'],
+  ['that says what goes on', '<em>Live</em> <span>#</span>', '#'],
+  ['of one line', '<span>Coast</span> <span>#</span>', 'Coast #'],
+  ['a letter of its own', '<b>m</b>#', 'm#'],
+])('a headline and a piece %s', (_, card, title) => {
+  const [told] = describePage(
+    `<div><a href="/story/1-long-name">${card.replace('#', HEADLINES[0] as string)}</a></div>`,
+  );
+  expect(told?.title).toBe(title.replace('#', HEADLINES[0] as string));
+});
+
 test('headlines lose labels in elements of their own that other cards have too', () => {
   const titlesOf = (card: (headline: string, at: number) => string): string[] =>
     describePage(

@@ -234,3 +234,19 @@ it('leaves out a sub-headline in a box with a link to another story behind it', 
     0, 3,
   ]);
 });
+
+it('keeps sub-headlines set as plain divisions of one make, and no line that stands there once or says the same again', () => {
+  const lines = (first: string, second: string): number[] =>
+    choose([
+      [p('One'), 0.9],
+      [first, 0.1],
+      [p('Two'), 0.9],
+      [second, 0.1],
+      [p('Three'), 0.9],
+    ]).indexes;
+  const head = (text: string): string => `<div class="x1">${text}</div>`;
+  expect(lines(head('What now'), head('Who pays'))).toEqual([0, 1, 2, 3, 4]);
+  expect(lines(head('What now'), '<div class="x2">Who pays</div>')).toEqual([0, 2, 4]);
+  expect(lines(head('Share this'), head('Share this'))).toEqual([0, 2, 4]);
+  expect(lines(head('It is back.'), head('It is late.'))).toEqual([0, 2, 4]);
+});

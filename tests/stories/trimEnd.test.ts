@@ -32,6 +32,13 @@ it.each(['Copyright ⓒ 바다일보. 무단 전재 및 재배포 금지.', '© 
   },
 );
 
+it('leaves out where to write to at the end, with the question before it', () => {
+  const end = (lines: string): string[] => left(TEXT.replace('</div>', `${lines}</div>`));
+  expect(end('<p>Email: desk@alder.example</p>')).toEqual(WORDS);
+  expect(end('<p>Do you know more?</p><p>Write to desk@alder.example.</p>')).toEqual(WORDS);
+  expect(end(`<p>Is it over?</p>${p('desk@alder.example')}`)).toEqual([...WORDS, 'Is', 'desk@alder.example']);
+});
+
 it('leaves out a line at the end that names the story by its headline', () => {
   const title = 'Harbour ferry is back after two years';
   const cut = (line: string): string[] => {

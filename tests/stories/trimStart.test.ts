@@ -17,6 +17,14 @@ it('leaves out writer and age, set side by side above the text', () => {
   expect(leftOut(line + line)).toBe(2);
 });
 
+it.each(['Published 3 May 2026', 'Yesterday', 'Alder Post · 3 hours ago'])(
+  'leaves out when it was published: %s',
+  (line) => {
+    expect(leftOut(`<div>${line}</div>`)).toBe(1);
+    expect(leftOut(`<h2>${line}</h2>`)).toBe(0);
+  },
+);
+
 it.each([
   ['a line of one piece', '<div>Number 9 is back</div>'],
   ['a line without a number', '<div><b>The ferry</b> is back</div>'],

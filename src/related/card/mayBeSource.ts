@@ -11,7 +11,7 @@ const NO_NAME =
   /^[,;)\]]|^(?:news|video|live|photos?|website|more|share|save)$|^[\d\s.,:+%()-]+[kKmM]?$|^\d[\d.,]*\s?[km]\s|^\d+[.,]\d+\s|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:：…»›→]$/iu;
 
 /** What a story is handed on by, from the row of buttons under its headline. */
-const NETWORK = /^(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|threads|bluesky|line|e-?mail)$/iu;
+const NETWORK = /^(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|e-?mail)$/iu;
 
 /** A writer's name, which stands where a source may. */
 const WRITER = pattern(
