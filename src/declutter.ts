@@ -84,8 +84,7 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
 
   const title = chooseTitle(evidence, trail);
   const isCluster = layout === 'article' && isCoverage(related, title, page.url);
-  if (isCluster)
-    trail.push({ step: 'layout', what: 'cluster', why: 'the others are what many outlets say of it' });
+  if (isCluster) trail.push({ step: 'layout', what: 'cluster', why: 'by its others' });
   const built = buildContent(cutMain(main, others, evidence), trail);
   return {
     layout: isCluster ? 'cluster' : layout,

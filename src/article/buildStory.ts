@@ -2,7 +2,7 @@ import { bareHost } from '../dom/bareHost.ts';
 import { directionOf } from '../dom/language.ts';
 import { claimedName, isSiteName, nameBehind } from '../evidence/cleanClaim.ts';
 import { fold } from '../dom/text.ts';
-import { isLikeHost } from '../related/card/isLikeHost.ts';
+import { isLikeHost } from '../dom/isLikeHost.ts';
 import type { Story } from '../model.ts';
 import type { Page } from '../page/readPage.ts';
 import type { Content } from './buildContent.ts';

@@ -9,7 +9,7 @@ export interface LinkedData {
   published?: string;
   byline?: string;
   /** What that names. */
-  by?: 'person' | 'organisation';
+  by?: 'person' | 'organisation' | undefined;
   description?: string;
   articleBody: string;
   lang?: string;
@@ -45,7 +45,7 @@ export function readLinkedData(document: Document): LinkedData {
     ...(publisher && { publisher }),
     ...(published && { published }),
     ...(byline && { byline: decode(byline) }),
-    ...(by && { by }),
+    by,
     ...(description && { description: decode(description) }),
     ...(lang && { lang }),
     articleBody: decode(text(article['articleBody']) ?? ''),

@@ -12,7 +12,7 @@ export interface Metadata {
   published?: string;
   byline?: string;
   /** What that names; an aggregator may name the outlet that it has the story from. */
-  by?: 'person' | 'organisation';
+  by?: 'person' | 'organisation' | undefined;
   description?: string;
   /** The story's text as linked data has it; empty where it has none. */
   articleBody: string;
@@ -66,7 +66,7 @@ export function readMetadata(document: Document): Metadata {
     addresses,
     ...(published && { published }),
     ...(byline && !/^https?:/iu.test(byline) && { byline: fold(byline) }),
-    ...(linked.by && { by: linked.by }),
+    by: linked.by,
     ...(description && { description: fold(description) }),
     articleBody: linked.articleBody,
     isArticle: linked.isArticle || first('og:type') === 'article',

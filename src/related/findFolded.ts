@@ -5,7 +5,7 @@ import { isStrong } from '../evidence/findCards.ts';
 import { proseOf } from '../evidence/sums.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { LEAST_WHOLE, linesAboveText, type Span } from './textUnder.ts';
-import { holdsTime } from './time/holdsTime.ts';
+import { holdsTime } from '../time/holdsTime.ts';
 
 /** Fewest stories that are folded away on one page: one alone may be a part of the main story. */
 const LEAST_FOLDED = 2;

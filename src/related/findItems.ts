@@ -8,7 +8,7 @@ import { shapeOf } from '../page/shapeOf.ts';
 import type { OtherStory } from './otherStory.ts';
 import { isHeadline } from './card/isHeadline.ts';
 import { LEAST_WHOLE, linesAboveText, type Span } from './textUnder.ts';
-import { holdsTime } from './time/holdsTime.ts';
+import { holdsTime } from '../time/holdsTime.ts';
 
 /** Fewest boxes of one make, side by side, that are items of a list. */
 const LEAST_ITEMS = 2;

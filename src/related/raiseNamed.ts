@@ -3,11 +3,11 @@ import { isStop, type Work } from '../dom/slices.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Page } from '../page/readPage.ts';
-import { isLikeHost } from './card/isLikeHost.ts';
+import { isLikeHost } from '../dom/isLikeHost.ts';
 import { partsOf } from './card/partsOf.ts';
 import { isAway, raise } from './raise.ts';
 import type { Measured } from './signals/measureCards.ts';
-import { saysTime } from './time/parseTime.ts';
+import { saysTime } from '../time/parseTime.ts';
 
 /** Fewer such cards on a page may be its partners or advertisers. */
 const LEAST_CARDS = 3;

@@ -3,9 +3,9 @@ import { meanCertainty, proseOf } from '../evidence/sums.ts';
 import { headingRank, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
-import { endsSentence } from '../stories/endsSentence.ts';
+import { endsSentence } from '../dom/endsSentence.ts';
 import type { OtherStory } from './otherStory.ts';
-import { holdsTime } from './time/holdsTime.ts';
+import { holdsTime } from '../time/holdsTime.ts';
 
 /** What is known of the page when its other stories' texts are looked for. */
 export interface Surroundings {

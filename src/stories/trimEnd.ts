@@ -3,7 +3,7 @@ import { proseOf } from '../evidence/sums.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import { bodyOf, chainOf } from './bodyOf.ts';
-import { endsSentence } from './endsSentence.ts';
+import { endsSentence } from '../dom/endsSentence.ts';
 import { isNotice, namesItself } from './notices.ts';
 
 /** What hangs behind a story has no more paragraphs than this, and no more than this share of its running text. */

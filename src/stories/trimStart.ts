@@ -1,9 +1,9 @@
 import type { PageFacts } from '../evidence/facts.ts';
 import { isHeading } from '../page/headingRank.ts';
 import type { Block } from '../page/outline.ts';
-import { holdsTime } from '../related/time/holdsTime.ts';
+import { holdsTime } from '../time/holdsTime.ts';
 import { bodyOf } from './bodyOf.ts';
-import { endsSentence } from './endsSentence.ts';
+import { endsSentence } from '../dom/endsSentence.ts';
 
 /**
  * Leaves out what stands between a story's headline and its text: lines that say when it was published, and pieces set

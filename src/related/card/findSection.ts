@@ -6,8 +6,8 @@ import { isStrong } from '../../evidence/findCards.ts';
 import { isHeading } from '../../page/headingRank.ts';
 import type { Block, Box } from '../../page/outline.ts';
 import { shapeOf } from '../../page/shapeOf.ts';
-import { saysSponsored } from '../sponsored.ts';
-import { saysTime } from '../time/parseTime.ts';
+import { saysSponsored } from '../../evidence/sponsored.ts';
+import { saysTime } from '../../time/parseTime.ts';
 
 /** Longest name of a list, in characters; those of Chinese, Japanese and Korean say more. */
 const MAX_NAME = 60;

@@ -1,6 +1,6 @@
 import { isStop, type Work } from '../../dom/slices.ts';
 import { plainWords } from '../../dom/text.ts';
-import { isLikeHost } from './isLikeHost.ts';
+import { isLikeHost } from '../../dom/isLikeHost.ts';
 import { leadsAway } from './leadsAway.ts';
 import { readsLikeOutlet } from './readsLikeOutlet.ts';
 import { mayBeSource } from './mayBeSource.ts';

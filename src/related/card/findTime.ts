@@ -1,6 +1,6 @@
 import { pattern } from '../../dom/pattern.ts';
 import { fold } from '../../dom/text.ts';
-import { parseTime, type TimeSaid } from '../time/parseTime.ts';
+import { parseTime, type TimeSaid } from '../../time/parseTime.ts';
 import type { Part } from './partsOf.ts';
 
 /** When a story was published, as the page says it and, where it can be known, as ISO 8601. */

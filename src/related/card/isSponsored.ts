@@ -1,6 +1,6 @@
 import type { Box } from '../../page/outline.ts';
 import type { StoryLines } from '../otherStory.ts';
-import { saysSponsored } from '../sponsored.ts';
+import { saysSponsored } from '../../evidence/sponsored.ts';
 import type { Part } from './partsOf.ts';
 
 /** Names of the boxes of paid stories, those of the two large networks of paid recommendations among them. */

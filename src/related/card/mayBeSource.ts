@@ -1,5 +1,5 @@
 import { pattern } from '../../dom/pattern.ts';
-import { isTimeLabel, saysTime } from '../time/parseTime.ts';
+import { isTimeLabel, saysTime } from '../../time/parseTime.ts';
 import type { SourceCard } from './findSources.ts';
 import type { Part } from './partsOf.ts';
 

@@ -3,7 +3,7 @@ import { isStrong } from '../../evidence/findCards.ts';
 import { headingRank } from '../../page/headingRank.ts';
 import type { Block } from '../../page/outline.ts';
 import type { StoryLines } from '../otherStory.ts';
-import { saysSponsored } from '../sponsored.ts';
+import { saysSponsored } from '../../evidence/sponsored.ts';
 
 /**
  * A card's lines up to the next headline that leads elsewhere. Between two stories of a list stands what was taken for

@@ -17,8 +17,8 @@ import { outletLink } from './outletLink.ts';
 import { ownLines } from './ownLines.ts';
 import { type Part, partsOf } from './partsOf.ts';
 import { placeOf } from './placeOf.ts';
-import { holdsTime } from '../time/holdsTime.ts';
-import { saysTime } from '../time/parseTime.ts';
+import { holdsTime } from '../../time/holdsTime.ts';
+import { saysTime } from '../../time/parseTime.ts';
 import { withoutPieces } from './withoutPieces.ts';
 
 /** A story's card, taken apart. */

@@ -1,7 +1,7 @@
 import { pattern } from '../../dom/pattern.ts';
 import type { Card } from '../../evidence/cards.ts';
 import type { Block, Media, Outline } from '../../page/outline.ts';
-import { saysTime } from '../time/parseTime.ts';
+import { saysTime } from '../../time/parseTime.ts';
 import { hyphensOf, isNumbered } from './addressSignals.ts';
 
 /** What a card holds besides its headline, and what its address is like. */

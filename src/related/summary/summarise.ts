@@ -4,8 +4,8 @@ import { segmenterOf } from '../../dom/segmenterOf.ts';
 import { fold, plainWords } from '../../dom/text.ts';
 import { pattern } from '../../dom/pattern.ts';
 import { READ_ON } from '../readOn.ts';
-import { saysSponsored } from '../sponsored.ts';
-import { saysTime } from '../time/parseTime.ts';
+import { saysSponsored } from '../../evidence/sponsored.ts';
+import { saysTime } from '../../time/parseTime.ts';
 import { dropLeadIn } from './dropLeadIn.ts';
 import { sentencesOf } from './sentencesOf.ts';
 

@@ -1,5 +1,5 @@
-import { hostLetters } from '../../dom/hostLetters.ts';
-import { plainWords } from '../../dom/text.ts';
+import { hostLetters } from './hostLetters.ts';
+import { plainWords } from './text.ts';
 
 /** A name as it is spelled in addresses: 'The Alder Post' and 'thealderpost.example'. */
 export function isLikeHost(name: string, host: string): boolean {

@@ -1,4 +1,4 @@
-import { pattern, type Pattern } from '../../dom/pattern.ts';
+import { pattern, type Pattern } from '../dom/pattern.ts';
 import { addEnglishAges, ENGLISH_DAYS, ENGLISH_MONTHS, ENGLISH_VAGUE, ENGLISH_WEEKDAYS } from './english.ts';
 import { bareForm, type Forms, FormTable, hintOf } from './formTable.ts';
 

@@ -1,7 +1,7 @@
-import { scriptLanguage } from '../../dom/language.ts';
-import { remember } from '../../dom/remember.ts';
-import { fold } from '../../dom/text.ts';
-import { pattern } from '../../dom/pattern.ts';
+import { scriptLanguage } from '../dom/language.ts';
+import { remember } from '../dom/remember.ts';
+import { fold } from '../dom/text.ts';
+import { pattern } from '../dom/pattern.ts';
 import { plainTime } from './plainTime.ts';
 import { readTime, type TimeFound } from './readTime.ts';
 import { vocabularyOf } from './vocabulary.ts';

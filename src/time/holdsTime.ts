@@ -1,4 +1,4 @@
-import type { Block } from '../../page/outline.ts';
+import type { Block } from '../page/outline.ts';
 import { saysTime } from './parseTime.ts';
 
 /** Pieces of a line that are looked at; a long paragraph has many. */

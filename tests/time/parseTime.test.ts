@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTimeLabel, parseTime } from '../../../src/related/time/parseTime.ts';
+import { isTimeLabel, parseTime } from '../../src/time/parseTime.ts';
 import { LINES } from './lines.ts';
 
 process.env['TZ'] = 'UTC';

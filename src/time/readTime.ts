@@ -1,4 +1,4 @@
-import { pattern } from '../../dom/pattern.ts';
+import { pattern } from '../dom/pattern.ts';
 import { type Clock, findClock } from './findClock.ts';
 import { type Day, findDate } from './findDate.ts';
 import type { Forms } from './formTable.ts';

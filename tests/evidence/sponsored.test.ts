@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { saysSponsored } from '../../src/related/sponsored.ts';
+import { saysSponsored } from '../../src/evidence/sponsored.ts';
 
 describe('labels of paid content', () => {
   test.each([

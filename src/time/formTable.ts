@@ -1,4 +1,4 @@
-import { pattern, type Pattern } from '../../dom/pattern.ts';
+import { pattern, type Pattern } from '../dom/pattern.ts';
 import { plainTime } from './plainTime.ts';
 
 /** Expressions, each with what it stands for. */

@@ -1,4 +1,4 @@
-import { pattern } from '../../dom/pattern.ts';
+import { pattern } from '../dom/pattern.ts';
 
 /** A time of day. */
 export interface Clock {
