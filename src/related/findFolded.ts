@@ -10,6 +10,9 @@ import { holdsTime } from '../time/holdsTime.ts';
 /** Fewest stories that are folded away on one page: one alone may be a part of the main story. */
 const LEAST_FOLDED = 2;
 
+/** Buttons that are looked at; each is looked for among the lines around it. */
+const MAX_CONTROLS = 200;
+
 /** Lines at the end of a folded text among which a link leads to where the story stands. */
 const MAX_FOOT = 4;
 
@@ -34,10 +37,11 @@ export function findFolded({ page, facts, headline }: Evidence): Map<Block, Span
     linkChars >= text.length &&
     (cleanAddress(link.element.getAttribute('href') ?? '', page.base)?.host ?? here) !== here;
 
-  for (const control of controls) {
-    const title = blockIn(control, byElement, blocks);
-    const panel = byElement.get(panelOf(control) ?? control);
-    if (!title || !panel || panel.element === control || found.has(title) || !isStrong(title.text)) continue;
+  for (const control of [...controls].slice(0, MAX_CONTROLS)) {
+    const folded = panelOf(control);
+    const panel = folded && byElement.get(folded);
+    const title = panel && blockIn(control, byElement, blocks);
+    if (!title || !isStrong(title.text)) continue;
     const isInside = title.index >= panel.start && title.index < panel.end;
     const [from, end] = [isInside ? title.index + 1 : panel.start, panel.end];
     if (headline.block === title || (headline.block.index >= panel.start && headline.block.index < end))

@@ -21,9 +21,12 @@ export function ownLines({ cards, lines }: StoryLines, title: Block | null): Blo
   return lines.slice(isAfterOther ? at : 0, end < 0 ? lines.length : end);
 }
 
+/** Smallest heading that names a list beside headlines that are none; smaller ones may say a story's outlet. */
+const MAX_RANK = 3;
+
 /** True for a heading that is larger than a headline: the next list's name. */
 function isAbove({ box }: Block, title: Block): boolean {
-  return headingRank(box) < headingRank(title.box);
+  return headingRank(box) < Math.min(headingRank(title.box), MAX_RANK + 1);
 }
 
 /** A teaser may hold a link; a headline is one. */

@@ -31,7 +31,7 @@ const KICKER =
 
 /** What labels a story that goes on, or is no text. */
 const LABEL =
-  /^(?:live|(?:en )?direct[eo]?|en vivo|ao vivo|(?:in )?diretta|na żywo|canlı|онлайн|exclusi[fv]\w*|esclusiva|exklusiv|eilmeldung|breaking|urgente?|video|vídeo|photos?|fotos?|podcast|interview)$/iu;
+  /^(?:live|(?:en )?direct[eo]?|en vivo|ao vivo|(?:in )?diretta|na żywo|canlı|онлайн|exclusi[fv]\w*|esclusiva|exklusiv|eilmeldung|breaking|urgente?|v[ií]deo|(?:ph|f)otos?|podcast|interview)$/iu;
 
 /**
  * A headline without the section before it and the outlet behind it that stand in elements of their own, named for that or
