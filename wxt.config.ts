@@ -9,6 +9,9 @@ const OLDEST_CHROME = '128';
 const OLDEST_FIREFOX = '140.0';
 const OLDEST_FIREFOX_ANDROID = '142.0';
 
+/** How both passes of the minifier compress. */
+const COMPRESS = { passes: 3, keep_fargs: false };
+
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 
 export default defineConfig({
@@ -32,7 +35,7 @@ export default defineConfig({
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 3, keep_fargs: false },
+        compress: COMPRESS,
         // By these brackets WXT finds the script's value, which is the answer to the popup.
         format: { wrap_iife: true },
       },
@@ -114,8 +117,7 @@ function sortFunctions(): Plugin {
         const { code } = await minify(chunk.code, {
           ecma: 2020,
           compress: {
-            passes: 3,
-            keep_fargs: false,
+            ...COMPRESS,
             hoist_funs: true,
             inline: false,
             reduce_funcs: false,

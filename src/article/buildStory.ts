@@ -43,10 +43,10 @@ function sourceOf(page: Page, { title, source = '' }: StoryHead): string | undef
   const { siteName, byline, by } = page.metadata;
   const credited = by === 'organisation' ? byline : undefined;
   if (source !== '' && (source === credited || !isOwnName(source, page))) return source;
-  // A site's address for its name says less than a name behind the headline.
+  if (siteName !== undefined && !isHost(siteName, page)) return siteName;
   const behind = nameBehind(title, page);
-  const isNamed = siteName !== undefined && !isHost(siteName, page);
-  const site = isNamed ? siteName : ((siteName && behind) ?? claimedName(page) ?? siteName ?? logoName(page));
+  // A site's address for its name says less than a name behind the headline.
+  const site = (siteName && behind) ?? claimedName(page) ?? siteName ?? logoName(page);
   return site ?? (source || (behind ?? credited));
 }
 

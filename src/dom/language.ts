@@ -21,12 +21,17 @@ const MOST = 0.3;
 
 /** A page's language as a BCP 47 tag: what the page says, unless the text's letters say otherwise; empty where neither does. */
 export function languageOf(document: Document, claimed: string, text: string): string {
-  const said = (document.documentElement?.getAttribute('lang') ?? '') || claimed;
+  const said = declaredLanguage(document) || claimed;
   const tag = said.trim().replaceAll('_', '-');
   const seen = scriptLanguage(text.slice(0, SAMPLE));
   const language = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(tag) ? tag : '';
   if (!seen) return language || (wordLanguage(text.slice(0, SAMPLE)) ?? '');
   return writes(language, seen) ? language : seen;
+}
+
+/** The language that a document is marked with, as it stands there; empty where it is not. */
+export function declaredLanguage(document: Document): string {
+  return document.documentElement?.getAttribute('lang') ?? '';
 }
 
 /** Characters of the text that are looked at. */

@@ -7,10 +7,16 @@ const SEPARATOR = /(\s+[|–—·•»«>-]\s+|\s*[|_]\s*|--|::)/u;
 
 /** A title as the page claims it, without the site's own name before or behind it. */
 export function cleanClaim(claim: string, page: Page): string {
-  const parts = claim.split(SEPARATOR);
-  while (parts.length > 2 && isSiteName(parts.at(-1) as string, page)) parts.splice(-2);
+  const parts = partsOf(claim, page);
   while (parts.length > 2 && isSiteName(parts[0] as string, page)) parts.splice(0, 2);
   return parts.join('').trim();
+}
+
+/** What a title says, with the signs between, but for the site's own name behind it. */
+function partsOf(claim: string, page: Page): string[] {
+  const parts = claim.split(SEPARATOR);
+  while (parts.length > 2 && isSiteName(parts.at(-1) as string, page)) parts.splice(-2);
+  return parts;
 }
 
 /** The site's name as a title of its has it, told by its address. */
@@ -26,10 +32,9 @@ export function claimedName(page: Page): string | undefined {
 export function nameBehind(headline: string, page: Page): string | undefined {
   const wanted = plainWords(headline);
   for (const { text } of page.metadata.titles) {
-    const parts = text.split(SEPARATOR);
-    while (parts.length > 3 && isSiteName(parts.at(-1) as string, page)) parts.splice(-2);
+    const parts = partsOf(text, page);
     const name = (parts.at(-1) as string).trim();
-    if (parts.length < 3 || name === '' || name.length > MAX_NAME || isSiteName(name, page)) continue;
+    if (parts.length < 3 || name === '' || name.length > MAX_NAME) continue;
     if (plainWords(parts.slice(0, -2).join('')) === wanted) return name;
   }
   return undefined;

@@ -5,6 +5,7 @@ import { siteOf } from '../dom/siteOf.ts';
 import { withoutParameters } from '../dom/storyKey.ts';
 import { fold } from '../dom/text.ts';
 import { unwrapRedirects } from '../dom/unwrapRedirects.ts';
+import { isLinkAlone } from '../page/isLinkAlone.ts';
 import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Link, Media } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
@@ -120,7 +121,7 @@ const MANY_LINKS = 20;
 
 /** What of a block's text stands in the link. */
 function linkText(link: Link, block: Block): string {
-  if (block.links.length === 1 && block.linkChars >= block.text.length) return block.text;
+  if (isLinkAlone(block)) return block.text;
   // A line of thousands of links must not be gone through for each of them.
   if (block.links.length > MANY_LINKS) return fold(link.element.textContent);
   const inside = block.nodes.filter((node) => link.element.contains(node)).map(({ data }) => fold(data));

@@ -1,12 +1,9 @@
 import { bareHost } from '../dom/bareHost.ts';
 import { likeness, wordsOf } from '../evidence/likeness.ts';
 import type { RelatedStory } from '../model.ts';
+import { LEAST_OUTLETS } from './weighStory.ts';
 
-/**
- * Fewest outlets, fewer where its heading says how many reports a list holds, and their least share of the other stories,
- * of a list that gathers what many outlets say of one story.
- */
-const LEAST_OUTLETS = 3;
+/** Fewest outlets of a list whose heading says how many reports it holds, and least share of the other stories that the outlets of any are. */
 const LEAST_COUNTED = 2;
 const LEAST_OUTLET_SHARE = 0.4;
 

@@ -80,7 +80,7 @@ const TITLED_CHARS = 500;
 const LEAST_TITLED = 0.35;
 
 /** Fewest outlets whose reports a page gathers, and the share of its other stories from which on it gathers nothing else. */
-const LEAST_OUTLETS = 3;
+export const LEAST_OUTLETS = 3;
 const FULL_SHARE = 1 / 3;
 
 /** Depth of an address at which it is as good as any deeper one. */

@@ -1,5 +1,5 @@
 import { fold } from '../dom/text.ts';
-import { readLinkedData } from './linkedData.ts';
+import { type LinkedData, readLinkedData } from './linkedData.ts';
 
 /** What the page says of itself, in the order of trust in which it was found. Nothing here has been checked against the text. */
 export interface Metadata {
@@ -12,7 +12,7 @@ export interface Metadata {
   published?: string;
   byline?: string;
   /** What that names; an aggregator may name the outlet that it has the story from. */
-  by?: 'person' | 'organisation' | undefined;
+  by?: LinkedData['by'];
   description?: string;
   /** The story's text as linked data has it; empty where it has none. */
   articleBody: string;

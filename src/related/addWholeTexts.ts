@@ -1,3 +1,4 @@
+import { declaredLanguage } from '../dom/language.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { meanCertainty, proseOf } from '../evidence/sums.ts';
 import type { Trail } from '../model.ts';
@@ -32,17 +33,16 @@ export function addWholeTexts(
     for (const { block } of story.cards)
       if (block && !titles.has(block) && isTitle(block)) titles.set(block, story);
   }
-  const folded = findFolded(evidence);
   const around: Surroundings = {
     blocks: page.outline.blocks,
     facts,
     headline: evidence.headline?.block ?? null,
-    lang: page.document.documentElement?.getAttribute('lang') ?? '',
+    lang: declaredLanguage(page.document),
     certainties,
     mainFrom: mainHolders(evidence, certainties),
     titles,
     host: new URL(page.url).host,
-    items: new Map([...findItems(evidence, titles), ...folded]),
+    items: new Map([...findItems(evidence, titles), ...findFolded(evidence)]),
   };
   for (const block of around.blocks) {
     if (mayBeUnlinked(block, around) || (around.items.has(block) && !titles.has(block)))
@@ -52,16 +52,17 @@ export function addWholeTexts(
   const taken = new Set<Block>();
   for (const [title, story] of [...titles].toSorted(([a], [b]) => a.index - b.index)) {
     if (story.text.length > 0 || taken.has(title)) continue;
+    const item = around.items.get(title);
     const text = untilJump(textUnder(title, story, around), around).filter(
-      ({ index }) => folded.has(title) || index < endOfItem(title),
+      ({ index }) => item?.isFolded || index < endOfItem(title),
     );
-    if (proseOf(text, facts) < LEAST_WHOLE && !around.items.has(title)) continue;
+    if (proseOf(text, facts) < LEAST_WHOLE && !item) continue;
     story.text = text;
     // Between headline and text stand outlet and time.
     story.lines = [
       ...story.lines.filter(reachesTo(text, story)),
       title,
-      ...around.blocks.slice(folded.get(title)?.from ?? title.index + 1, text[0]?.index),
+      ...around.blocks.slice(item?.from ?? title.index + 1, text[0]?.index),
     ];
     found.push(story);
     for (const block of text) taken.add(block);

@@ -1,10 +1,11 @@
+import { declaredLanguage } from '../dom/language.ts';
 import { cleanAddress } from '../dom/cleanAddress.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type BoxFacts, placeBit } from '../evidence/facts.ts';
+import type { BoxFacts } from '../evidence/facts.ts';
 import { isStrong } from '../evidence/findCards.ts';
 import { proseOf } from '../evidence/sums.ts';
 import type { Block, Box } from '../page/outline.ts';
-import { LEAST_WHOLE, linesAboveText, type Span } from './textUnder.ts';
+import { LEAST_WHOLE, linesAboveText, NO_STORY, type Span } from './textUnder.ts';
 import { holdsTime } from '../time/holdsTime.ts';
 
 /** Fewest stories that are folded away on one page: one alone may be a part of the main story. */
@@ -15,8 +16,6 @@ const MAX_CONTROLS = 200;
 
 /** Lines at the end of a folded text among which a link leads to where the story stands. */
 const MAX_FOOT = 4;
-
-const NO_STORY = placeBit('nav') | placeBit('footer') | placeBit('form') | placeBit('dialog');
 
 /**
  * Finds whole stories that are folded away, each behind a button or a tab that says its headline
@@ -29,7 +28,7 @@ export function findFolded({ page, facts, headline }: Evidence): Map<Block, Span
   const found = new Map<Block, Span>();
   if (!headline || controls.length === 0) return found;
   const byElement = new Map<Element, Box>(boxes.map((box) => [box.element, box]));
-  const lang = page.document.documentElement?.getAttribute('lang') ?? '';
+  const lang = declaredLanguage(page.document);
   const here = new URL(page.url).host;
 
   const leadsAway = ({ links: [link], linkChars, text }: Block): boolean =>

@@ -1,13 +1,15 @@
+import { declaredLanguage } from '../dom/language.ts';
 import { plainWords } from '../dom/text.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type BoxFacts, placeBit } from '../evidence/facts.ts';
+import type { BoxFacts } from '../evidence/facts.ts';
 import { isStrong } from '../evidence/findCards.ts';
 import { proseOf } from '../evidence/sums.ts';
+import { isLinkAlone } from '../page/isLinkAlone.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import type { OtherStory } from './otherStory.ts';
 import { isHeadline } from './card/isHeadline.ts';
-import { LEAST_WHOLE, linesAboveText, type Span } from './textUnder.ts';
+import { LEAST_WHOLE, linesAboveText, NO_STORY, type Span } from './textUnder.ts';
 import { holdsTime } from '../time/holdsTime.ts';
 
 /** Fewest boxes of one make, side by side, that are items of a list. */
@@ -26,8 +28,6 @@ const MAX_HEAD = 8;
 /** Longest headline, in characters. */
 const MAX_TITLE = 200;
 
-const NO_STORY = placeBit('nav') | placeBit('footer') | placeBit('form') | placeBit('dialog');
-
 /**
  * Finds the items of lists of whole stories by structure alone: boxes of one make, side by side, each with a headline, a
  * time, and a text, or such headlines, times and texts in turn. The headline may lead nowhere and be set as plain text.
@@ -38,7 +38,7 @@ export function findItems(
   titles: Map<Block, OtherStory>,
 ): Map<Block, Span> {
   const { blocks, boxes } = page.outline;
-  const lang = page.document.documentElement?.getAttribute('lang') ?? '';
+  const lang = declaredLanguage(page.document);
   const items = new Map<Block, Span>();
   const add = (title: Block, end: number): void => void items.set(title, { from: title.index + 1, end });
   if (!headline) return items;
@@ -100,8 +100,8 @@ function groupsOf<T>(all: T[], keyOf: (one: T) => string): T[][] {
 }
 
 /** A headline that leads to its story, though that was taken for none. */
-function isLink({ text, links, linkChars }: Block): boolean {
-  return links.length === 1 && linkChars >= text.length && isHeadline(text);
+function isLink(block: Block): boolean {
+  return isLinkAlone(block) && isHeadline(block.text);
 }
 
 /** A name is shorter than a headline, and one with a time behind it is no headline either. */

@@ -1,5 +1,6 @@
 import { cleanAddress } from '../dom/cleanAddress.ts';
 import type { Card } from '../evidence/cards.ts';
+import { isLinkAlone } from '../page/isLinkAlone.ts';
 import type { Block } from '../page/outline.ts';
 import { isHeadline } from './card/isHeadline.ts';
 import { partsOf } from './card/partsOf.ts';
@@ -40,9 +41,9 @@ export function joinTwin(
   const twin = free.find(isInvited) ?? free.find(isUnder);
   if (!twin) {
     const below = around.blocks.slice((one.text.at(-1)?.index ?? headline.index) + 1, behind);
-    const isItsOwn = (card: Card): boolean | undefined =>
+    const isItsOwn = (card: Card): boolean =>
       invites(card) ||
-      (item?.isFolded && card.url.host !== around.host) ||
+      (item?.isFolded === true && card.url.host !== around.host) ||
       leadsToMany(card, around.blocks, base);
     const own = linkAlone(headline, base);
     const links = below.flatMap((block) => linkAlone(block, base)).filter((card) => isItsOwn(card));
@@ -57,12 +58,9 @@ export function joinTwin(
 
 /** The link that a line is, whatever it was taken for. */
 function linkAlone(block: Block, base: string): Card[] {
-  const { links, text, linkChars, box, index } = block;
+  const { links, text, box, index } = block;
   const [link] = links;
-  const url =
-    link && links.length === 1 && linkChars >= text.length
-      ? cleanAddress(link.element.getAttribute('href') ?? '', base)
-      : null;
+  const url = link && isLinkAlone(block) ? cleanAddress(link.element.getAttribute('href') ?? '', base) : null;
   if (!link || !url) return [];
   return [
     { url, key: url.href, link, text, block, strong: false, own: false, box, start: index, end: index + 1 },

@@ -152,13 +152,10 @@ function isOther(block: Block, title: Block, story: OtherStory, { titles, headli
   return other !== undefined && other !== story && headingRank(block.box) <= headingRank(title.box);
 }
 
-const NO_STORY =
-  placeBit('nav') |
-  placeBit('footer') |
-  placeBit('button') |
-  placeBit('form') |
-  placeBit('dialog') |
-  placeBit('figure');
+/** Parts of a page in which no story stands. */
+export const NO_STORY = placeBit('nav') | placeBit('footer') | placeBit('form') | placeBit('dialog');
+
+const NO_LINE = NO_STORY | placeBit('button') | placeBit('figure');
 
 /** Links may make up this share of a line that stands between paragraphs. */
 const MAX_LINKS = 0.5;
@@ -175,7 +172,7 @@ function proseAmong(blocks: Block[], facts: PageFacts): Block[] {
     const places = facts.boxes[block.box.index]?.places ?? 0;
     return (
       holders.has(facts.holders[block.index]) &&
-      (places & NO_STORY) === 0 &&
+      (places & NO_LINE) === 0 &&
       block.linkChars <= block.text.length * MAX_LINKS
     );
   });

@@ -1,3 +1,4 @@
+import { declaredLanguage } from '../dom/language.ts';
 import type { Block, Outline } from '../page/outline.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -117,7 +118,7 @@ export function chooseMain(
       (units.has(index) || isDoubtful(block))
     );
   });
-  const lang = page.document.documentElement?.getAttribute('lang') ?? '';
+  const lang = declaredLanguage(page.document);
   const story = tidy(kept, outline, facts, headline?.block, lang);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };

@@ -41,6 +41,7 @@ it('takes no text that goes on with the main story behind a teaser in a box of i
 });
 
 const FURTHER = 'The town that heats itself from waste water';
+const THIRD = 'Owls of the old mill are counted for the first time';
 
 /** Stories found with a whole text, on a page whose every line reads like the main story. */
 function wholeTexts(rest: string): { title: string; lines: number; linked: boolean }[] {
@@ -168,7 +169,6 @@ it('knows the link of a text by words that lead to other sites elsewhere', () =>
 });
 
 it('takes texts that are folded away behind a headline for other stories, if they have a time or an outlet of their own', () => {
-  const THIRD = 'Owls of the old mill are counted for the first time';
   const folded = (title: string, head: string, foot = ''): string =>
     `<details><summary>${title}</summary>${head}${paragraphs(6)}${foot}</details>`;
   const time = '<p>3 hours ago</p>';
@@ -186,7 +186,6 @@ it('knows the text of a tab by what its button shows', () => {
     `<button role="tab" aria-controls="${id}">${title}</button>`;
   const panel = (id: string): string =>
     `<div role="tabpanel" id="${id}"><p>Alder Post · 2 hours ago</p>${paragraphs(6)}<p>So it ends.</p></div>`;
-  const THIRD = 'Owls of the old mill are counted for the first time';
   expect(wholeTexts(`<div>${tab('a', FURTHER)}${tab('b', THIRD)}</div>${panel('b')}${panel('a')}`)).toEqual([
     { title: FURTHER, lines: 7, linked: false },
     { title: THIRD, lines: 7, linked: false },

@@ -35,7 +35,8 @@ export interface Lists {
 export function findSection(box: Box, lists: Lists): string | undefined {
   const { blocks, isTitle } = lists;
   for (let around = box.parent; around; around = around.parent) {
-    for (const index of placesAbove(box, around)) {
+    const { from, until } = placesAbove(box, around);
+    for (let index = until - 1; index >= from; index--) {
       const block = blocks[index] as Block;
       if (!mayBeHeading(block) || isTitle(block) || isHeadline(block) || isLong(block)) continue;
       // A heading that nobody sees, or one in each card, such as that of a form to be opened, names no list.
@@ -60,17 +61,12 @@ function isMainPart({ tag }: Box): boolean {
   return tag === 'main' || tag === 'body';
 }
 
-/** The lines in a box before a card among which its list's name may stand, from the nearest on: of a list the first ones, else the nearest. */
-function placesAbove(card: Box, around: Box): number[] {
+/** From which line to which, exclusively, the name of a card's list may stand in a box around it: of a list in the first ones, else in the nearest. */
+function placesAbove(card: Box, around: Box): { from: number; until: number } {
   const { start } = around;
   return isMainPart(around)
-    ? range(Math.max(start, card.start - MAX_ABOVE), card.start)
-    : range(start, Math.min(card.start, start + MAX_ABOVE));
-}
-
-/** Whole numbers from one up to, without, another, the last one first. */
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, at) => to - 1 - at);
+    ? { from: Math.max(start, card.start - MAX_ABOVE), until: card.start }
+    : { from: start, until: Math.min(card.start, start + MAX_ABOVE) };
 }
 
 /** Without the link that leads to the whole list: 'Science See all'. */

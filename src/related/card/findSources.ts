@@ -1,6 +1,7 @@
 import { isStop, type Work } from '../../dom/slices.ts';
 import { plainWords } from '../../dom/text.ts';
 import { isLikeHost } from '../../dom/isLikeHost.ts';
+import type { Metadata } from '../../page/metadata.ts';
 import { leadsAway } from './leadsAway.ts';
 import { readsLikeOutlet } from './readsLikeOutlet.ts';
 import { mayBeSource } from './mayBeSource.ts';
@@ -72,7 +73,7 @@ export interface SourceCard {
 /** Who a story is by, as its page's data say. */
 export interface Byline {
   name: string;
-  by: 'person' | 'organisation' | undefined;
+  by: Metadata['by'];
 }
 
 /** Finds the outlet's name on each card, all cards of a page at once: what stands in the same place on each tells most. */

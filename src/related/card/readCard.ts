@@ -83,13 +83,15 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const lines = beside
     ? ownLines({ ...told, lines: covered }, beside)
     : above && best?.block && best.block.index > above.index
-      ? linesBetween(above, best.block, known ? told.lines : page.outline.blocks)
+      ? known
+        ? linesBetween(above, best.block, told.lines)
+        : page.outline.blocks.slice(above.index, best.block.index)
       : ownLines(told, titleBlock);
   const story = { ...told, lines };
   const whole = inside?.text ?? beside?.text ?? above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
   const parts = partsOf(aroundText(story).slice(0, MAX_LINES), titleBlock);
   const { byline, by } = page.metadata;
-  const isOwn = told.cards.length + told.text.length === 0;
+  const ownHost = told.cards.length + told.text.length === 0 ? bareHost(new URL(page.url)) : null;
   for (const logo of logosOf(told, titleBlock, lines.at(-1), page)) insertInOrder(parts, logo);
   const time = findTime(parts, lang, now);
   const timeAt = time ? placeOfTime(parts, time) : -1;
@@ -99,7 +101,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const title = said ? parts.indexOf(said) : -1;
   const url = best
     ? cleanAddress(best.link.element.getAttribute('href') ?? '', page.base)
-    : titleBlock && (isOwn ? outletAddress(page) : outletLink(told, titleBlock, page));
+    : titleBlock && (ownHost === null ? outletLink(told, titleBlock, page) : outletAddress(page, ownHost));
   const address = url?.href ?? (titleBlock ? placeOf(titleBlock, page) : '');
   return {
     story,
@@ -112,15 +114,14 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
     url,
     address,
     lang,
-    ownHost: isOwn ? bareHost(new URL(page.url)) : null,
-    byline: isOwn && byline ? { name: byline, by } : null,
+    ownHost,
+    byline: ownHost !== null && byline ? { name: byline, by } : null,
   };
 }
 
 /** Where a page says that its own story comes from, on another site; null where it does not. */
-function outletAddress({ own, url }: Page): URL | null {
-  const here = bareHost(new URL(url));
-  return own.find((address) => leadsAway(address, here)) ?? null;
+function outletAddress({ own }: Page, ownHost: string): URL | null {
+  return own.find((address) => leadsAway(address, ownHost)) ?? null;
 }
 
 const SIGNS = pattern()`[^\p{L}\p{N}]+$`;

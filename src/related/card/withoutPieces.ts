@@ -38,10 +38,7 @@ const LABEL =
  * with no space between.
  */
 function withoutGlued(headline: string, inLine: Part[]): string {
-  const longest = inLine.reduce<Part | undefined>(
-    (most, part) => (most && most.text.length >= part.text.length ? most : part),
-    undefined,
-  );
+  const [longest] = inLine.toSorted((a, b) => b.text.length - a.text.length);
   let rest = headline;
   for (const { text, element } of inLine) {
     const { length } = text;
