@@ -3,8 +3,10 @@ import { buildStory } from './article/buildStory.ts';
 import type { Cut } from './article/chooseMedia.ts';
 import { languageOf } from './dom/language.ts';
 import { plainName } from './dom/plainName.ts';
+import { siteOf } from './dom/siteOf.ts';
 import { plainNames } from './dom/plainNames.ts';
 import { forget } from './dom/remember.ts';
+import { plainWords } from './dom/text.ts';
 import { atOnce, inSlices, type Work } from './dom/slices.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gatherEvidence.ts';
@@ -46,6 +48,8 @@ export async function declutter(
   }
 }
 
+type Told = Pick<RelatedStory, 'title' | 'url' | 'source'>;
+
 function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const trail: Trail = [];
   const page = yield* readPage(document, whole);
@@ -73,16 +77,17 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const isList = layout === 'river';
   const setting = { page, lang, now: new Date(), text: new Set(isList ? [] : main.blocks) };
   const [ofMain, ...ofOthers] = yield* describeStories([head, ...others], setting);
+  const title = isList ? '' : chooseTitle(evidence, trail);
   // A story that the page gives no headline cannot be listed.
   const related: RelatedStory[] = [];
   for (const [index, told] of ofOthers.entries()) {
     yield;
     const plain = plainNames(told);
-    if (plain.title) related.push(withContent(plain, others[index] as OtherStory, evidence, trail));
+    if (plain.title && !isItself(plain, { ...ofMain, title, url: page.url }))
+      related.push(withContent(plain, others[index] as OtherStory, evidence, trail));
   }
   if (isList) return { layout, main: null, title: plainName(titleOfList(page)), related, trail };
 
-  const title = chooseTitle(evidence, trail);
   const isCluster = layout === 'article' && isCoverage(related, title, page.url);
   if (isCluster) trail.push({ step: 'layout', what: 'cluster', why: 'by its others' });
   const built = buildContent(cutMain(main, others, evidence), trail);
@@ -92,6 +97,14 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
     related,
     trail,
   };
+}
+
+/** Whether a story of the list is the main one, at another address of its site or at a sister's. */
+function isItself(one: Told, main: Told): boolean {
+  const [here, there] = [new URL(main.url), URL.parse(one.url)];
+  if (!there || plainWords(one.title) !== plainWords(main.title)) return false;
+  const isTheirs = one.source && main.source && one.source !== main.source;
+  return here.pathname === there.pathname || (!isTheirs && siteOf(here.host) === siteOf(there.host));
 }
 
 function cutMain({ blocks, headline }: MainStory, others: OtherStory[], { page, facts }: Evidence): Cut {

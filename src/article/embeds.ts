@@ -33,9 +33,24 @@ const SHOWN =
 const HIDDEN =
   /ads?[./_-]|doubleclick|taboola|outbrain|consent|recaptcha|comment|disqus|newsletter|login|analytics|gtm/iu;
 
-/** Reads an `iframe`, `video`, `audio`, `object` or `embed` as a link; undefined for what shows nothing of the story. */
+/** A post's first words, for its link. Characters. */
+const MAX_WORDS = 280;
+
+/** A post as a link to it, with its words; its last link leads there. */
+function readPost(post: Element, base: string): Embed | undefined {
+  const links = [...post.querySelectorAll('a[href]')];
+  const said = post.getAttribute('cite') ?? post.getAttribute('data-instgrm-permalink');
+  const url = resolveAddress(said ?? links.at(-1)?.getAttribute('href') ?? null, base);
+  const words = fold(post.textContent);
+  return url
+    ? { url: url.href, title: words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words }
+    : undefined;
+}
+
+/** Reads an `iframe`, `video`, `audio`, `object`, `embed` or a network's post as a link; undefined for what shows nothing of the story. */
 export function readEmbed(element: Element, base: string): Embed | undefined {
   const name = element.localName;
+  if (name === 'blockquote') return readPost(element, base);
   const label = fold(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '');
   const source = addressOf(element);
   const url = resolveAddress(source, base);

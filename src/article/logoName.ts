@@ -17,7 +17,7 @@ export function logoName({ outline, base, own }: Page): string | undefined {
     const url = link && resolveAddress(link.element.getAttribute('href'), base);
     if (url?.pathname !== '/' || url.search !== '' || !own.some(({ host }) => host === url.host)) continue;
     const name = fold((element.getAttribute('alt') ?? '').replace(WORDS, ''));
-    if (LETTERS.test(name) && name.length <= MAX_NAME) return name;
+    if (LETTERS.test(name) && !name.includes('_') && name.length <= MAX_NAME) return name;
   }
   return undefined;
 }

@@ -92,11 +92,13 @@ function cardedBlocks(cards: Card[], headline: Headline | null): Set<number> {
   for (const { box, key } of cards)
     if ((keys.get(box) ?? key) === key) keys.set(box, key);
     else shared.add(box);
-  for (const { own, strong, start, end, box, block } of cards) {
-    if (own || !strong || shared.has(box) || block === (headline?.block ?? undefined)) continue;
+  for (const { own, strong, link, end, box, block } of cards) {
+    // What a picture is called heads no text.
+    if (own || !strong || !block || shared.has(box) || block === headline?.block) continue;
     // A box with more than a headline is a whole card: what follows it is a paragraph between two.
     const last = box.end > box.start + 1 ? box.end : end;
-    for (let index = start; index < last; index++) indexes.add(index);
+    // What stands before a card's headline is a label, or a text that it is the last line of.
+    for (let index = link.start; index < last; index++) indexes.add(index);
   }
   return indexes;
 }

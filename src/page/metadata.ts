@@ -46,7 +46,9 @@ export function readMetadata(document: Document): Metadata {
   const addresses = [canonical, first('og:url'), linked.url]
     .map((address) => absolute(address, document.baseURI))
     .filter((address) => address !== undefined);
-  const siteName = first('og:site_name', 'application-name') ?? linked.publisher;
+  const siteName = [first('og:site_name', 'application-name'), linked.publisher]
+    .find((name) => name && !/^https?:/iu.test(name))
+    ?.replace(/^@/u, '');
   const published =
     linked.published ??
     first(

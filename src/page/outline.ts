@@ -1,6 +1,7 @@
 import { isStop, type Work } from '../dom/slices.ts';
 import { MAX_BLOCKS, MAX_NODES } from './caps.ts';
 import { holdsBlocks, isHidden, isInLine, isTwinOfFormula } from './elements.ts';
+import { isPost } from './isPost.ts';
 import { MEDIA, SKIPPED } from './tags.ts';
 
 /**
@@ -145,7 +146,8 @@ function enter(state: Walk, node: Node): Node | null {
   const element = node as Element;
   const tag = element.localName;
   if (SKIPPED.has(tag)) return null;
-  if (MEDIA.has(tag)) {
+  if (MEDIA.has(tag) || isPost(element)) {
+    if (tag === 'blockquote') flush(state);
     addMedia(state, element, tag);
     return null;
   }

@@ -25,6 +25,9 @@ const MAX_LINKS = 20;
 /** Lines of one story that are kept, whole texts included. */
 const MAX_LINES = 1_000;
 
+/** Pictures and recordings. A document may be the story, as on pages that gather links. */
+const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])$/iu;
+
 /** Picks the cards that are stories: one each, merged by address, in page order. */
 export function* chooseOthers(
   { cards, page }: Evidence,
@@ -46,7 +49,7 @@ export function* chooseOthers(
       continue;
     }
     const url = cleanAddress(card.url.href, card.url.href);
-    if (!url) continue;
+    if (!url || FILE.test(url.pathname)) continue;
     chosen.push(card);
     const key = storyKey(url);
     const story = stories.get(key);

@@ -27,7 +27,8 @@ export function disguise(document: Document, level: number): void {
     const plainer = level > 1 ? PLAINER[element.localName] : undefined;
     if (!plainer) continue;
     const twin = document.createElement(plainer);
-    for (const { name, value } of element.attributes) twin.setAttribute(name, value);
+    // What a parser takes for a name may be none for `setAttribute`.
+    for (const attribute of element.attributes) twin.setAttributeNode(attribute.cloneNode() as Attr);
     twin.append(...element.childNodes);
     element.replaceWith(twin);
   }

@@ -8,15 +8,19 @@ const MAX_WORDS = 6;
 
 /** Counters, labels of buttons, and what is left of a place beside its name (', Wis.') are no names. */
 const NO_NAME =
-  /^[,;)\]]|^(?:news|video|live|photos?|website|more|share|save)$|^[\d\s.,:+%()-]+[kKmM]?$|^\d[\d.,]*\s?[km]\s|^\d+[.,]\d+\s|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:：…»›→]$/iu;
+  /^[,;)\]]|^(?:news|video|live|photos?|website|more|share|save|tweet|home|by)$|^(?:more|related|sponsored) |^[\d\s.,:+%()-]+[kKmM]?$|^\d[\d.,]*\s?[km]\s|^\d+[.,]\d+\s|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:：…»›→]$/iu;
 
 /** What a story is handed on by, from the row of buttons under its headline. */
 const NETWORK = /^(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|e-?mail)$/iu;
 
+/** Where writers and pictures have their pages. */
+const PROFILE =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)?(?:twitter|x|facebook|instagram|flickr|youtube|linkedin)\.com\//iu;
+
 /** A writer's name, which stands where a source may. */
 const WRITER = pattern(
   'i',
-)`^(?:(?:story |text |words )?by|von|par|por|di|door|av|af|od) \p{Lu}|(?:기자|記者|记者)$`;
+)`^(?:(?:\p{L}+ )?by|von|par|por|di|door|av|af|od) \p{Lu}|(?<!\p{L})(?:staff|contributor|correspondent)(?!\p{L})|(?:기자|記者|记者)$`;
 
 /** The word for a writer in a piece of its own. */
 const BY = /(?:^|\s)(?:by|von|par|por|di|door|af|od)$/iu;
@@ -43,8 +47,13 @@ export function mayBeSource(
     isTimeLabel(text)
   )
     return false;
-  if (ownHost && (NETWORK.test(text) || (byline?.by === 'person' && byline.name === text))) return false;
-  if (link !== parts[title]?.link && HANDS_ON.test(link?.getAttribute('href') ?? '')) return false;
+  const href = link?.getAttribute('href') ?? '';
+  if (
+    ownHost &&
+    (NETWORK.test(text) || PROFILE.test(href) || (byline?.by === 'person' && byline.name === text))
+  )
+    return false;
+  if (link !== parts[title]?.link && HANDS_ON.test(href)) return false;
   // An age may be said twice, for wide and narrow windows.
   if (text === parts[timeAt]?.text || (/\d/u.test(text) && saysTime(text, lang))) return false;
   if (titleText.includes(text) && text.length > titleText.length * PART_OF_TITLE) return false;
