@@ -29,7 +29,7 @@ export function storySignals(supposed: Supposed): StorySignals {
   const { blocks, headline } = main;
   const url = new URL(page.url);
   const chars = blocks.reduce((sum, { text }) => sum + widthOf(text), 0);
-  const carded = cardedBlocks(cards, headline);
+  const carded = cardedBlocks(cards, headline, page, new Set(blocks));
   return {
     chars,
     headline: headline?.score ?? 0,
@@ -42,7 +42,7 @@ export function storySignals(supposed: Supposed): StorySignals {
     telling: others.filter((other) => isTelling(other, facts)).length / Math.max(1, others.length),
     whole: others.filter(({ text }) => text.length > 0).length,
     outlets,
-    address: weighAddress(url),
+    address: Math.max(...page.own.map((address) => weighAddress(address))),
     depth: url.pathname.split('/').filter(Boolean).length,
     published: page.metadata.published !== undefined,
     byline: page.metadata.byline !== undefined,
@@ -81,11 +81,14 @@ function mostInOneBox(blocks: Block[], facts: PageFacts): number {
   return most;
 }
 
+/** A card with more lines of the text than this holds more than a teaser. */
+const MAX_TEASER = 3;
+
 /**
- * The blocks that stand in a card of another page. A box that several cards share holds a list and is none of theirs; the
+ * The text's blocks that stand in a card of another page. A box that several cards share holds a list and is none of theirs; the
  * main story's own headline may lead to its outlet.
  */
-function cardedBlocks(cards: Card[], headline: Headline | null): Set<number> {
+function cardedBlocks(cards: Card[], headline: Headline | null, page: Page, text: Set<Block>): Set<number> {
   const indexes = new Set<number>();
   const keys = new Map<Box, string>();
   const shared = new Set<Box>();
@@ -98,7 +101,9 @@ function cardedBlocks(cards: Card[], headline: Headline | null): Set<number> {
     // A box with more than a headline is a whole card: what follows it is a paragraph between two.
     const last = box.end > box.start + 1 ? box.end : end;
     // What stands before a card's headline is a label, or a text that it is the last line of.
-    for (let index = link.start; index < last; index++) indexes.add(index);
+    const lines = page.outline.blocks.slice(link.start, last).filter((line) => text.has(line));
+    if (lines.length > MAX_TEASER) continue;
+    for (const { index } of lines) indexes.add(index);
   }
   return indexes;
 }

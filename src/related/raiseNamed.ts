@@ -12,6 +12,9 @@ import { saysTime } from '../time/parseTime.ts';
 /** Fewer such cards on a page may be its partners or advertisers. */
 const LEAST_CARDS = 3;
 
+/** What reads less like a story than this is an advertiser's. */
+const LEAST_OWN = 0.06;
+
 /** Lines of a card that are looked at, and the shortest and longest name of an outlet, in characters. */
 const MAX_LINES = 6;
 const MIN_NAME = 4;
@@ -31,6 +34,7 @@ export function* raiseNamed(
   for (const [place, card] of cards.entries()) {
     if (isStop(place)) yield;
     const hasPicture = (measured.get(card) as Measured).picture;
+    if ((weights[place] as number) < LEAST_OWN) continue;
     if (mayBeOthers(card, here) && namesItsSite(card, page, hasPicture)) named.push(place);
   }
   return named.length < LEAST_CARDS ? weights : raise(weights, named);

@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import type { CorpusPage } from '../score/corpus.ts';
 import { address, common, isCjk, plain, shingles, size } from '../score/measures.ts';
-import { cardLabelsOf, markOf } from './cardLabels.ts';
+import { cardLabelsOf } from './cardLabels.ts';
 import type { Lesson } from './inPage.ts';
+import { markOfAddress } from './marks.ts';
 
 /** For each row of a lesson: 1, 0, and how much it counts. */
 export interface Labels {
@@ -93,8 +94,8 @@ function readersLabels({ truth }: CorpusPage): Said | null {
   const labels = cardLabelsOf(truth.url);
   return (
     labels && {
-      isStory: (key) => labels.stories.has(markOf(key)),
-      isOpen: (key) => labels.open.has(markOf(key)),
+      isStory: (key) => labels.stories.has(markOfAddress(key)),
+      isOpen: (key) => labels.open.has(markOfAddress(key)),
       stories: labels.stories.size,
     }
   );

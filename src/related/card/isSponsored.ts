@@ -7,6 +7,10 @@ import type { Part } from './partsOf.ts';
 const PAID =
   /(?:^|[-_\s])(?:sponsored|promoted|advertorial|advertisement|native-?ad|paid-?(?:content|post)|taboola|trc_\w+|outbrain|ob-(?:widget|dynamic|unit)|OUTBRAIN)(?:$|[-_\s])/iu;
 
+/** Hosts that count clicks on advertisements. */
+const AD_HOST =
+  /(?:^|\.)(?:doubleclick|googleadservices|googlesyndication|taboola|outbrain|adnxs|criteo|zergnet|revcontent|mgid|dianomi|gemini\.yahoo)\.\w+$/u;
+
 /** A longer id holds a story's name: 'promoted-harbour-opens-after-storm'. Characters. */
 const MAX_ID = 30;
 
@@ -17,7 +21,10 @@ const LEVELS = 4;
 export function isSponsored({ cards }: StoryLines, parts: Part[], section: string | undefined): boolean {
   if (parts.some(({ text }) => saysSponsored(text)) || (section && saysSponsored(section))) return true;
   return cards.some(
-    ({ link, box }) => /\bsponsored\b/u.test(link.element.getAttribute('rel') ?? '') || isPaidBox(box),
+    ({ url, link, box }) =>
+      /\bsponsored\b/u.test(link.element.getAttribute('rel') ?? '') ||
+      AD_HOST.test(url.host) ||
+      isPaidBox(box),
   );
 }
 

@@ -26,9 +26,12 @@ const NUMBER = /\d{5,}/u;
 const DATE = /(?:19|20)\d\d[/-]?\d\d/u;
 const EXTENSION = /\.(?:s?html?|php|aspx?|jsp|do)$/u;
 
-/** Folders in which sites keep lists, people and services. */
+/** Folders, and parts of a host, in which sites keep lists, people, goods and services. */
 const SECTION =
-  /\/(?:tags?|topics?|categor\w*|authors?|sections?|search|users?|profile|people|live|video|photo|gallery|podcast|about|help|login|subscribe|account|shop|label|hashtag|interest|contributor|by|columnist|staff)\//iu;
+  /\/(?:tags?|topics?|categor\w*|authors?|sections?|search|users?|profile|people|live|video|photo|gallery|podcast|about|help|login|subscribe|account|shop|label|hashtag|interest|contributor|by|columnist|staff|stores?|products?|dp|jobs?|careers?|praca|events?|contact|preferences?|newsletters?|coupons?|@[^/]+)\/|\/(?:file|category):/iu;
+
+/** What of a host is the site's: the rest names a part of it, as in `jobs.alderpost.example`. */
+const SITE = /\.[^.]+\.[^.]+$/u;
 
 export function addressReader(
   page: Page,
@@ -59,7 +62,7 @@ export function addressReader(
     putIf(rows, siteOf(host) === hereSite);
     put(rows, likePage(parts, hereParts, host === here.host));
     putIf(rows, pathname.length < 12);
-    putIf(rows, SECTION.test(`${pathname}/`));
+    putIf(rows, SECTION.test(`/${host.replace(SITE, '')}${pathname}/`));
     putIf(rows, items.size > 0 && items.has(barely(`${host}${pathname}`)));
   };
 }
