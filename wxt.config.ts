@@ -165,6 +165,18 @@ const REPLACED = [
   '_fixRelativeUris',
   '_headerDuplicatesTitle',
   '_textSimilarity',
+  '_removeScripts',
+  '_prepArticle',
+  '_markDataTables',
+  '_getRowAndColumnCount',
+  '_clean',
+  '_cleanClasses',
+  '_cleanConditionally',
+  '_getCharCount',
+  '_getTextDensity',
+  '_cleanHeaders',
+  '_cleanMatchedNodes',
+  '_cleanStyles',
 ];
 
 /** Leaves out of Readability what is never used: a second function beside it, steps that are replaced, and what it writes to the console. */

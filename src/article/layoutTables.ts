@@ -1,6 +1,6 @@
 import type { Block, Box } from '../page/outline.ts';
 
-/** So many lines in one cell, with most of the table's text, are a column of a page and no entry of a table. */
+/** A table with one cell holds no data; and so many lines in one cell, with most of the table's text, are a column of a page and no entry of a table. */
 const LEAST_LINES = 3;
 
 const CELLS = new Set(['td', 'th']);
@@ -54,5 +54,5 @@ function count(tables: Map<Box, Map<Box, Held>>, table: Box, cell: Box, { text }
 
 function isLayout(cells: Held[]): boolean {
   const all = cells.reduce((sum, { chars }) => sum + chars, 0);
-  return cells.some(({ lines, chars }) => lines >= LEAST_LINES && chars * 2 > all);
+  return cells.length < 2 || cells.some(({ lines, chars }) => lines >= LEAST_LINES && chars * 2 > all);
 }

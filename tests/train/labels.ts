@@ -15,6 +15,9 @@ export interface Labels {
 const COMPOSED_WEIGHT = 0.3;
 const COMPOSED_CARD_WEIGHT = 0.45;
 
+/** The archive's pages are old, and all of newspapers and magazines: each counts as part of one. */
+const ARCHIVE_WEIGHT = 0.4;
+
 /** A page that was written for this counts as half a real one. It teaches cards only: text was told no better with it. */
 const WRITTEN_WEIGHT = 0.5;
 
@@ -41,7 +44,7 @@ export function labelText(page: CorpusPage, lesson: Lesson): Labels | null {
     if (labels[index]) story += weights[index];
   }
   if (story < LEAST_STORY) return null;
-  return scaled(lesson, { labels, weights }, story, page.folder === 'composed' ? COMPOSED_WEIGHT : 1);
+  return scaled(lesson, { labels, weights }, story, textWeight(page));
 }
 
 /** A page of which less than this is found in the truth keeps its story elsewhere, as in a script, and teaches nothing. Characters. */
@@ -99,6 +102,10 @@ function readersLabels({ truth }: CorpusPage): Said | null {
       stories: labels.stories.size,
     }
   );
+}
+
+function textWeight({ folder }: CorpusPage): number {
+  return folder === 'composed' ? COMPOSED_WEIGHT : folder === 'archive' ? ARCHIVE_WEIGHT : 1;
 }
 
 function cardWeight(page: CorpusPage): number {
