@@ -42,3 +42,16 @@ it('reads a video with its poster, also one that a script will load', () => {
   expect(readEmbed(elementOf('video', { poster: '/a.jpg' }), ADDRESS)?.url).toBe(ADDRESS);
   expect(readEmbed(elementOf('video', {}), ADDRESS)).toBeUndefined();
 });
+
+it('reads a post from a network as a link to it, with its words', () => {
+  const post = elementOf('blockquote', { class: 'twitter-tweet' });
+  post.innerHTML =
+    '<p>The ferry is <b>back</b>.</p>— Ada Birch (@ada) <a href="https://twitter.com/ada/status/44?ref=x">November 24</a>';
+  expect(readEmbed(post, ADDRESS)).toEqual({
+    url: 'https://twitter.com/ada/status/44?ref=x',
+    title: 'The ferry is back.— Ada Birch (@ada) November 24',
+  });
+  post.setAttribute('cite', 'https://social.example/44');
+  expect(readEmbed(post, ADDRESS)?.url).toBe('https://social.example/44');
+  expect(readEmbed(elementOf('blockquote', {}), ADDRESS)).toBeUndefined();
+});

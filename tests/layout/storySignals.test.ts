@@ -53,3 +53,28 @@ it('counts a paragraph between two cards that say more than a headline as none o
   expect(inCards((at) => `<div><div>${link(at)}</div><div>3 hours ago</div></div>`)).toBe(0);
   expect(inCards((at) => `<div>${link(at)}</div>`)).toBeGreaterThan(0.5);
 });
+
+/** The share of one text under a link that is held for text in its card. */
+function inOneCard(first: string, paragraphs: number, last = ''): number {
+  const title = 'The ferry is back on the Sound at last';
+  const text = Array.from({ length: paragraphs }, () => `<p>${prose('One')}</p>`).join('');
+  const page = pageOf(
+    `<title>${title}</title><body><h1>${title}</h1><div><div>${first}${text}${last}</div></div>`,
+  );
+  const evidence = atOnce(gatherEvidence(page, []));
+  const { blocks } = page.outline;
+  const main = {
+    blocks: blocks.filter(({ text: line }) => line.startsWith('One')),
+    headline: evidence.headline,
+  };
+  const certainties = new Float32Array(blocks.length);
+  return storySignals({ ...evidence, main, certainties, others: [], outlets: 0 }).inCards;
+}
+
+it('counts a teaser as its card’s, and no more than that', () => {
+  const link = '<a href="/entries/1-of-all">The entry of the number one</a>';
+  expect(inOneCard(`<h3>${link}</h3>`, 2)).toBe(1);
+  expect(inOneCard(`<h3>${link}</h3>`, 6)).toBe(0);
+  expect(inOneCard('', 2, `<p>${link}</p>`)).toBe(0);
+  expect(inOneCard('<a href="/g/1"><img src="/g.jpg" alt="The ferry on the Sound at night"></a>', 2)).toBe(0);
+});

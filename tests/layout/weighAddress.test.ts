@@ -17,5 +17,6 @@ it.each([
   ['https://a.example/read?id=44712', 1],
   ['https://a.example/ar-AA1q7Zp', 1],
   ['https://a.example/the-ferry-is-back-again/', 1],
+  ['https://a.example/the-ferry-is-back-again/index.html', 1],
   ['https://a.example/', 0],
 ])('%s: %d', (url, weight) => expect(weighAddress(new URL(url))).toBe(weight));

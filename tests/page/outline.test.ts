@@ -35,6 +35,11 @@ it.each([
   ],
   ['lines in one bold', '<p><b>One<br>two</b> three</p>', ['One two three']],
   ['two line breaks', '<div>One<br><br>Two</div>', ['One', 'Two']],
+  [
+    'a post from a network, and what is quoted',
+    '<div>One<blockquote class="x twitter-tweet">Post</blockquote>two<blockquote>three</blockquote></div>',
+    ['One', 'two', 'three'],
+  ],
   ['what is not shown', '<p>One</p><script>x</script><style>y</style>', ['One']],
   ['custom elements as boxes', '<my-card>One</my-card><my-card>Two</my-card>', ['One', 'Two']],
   ['a custom element in a line', '<p>One <my-word>two</my-word> three</p>', ['One two three']],

@@ -259,13 +259,14 @@ describe('paid stories', () => {
     expect(told.map(({ source }) => source)).toEqual([undefined, undefined, undefined]);
   });
 
-  test('are those with a label, a link marked as paid, or a box named so; not those whose id says a headline', () => {
+  test('are those with a label, a link marked as paid or to where such are counted, or a box named so; not those whose id says a headline', () => {
     const told = describePage(
       `<div class="card"><h3><a href="/a">${HEADLINES[0]}</a></h3><p>Sponsored</p></div>
       <div class="card"><h3><a rel="sponsored" href="/b">${HEADLINES[1]}</a></h3><p>Quay</p></div>
       <div class="card sponsored"><h3><a href="/c">${HEADLINES[2]}</a></h3><p>Quay</p></div>
-      <div class="card" id="promoted-gulls-take-over-the-market"><h3><a href="/d">Gulls take over the market square</a></h3><p>Quay</p></div>`,
+      <div class="card" id="promoted-gulls-take-over-the-market"><h3><a href="/d">Gulls take over the market square</a></h3><p>Quay</p></div>
+      <div class="card"><h3><a href="https://ad.doubleclick.net/clk;44">A tin opener that opens every tin</a></h3><p>Quay</p></div>`,
     );
-    expect(told.map(({ sponsored }) => sponsored)).toEqual([true, true, true, undefined]);
+    expect(told.map(({ sponsored }) => sponsored)).toEqual([true, true, true, undefined, true]);
   });
 });

@@ -94,6 +94,11 @@ describe('the outlet of the main story', () => {
       `<p><a href="/a">Today</a> <a href="/b">Daily</a></p><ul><li><a href="/c">Press</a></li></ul>`,
     ],
     ['a count of readers', `<div class="provider-row"><span>48.2K followers</span></div>`],
+    ['a button for posting', `<p><a href="https://twitter.com/share">Tweet</a> <time>2h</time></p>`],
+    ['a profile', `<p><a href="https://twitter.com/ada">The Ada Post</a> <time>2h</time></p>`],
+    ['the heading of a list', `<h3>Related News</h3><h3>Sponsored Press</h3>`],
+    ['whose the picture is', `<p><span>Illustration by Tom Daily</span> <time>2h</time></p>`],
+    ['the desk', `<p><span class="source">Staff, news services</span></p>`],
     ['its writer', `<p>Story by Ada Birch · <time>2h</time></p>`],
   ])('is not %s', (_, below, above = '') =>
     expect(sourceOf(`${above}<header>${H1}${below}</header>`, SITE)).toBe('Driftline'),
@@ -103,6 +108,8 @@ describe('the outlet of the main story', () => {
     [`<title>Saltmarsh: ${TITLE}</title>`, 'Saltmarsh'],
     [`<title>${TITLE} | saltmarsh.example</title>`, 'saltmarsh.example'],
     [`<title>${TITLE}</title>`, undefined],
+    [`<title>${TITLE}</title><meta property="og:site_name" content="@saltmarshpost">`, 'saltmarshpost'],
+    [`<title>${TITLE}</title><meta property="og:site_name" content="https://saltmarsh.example/">`, undefined],
     [`<title>${TITLE} - Alder Post</title>${HOST}`, 'Alder Post'],
     [`<title>${TITLE} - Alder Post | Saltmarsh</title>${HOST}`, 'Alder Post'],
     [`<title>${TITLE} - Alder Post</title><meta property="og:site_name" content="Driftline">`, 'Driftline'],
@@ -112,6 +119,7 @@ describe('the outlet of the main story', () => {
     ['/', 'Salt Marsh Post', 'Salt Marsh Post'],
     ['/', 'Salt Marsh Post logo', 'Salt Marsh Post'],
     ['/', 'Logo', undefined],
+    ['/', 'salt_marsh_head', undefined],
     ['/shop', 'Salt Marsh Post', undefined],
     ['https://elsewhere.example/', 'Salt Marsh Post', undefined],
   ])('is else the logo that leads to %s and is called %j: %j', (href, alt, source) =>

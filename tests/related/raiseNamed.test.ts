@@ -11,14 +11,14 @@ const STORIES = [
   ['A ferry is named after the dog that swam behind it', 'Oxbow Courier', 'oxbow-courier.example'],
 ] as const;
 
-function raise(more: (at: number) => string, count: number = STORIES.length): number[] {
+function raise(more: (at: number) => string, count: number = STORIES.length, own = 0.25): number[] {
   const items = STORIES.slice(0, count).map(
     ([title, , host], at) => `<li><a href="https://${host}/2026/${at}">${title}</a> ${more(at)}</li>`,
   );
   document.body.innerHTML = `<ul>${items.join('')}</ul>`;
   const evidence = atOnce(gatherEvidence(atOnce(readPage(document)), []));
   const { cards, page } = evidence;
-  const weights = new Float32Array(cards.length).fill(0.25);
+  const weights = new Float32Array(cards.length).fill(own);
   return [...atOnce(raiseNamed(weights, evidence, measureCards(cards, page.outline)))].map((weight) =>
     Number(weight.toFixed(2)),
   );
@@ -36,4 +36,8 @@ it('leaves a few, those that name another, and pictures without a time', () => {
   expect(raise(name, 2)).toEqual([0.25, 0.25]);
   expect(raise(() => '<span>Gearline</span>')).toEqual([0.25, 0.25, 0.25]);
   expect(raise((at) => `${picture}${name(at)}`)).toEqual([0.25, 0.25, 0.25]);
+});
+
+it('leaves what reads like no story at all', () => {
+  expect(raise(name, STORIES.length, 0.02)).toEqual([0.02, 0.02, 0.02]);
 });
