@@ -16,6 +16,7 @@ import { likeTo } from './likeTo.ts';
 import { isCredit, isTimestamp } from './notices.ts';
 import { shareFate } from './shareFate.ts';
 import { standfirstOf } from './standfirstOf.ts';
+import { slidesOf } from './slidesOf.ts';
 import { trimEnd } from './trimEnd.ts';
 import { trimStart } from './trimStart.ts';
 import { unitsOf } from './unitsOf.ts';
@@ -72,8 +73,11 @@ export function chooseMain(
     !isParagraph(block, weights);
   const blocks = outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;
+  const slides = slidesOf(outline);
   const sure = new Set(
-    blocks.filter(({ index, text }) => (weights[index] as number) >= LEAST && text !== title),
+    blocks.filter(
+      (block) => ((weights[block.index] as number) >= LEAST || slides.has(block)) && block.text !== title,
+    ),
   );
   // A doubtful line that tells of another story is that one's, unless sure ones of the main story stand among them.
   const apart = others.filter(({ lines }) => !lines.some((line) => sure.has(line)));

@@ -17,6 +17,7 @@ const COMPOSED_CARD_WEIGHT = 0.45;
 
 /** The archive's pages are old, and all of newspapers and magazines: each counts as part of one. */
 const ARCHIVE_WEIGHT = 0.4;
+const ARCHIVE_CARD_WEIGHT = 0.5;
 
 /** A page that was written for this counts as half a real one. It teaches cards only: text was told no better with it. */
 const WRITTEN_WEIGHT = 0.5;
@@ -110,6 +111,7 @@ function textWeight({ folder }: CorpusPage): number {
 
 function cardWeight(page: CorpusPage): number {
   if (page.folder === 'composed') return COMPOSED_CARD_WEIGHT;
+  if (page.folder === 'archive') return ARCHIVE_CARD_WEIGHT;
   return isWritten(page) ? WRITTEN_WEIGHT : 1;
 }
 

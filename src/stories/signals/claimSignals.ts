@@ -3,7 +3,6 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { likeness, type Words, wordsOf } from '../../evidence/likeness.ts';
 import type { Block } from '../../page/outline.ts';
 import { put, putIf, type Rows } from '../../trees/rows.ts';
-import { writersOf } from './writersOf.ts';
 
 /** What a line has to do with what the page says of itself: its headline, titles, description, and the text in its linked data. */
 export const CLAIM_SIGNALS = [
@@ -15,7 +14,6 @@ export const CLAIM_SIGNALS = [
   'inBody',
   'inDescription',
   'repeated',
-  'writer',
 ];
 
 /** Text of linked data shorter than this is a summary. Letters. */
@@ -38,7 +36,6 @@ export function claimReader({ page, headline }: Evidence): (block: Block, rows: 
   const hasBody = body.length > LEAST_BODY;
   const description = bareWords(metadata.description ?? '');
   const hasDescription = description.length > LEAST_SAMPLE;
-  const writers = writersOf(page);
   const counts = new Map<string, number>();
   for (const { text } of outline.blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
   return ({ index, text }, rows) => {
@@ -57,11 +54,6 @@ export function claimReader({ page, headline }: Evidence): (block: Block, rows: 
         (description.includes(bare.slice(0, SAMPLE)) || bare.includes(description.slice(0, SAMPLE))),
     );
     putIf(rows, (counts.get(text) as number) > 1);
-    const start = writers.length > 0 ? text.slice(0, MAX_TITLE).toLowerCase() : '';
-    putIf(
-      rows,
-      writers.some((name) => start.includes(name)),
-    );
   };
 }
 

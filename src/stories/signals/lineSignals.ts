@@ -22,8 +22,6 @@ export const LINE_SIGNALS = [
   ...PHRASE_KINDS.map((kind) => `phrase:${kind}`),
   'emphasis',
   'nodes',
-  'inBrackets',
-  'contact',
 ];
 
 const SENTENCE_END = /[.!?…。！？؟।۔][)"”»’'」』\]]*$/u;
@@ -48,15 +46,7 @@ export function putLineSignals({ text, linkChars, links, nodes, box }: Block, ro
   for (const found of phrasesOf(text)) putIf(rows, found);
   put(rows, emphasisOf(nodes, box.element, text.length));
   put(rows, Math.min(1, nodes.length / 10));
-  putIf(rows, IN_BRACKETS.test(text));
-  putIf(rows, CONTACT.test(text));
 }
-
-/** A note of the desk's, a credit. */
-const IN_BRACKETS = /^[([（【].*[)\]）】][.。]?$/su;
-
-/** An address for letters, or a name at a network. */
-const CONTACT = /(?:^|[\s(])@\w{3}|\S@\S+\.\w/u;
 
 const EMPHASIS = new Set(['b', 'strong', 'i', 'em']);
 

@@ -1,0 +1,29 @@
+import { endsSentence } from '../dom/endsSentence.ts';
+import { widthOf } from '../evidence/width.ts';
+import type { Block, Box, Outline } from '../page/outline.ts';
+
+/** Fewer captions with a title and a text are captions. */
+const LEAST_SLIDES = 3;
+
+/** Longest title and shortest text of a slide, in characters; letters of Chinese, Japanese and Korean count about twice. */
+const MAX_TITLE = 90;
+const LEAST_TEXT = 120;
+
+/** The lines of a story that is told in slides: each a picture with a title and a text in its caption. */
+export function slidesOf({ boxes, blocks }: Outline): Set<Block> {
+  const isSlide = ({ tag, hidden, start, end }: Box): boolean => {
+    const [title, text] = blocks.slice(start, end);
+    return (
+      tag === 'figcaption' &&
+      !hidden &&
+      text !== undefined &&
+      widthOf((title as Block).text) <= MAX_TITLE &&
+      !endsSentence((title as Block).text) &&
+      widthOf(text.text) >= LEAST_TEXT
+    );
+  };
+  const slides = boxes.filter((box) => isSlide(box));
+  return new Set(
+    slides.length < LEAST_SLIDES ? [] : slides.flatMap(({ start, end }) => blocks.slice(start, end)),
+  );
+}
