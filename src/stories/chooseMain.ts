@@ -5,12 +5,14 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { PageFacts } from '../evidence/facts.ts';
 import type { Headline } from '../evidence/findHeadline.ts';
 import type { Trail } from '../model.ts';
+import { behindPrompt } from '../evidence/phrases.ts';
 import { doubtfulLines, LEAST_BETWEEN } from './doubtfulLines.ts';
 import { saysSponsored } from '../evidence/sponsored.ts';
 import { dropCaptions } from './dropCaptions.ts';
 import { dropCopies } from './dropCopies.ts';
 import { dropForms } from './dropForms.ts';
 import { dropHidden } from './dropHidden.ts';
+import { dropWriters } from './dropWriters.ts';
 import { endsSentence } from '../dom/endsSentence.ts';
 import { likeTo } from './likeTo.ts';
 import { isCredit, isTimestamp } from './notices.ts';
@@ -123,9 +125,26 @@ export function chooseMain(
     );
   });
   const lang = declaredLanguage(page.document);
-  const story = tidy(kept, outline, facts, headline?.block, lang);
+  const listed = new Set(kept);
+  const heads = kept.filter((block) => !isHeadOfList(block, outline.blocks, links, listed));
+  const story = dropWriters(tidy(heads, outline, facts, headline?.block, lang), page, title);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
+}
+
+/** Longest heading of a list. Characters. */
+const MAX_HEAD = 60;
+
+/** Whether a line names a list of other stories that was taken out below it: 'More from the Post:', 'Read also'. */
+function isHeadOfList(
+  { index, text }: Block,
+  blocks: Block[],
+  links: Set<Block | null>,
+  kept: Set<Block>,
+): boolean {
+  const next = blocks[index + 1];
+  if (!next || text.length > MAX_HEAD || !links.has(next) || kept.has(next)) return false;
+  return /[:：]$/u.test(text) || behindPrompt(text) !== null;
 }
 
 /** Another story's whole text with the lines between its headline and that; where it has no link, its headline and what stands below have none either. */

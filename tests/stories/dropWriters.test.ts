@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { dropWriters } from '../../src/stories/dropWriters.ts';
+import { writersOf } from '../../src/stories/writersOf.ts';
+import { pageOf } from '../page/pageOf.ts';
+
+const HEAD = '<meta name="author" content="Ada Birch and Tom Quay">';
+
+/** The first words of the lines that are left of a page's paragraphs. */
+function left(lines: string[], title?: string): string[] {
+  const page = pageOf(`<head>${HEAD}</head><body>${lines.map((line) => `<p>${line}</p>`).join('')}</body>`);
+  return dropWriters(page.outline.blocks, page, title).map(({ text }) => text);
+}
+
+const STORY = ['The ferry is back.', 'Nobody had asked it to, said Tom Askew.', 'It leaves at nine.'];
+
+it('leaves out what is said of the writers before and behind a story', () => {
+  const note = 'Ada Birch covers the river towns for the Post.';
+  expect(left([note, ...STORY, 'Follow Tom Quay on every network there is.', note])).toEqual(STORY);
+  expect(left([...STORY, note, '(Additional reporting by Ines Moor.)'])).toEqual(STORY);
+  expect(left([STORY[0] as string, note, ...STORY])).toEqual([STORY[0], note, ...STORY]);
+});
+
+it('keeps a story that is about them, and what they say in it', () => {
+  const lines = [
+    'Ada Birch is a writer.',
+    'Ada Birch is sixty.',
+    'Ada Birch has a dog.',
+    'Ada Birch sleeps.',
+  ];
+  expect(left(lines)).toEqual(lines);
+  expect(left([...lines, ...STORY])).toEqual([...lines, ...STORY]);
+  expect(left(['Ada Birch: And then?', ...STORY])).toEqual(['Ada Birch: And then?', ...STORY]);
+  expect(left([lines[0] as string, ...STORY], 'Ada Birch wins')).toEqual([lines[0], ...STORY]);
+});
+
+const of = (body: string, head = ''): string[] =>
+  writersOf(pageOf(`<head>${head}</head><body>${body}</body>`));
+
+it.each([
+  ['in its data', '', HEAD, ['ada birch', 'tom quay']],
+  ['in a line', '<p>By Ada Birch, Harbour Correspondent</p>', '', ['ada birch']],
+  ['in capitals', '<p>BY ADA BIRCH | November 24</p>', '', ['ada birch']],
+  ['in another language', '<p>Von Ada Birch-Moor</p>', '', ['ada birch-moor']],
+  ['twice', '<p>Posted by Ada Birch</p>', '<meta name="author" content="Ada Birch">', ['ada birch']],
+  ['not at all', '<p>By the harbour</p><p>By Monday it was gone</p>', '', []],
+])('finds the writers that a page names %s', (_, body, head, names) => expect(of(body, head)).toEqual(names));
