@@ -40,7 +40,10 @@ export function joinTwin(
     .toSorted((a, b) => a.lines.length - b.lines.length);
   const twin = free.find(isInvited) ?? free.find(isUnder);
   if (!twin) {
-    const below = around.blocks.slice((one.text.at(-1)?.index ?? headline.index) + 1, behind);
+    const inside = new Set(one.text);
+    const below = around.blocks
+      .slice(one.text[0]?.index ?? headline.index + 1, behind)
+      .filter((block) => !inside.has(block));
     const isItsOwn = (card: Card): boolean =>
       invites(card) ||
       (item?.isFolded === true && card.url.host !== around.host) ||
@@ -48,6 +51,9 @@ export function joinTwin(
     const own = linkAlone(headline, base);
     const links = below.flatMap((block) => linkAlone(block, base)).filter((card) => isItsOwn(card));
     one.cards = own.length > 0 ? own : links.slice(-1);
+    // What follows an invitation to read on is no text of the story.
+    const end = links.find(({ text }) => namesOutlet(text, head))?.start ?? behind;
+    one.text = one.text.filter(({ index }) => index < end);
     return false;
   }
   twin.text = one.text;

@@ -6,6 +6,9 @@ import { writersOf } from './writersOf.ts';
 /** A line is about a writer who is named this early in it. Characters. */
 const MAX_START = 80;
 
+/** A longer line before the story is its first paragraph. Characters. */
+const MAX_BYLINE = 160;
+
 /** More such lines are the story's: it is about them. */
 const MOST_LINES = 3;
 
@@ -20,7 +23,7 @@ export function dropWriters(story: Block[], page: Page, title = ''): Block[] {
     // Before a colon stands who speaks.
     return CREDIT.test(text) || names.some((name) => start.includes(name) && !start.includes(`${name}:`));
   };
-  const from = story.findIndex((line) => !isOfWriter(line));
+  const from = story.findIndex((line) => line.text.length > MAX_BYLINE || !isOfWriter(line));
   const to = story.findLastIndex((line) => !isOfWriter(line)) + 1;
   if (from < 0) return story;
   return story.slice(from > MOST_LINES ? 0 : from, story.length - to > MOST_LINES ? story.length : to);

@@ -16,7 +16,7 @@ const MAX_NAMES = 8;
 
 /** Names of those who wrote a page's story, by its data and its lines, in lower case: what is said of them is none of it. */
 export function writersOf({ metadata, outline }: Page): string[] {
-  const names = (metadata.byline ?? '').split(AND);
+  const names = metadata.by === 'organisation' ? [] : (metadata.byline ?? '').split(AND);
   for (const { text } of outline.blocks) {
     const by = text.length <= MAX_LINE ? BY.exec(text) : null;
     const name = by && NAME.exec(text.slice(by[0].length));
