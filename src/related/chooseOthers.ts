@@ -28,6 +28,9 @@ const MAX_LINES = 1_000;
 /** Pictures and recordings. A document may be the story, as on pages that gather links. */
 const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])$/iu;
 
+/** Parts of a site that hold offers. */
+const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emploi|empleo|praca|rabota)\./u;
+
 /** Picks the cards that are stories: one each, merged by address, in page order. */
 export function* chooseOthers(
   { cards, page }: Evidence,
@@ -49,7 +52,7 @@ export function* chooseOthers(
       continue;
     }
     const url = cleanAddress(card.url.href, card.url.href);
-    if (!url || FILE.test(url.pathname)) continue;
+    if (!url || FILE.test(url.pathname) || OFFERS.test(url.host)) continue;
     chosen.push(card);
     const key = storyKey(url);
     const story = stories.get(key);

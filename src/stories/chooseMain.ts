@@ -12,7 +12,7 @@ import { dropCaptions } from './dropCaptions.ts';
 import { dropCopies } from './dropCopies.ts';
 import { dropForms } from './dropForms.ts';
 import { dropHidden } from './dropHidden.ts';
-import { dropWriters } from './dropWriters.ts';
+import { dropByline } from './dropByline.ts';
 import { endsSentence } from '../dom/endsSentence.ts';
 import { likeTo } from './likeTo.ts';
 import { isCredit, isTimestamp } from './notices.ts';
@@ -127,7 +127,7 @@ export function chooseMain(
   const lang = declaredLanguage(page.document);
   const listed = new Set(kept);
   const heads = kept.filter((block) => !isHeadOfList(block, outline.blocks, links, listed));
-  const story = dropWriters(tidy(heads, outline, facts, headline?.block, lang), page, title);
+  const story = dropByline(tidy(heads, outline, facts, headline?.block, lang), page, title);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
 }

@@ -14,7 +14,7 @@ const AND = / ?(?:[,;&/|]| (?:and|und|et|y|e|en|og|och) ) ?/u;
 /** A page of many stories names many writers. */
 const MAX_NAMES = 8;
 
-/** Names of those who wrote a page's story, by its data and its lines, in lower case: what is said of them is none of it. */
+/** Names of those who wrote a page's story, by its data and its lines, in lower case. */
 export function writersOf({ metadata, outline }: Page): string[] {
   const names = metadata.by === 'organisation' ? [] : (metadata.byline ?? '').split(AND);
   for (const { text } of outline.blocks) {

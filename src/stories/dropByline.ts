@@ -1,0 +1,24 @@
+import type { Block } from '../page/outline.ts';
+import type { Page } from '../page/readPage.ts';
+import { writersOf } from './writersOf.ts';
+
+/** A line says who wrote a story where it names them this early, and is no longer than that. Characters. */
+const MAX_START = 80;
+const MAX_LINE = 160;
+
+/** More such lines are the story's: it is about them. */
+const MOST_LINES = 3;
+
+/** Leaves out the lines that say who wrote a story, before its first. */
+export function dropByline(story: Block[], page: Page, title = ''): Block[] {
+  const names = writersOf(page).filter((name) => !title.toLowerCase().includes(name));
+  const isByline = ({ text }: Block): boolean => {
+    const start = text.slice(0, MAX_START).toLowerCase();
+    // Before a colon stands who speaks.
+    return (
+      text.length <= MAX_LINE && names.some((name) => start.includes(name) && !start.includes(`${name}:`))
+    );
+  };
+  const from = story.findIndex((line) => !isByline(line));
+  return from > MOST_LINES ? story : story.slice(Math.max(0, from));
+}
