@@ -9,7 +9,8 @@ export function isOwnAddress(url: URL, own: URL[]): boolean {
 const LEAST_STEM = 24;
 
 /** Views of a story that its address goes on to: for printing, its comments, its pictures, its next page. */
-const VIEW = /^[/,._-](?:print|comment|photo|galler|slide|page|full|single|all|amp|\d{1,2}(?!\d))/iu;
+const VIEW =
+  /^(?:[,._-]print|\/(?:print|comment|photo|galler|slide|page|full|single|all|amp|\d{1,2}(?!\d)))/iu;
 
 function samePage(a: URL, b: URL): boolean {
   if (bareHost(a) === bareHost(b) && isView(a.pathname, b.pathname)) return true;

@@ -75,7 +75,8 @@ export function chooseMain(
     !isParagraph(block, weights);
   const blocks = outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;
-  const slides = slidesOf(outline);
+  const told = new Set(others.flatMap(({ lines }) => lines));
+  const slides = new Set([...slidesOf(outline)].filter((block) => !told.has(block)));
   const sure = new Set(
     blocks.filter(
       (block) => ((weights[block.index] as number) >= LEAST || slides.has(block)) && block.text !== title,

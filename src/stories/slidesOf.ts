@@ -16,9 +16,12 @@ export function slidesOf({ boxes, blocks }: Outline): Set<Block> {
     return (
       tag === 'figcaption' &&
       !hidden &&
+      title !== undefined &&
       text !== undefined &&
-      widthOf((title as Block).text) <= MAX_TITLE &&
-      !endsSentence((title as Block).text) &&
+      // Cards of other stories are made so too.
+      title.links.length + text.links.length === 0 &&
+      widthOf(title.text) <= MAX_TITLE &&
+      !endsSentence(title.text) &&
       widthOf(text.text) >= LEAST_TEXT
     );
   };

@@ -22,6 +22,11 @@ it.each([
     'https://www.saltmarsh.example/news/ferry-is-back-after-two-years,0,44712',
     false,
   ],
+  [
+    'a later story of the same name',
+    'https://www.saltmarsh.example/news/ferry-is-back-after-two-years,0,4471-2',
+    false,
+  ],
   ['on another site', 'https://oxbow.example/news/ferry-is-back-after-two-years,0,4471,print.story', false],
 ])('a story’s own address %s', (_, url, isOwn) => expect(isOwnAddress(new URL(url), OWN)).toBe(isOwn));
 
