@@ -2,6 +2,7 @@ import { headingRank, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { chooseMedia, type Cut, type StoryMedia } from './chooseMedia.ts';
 import { copyInline } from './copyInline.ts';
+import type { Embed } from './embeds.ts';
 import { laysOut } from './layoutTables.ts';
 import { SHAPE_TAGS } from './tags.ts';
 
@@ -40,6 +41,7 @@ export function carve(cut: Cut, document: Document): HTMLElement {
     }
     const inside = open.at(-1)?.copy ?? article;
     if (isText) appendText(part, inside, perBox.get(part.box) === 1, cut.page.base);
+    else if (part.embed?.isPost) inside.append(buildPost(part.embed, document));
     else inside.append(buildFigure(part, document, cut.page.base));
   }
   return article;
@@ -102,6 +104,17 @@ function appendText(block: Block, inside: Element, alone: boolean, base: string)
 function headingOf(box: Box): string | null {
   const rank = headingRank(box);
   return rank === NO_HEADING ? null : `h${Math.max(2, rank)}`;
+}
+
+/** A post as a quotation that leads to it. */
+function buildPost({ url, title }: Embed, document: Document): Element {
+  const quote = document.createElement('blockquote');
+  const link = document.createElement('a');
+  link.setAttribute('href', url);
+  link.append(title);
+  quote.append(document.createElement('p'));
+  quote.firstElementChild?.append(link);
+  return quote;
 }
 
 function buildFigure({ picture, embed, caption }: StoryMedia, document: Document, base: string): Element {

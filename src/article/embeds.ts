@@ -6,6 +6,8 @@ export interface Embed {
   url: string;
   title: string;
   poster?: string;
+  /** True for words from a network: nothing is played. */
+  isPost?: true;
 }
 
 /** Where players stand, and where a reader finds the same thing: the address is rewritten, nothing is asked for. */
@@ -43,7 +45,11 @@ function readPost(post: Element, base: string): Embed | undefined {
   const url = resolveAddress(said ?? links.at(-1)?.getAttribute('href') ?? null, base);
   const words = fold(post.textContent);
   return url
-    ? { url: url.href, title: words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words }
+    ? {
+        url: url.href,
+        title: words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words,
+        isPost: true,
+      }
     : undefined;
 }
 

@@ -12,9 +12,6 @@ const LEAST_PARAGRAPHS = 3;
 /** Where lines under pictures make up more of a story, it is told in pictures. */
 const MOST_SHARE = 0.25;
 
-/** From this share on, captions are the story: its slides. */
-const LEAST_SLIDES = 0.5;
-
 /** How many boxes a picture may be wrapped in within the flow. */
 const MAX_WRAPS = 3;
 
@@ -54,9 +51,5 @@ export function dropCaptions(
   };
   const under = new Set(story.filter((block) => isUnderPicture(block)));
   const isTold = lengthOf(under) > lengthOf(story) * MOST_SHARE;
-  const captions = story.filter(({ box }) => box.tag === 'figcaption');
-  const areText = lengthOf(captions) > lengthOf(story) * LEAST_SLIDES;
-  return story.filter(
-    (block) => (areText || block.box.tag !== 'figcaption') && (isTold || !under.has(block)),
-  );
+  return story.filter((block) => block.box.tag !== 'figcaption' && (isTold || !under.has(block)));
 }

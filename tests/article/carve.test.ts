@@ -32,3 +32,11 @@ it('lets a table that lays out the page give way to what it holds, and keeps a t
   const page = `<table><tbody><tr><td>Weather</td><td>${lines}${table}</td></tr></tbody></table>`;
   expect(carved(page)).toBe(`<p>Weather</p>${lines}${table}`);
 });
+
+it('makes a post from a network a quotation that leads to it', () => {
+  const post =
+    '<blockquote class="twitter-tweet"><p>It turns.</p>— Ada <a href="https://x.example/ada/44">May 4</a></blockquote>';
+  expect(carved(`<p>${prose('One')}</p>${post}<p>${prose('Two')}</p>`)).toBe(
+    `<p>${prose('One')}</p><blockquote><p><a href="https://x.example/ada/44">It turns.— Ada May 4</a></p></blockquote><p>${prose('Two')}</p>`,
+  );
+});

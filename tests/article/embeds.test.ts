@@ -50,6 +50,7 @@ it('reads a post from a network as a link to it, with its words', () => {
   expect(readEmbed(post, ADDRESS)).toEqual({
     url: 'https://twitter.com/ada/status/44?ref=x',
     title: 'The ferry is back.— Ada Birch (@ada) November 24',
+    isPost: true,
   });
   post.setAttribute('cite', 'https://social.example/44');
   expect(readEmbed(post, ADDRESS)?.url).toBe('https://social.example/44');

@@ -25,12 +25,6 @@ it('leaves out the caption of a figure', () => {
   );
 });
 
-it('keeps the captions of a story that is told in them', () => {
-  const slide = (beginning: string): string =>
-    `<figure>${PICTURE}<figcaption>${prose(beginning)}</figcaption></figure>`;
-  expect(left(`<div>${p('One')}${slide('Two')}${slide('Three')}</div>`)).toEqual(['One', 'Two', 'Three']);
-});
-
 it('leaves out a line or two under a picture in a box of its own, whether paragraphs have boxes or not', () => {
   const box = `<div class="image">${PICTURE}${CAPTION}</div>`;
   expect(left(among(box))).toEqual(WORDS);
