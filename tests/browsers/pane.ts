@@ -34,11 +34,32 @@ export async function until<Answer>(
   }
 }
 
-/** The middle of the first element that matches, in the window, after scrolling it into view. */
-export async function middleOf(
-  pane: Pick<Pane, 'evaluate'>,
-  selector: string,
-): Promise<{ x: number; y: number }> {
+/** Measurements after which an element that still moves is clicked all the same. */
+const MOST_LOOKS = 40;
+
+/**
+ * The middle of the first element that matches, in the window, after scrolling it into view: once it stands still, since a
+ * popup that grows while it is pressed loses the click.
+ */
+export async function middleOf(pane: Pick<Pane, 'evaluate'>, selector: string): Promise<Place> {
+  let last = await measure(pane, selector);
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, PAUSE);
+    });
+    const now = await measure(pane, selector);
+    if (now.x === last.x && now.y === last.y) return now;
+    last = now;
+  }
+  return last;
+}
+
+interface Place {
+  x: number;
+  y: number;
+}
+
+async function measure(pane: Pick<Pane, 'evaluate'>, selector: string): Promise<Place> {
   const middle = await pane.evaluate((root, wanted) => {
     const element = root.querySelector(wanted);
     if (!element) return null;
