@@ -3,11 +3,11 @@ import { buildStory } from './article/buildStory.ts';
 import type { Cut } from './article/chooseMedia.ts';
 import { languageOf } from './dom/language.ts';
 import { plainName } from './dom/plainName.ts';
-import { siteOf } from './dom/siteOf.ts';
 import { plainNames } from './dom/plainNames.ts';
 import { forget } from './dom/remember.ts';
-import { plainWords } from './dom/text.ts';
+import { siteOf } from './dom/siteOf.ts';
 import { atOnce, inSlices, type Work } from './dom/slices.ts';
+import { plainWords } from './dom/text.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gatherEvidence.ts';
 import { isCoverage } from './layout/isCoverage.ts';
@@ -48,8 +48,6 @@ export async function declutter(
   }
 }
 
-type Told = Pick<RelatedStory, 'title' | 'url' | 'source'>;
-
 function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const trail: Trail = [];
   const page = yield* readPage(document, whole);
@@ -78,12 +76,13 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const setting = { page, lang, now: new Date(), text: new Set(isList ? [] : main.blocks) };
   const [ofMain, ...ofOthers] = yield* describeStories([head, ...others], setting);
   const title = isList ? '' : chooseTitle(evidence, trail);
+  const itself = { ...ofMain, title, url: page.url };
   // A story that the page gives no headline cannot be listed.
   const related: RelatedStory[] = [];
   for (const [index, told] of ofOthers.entries()) {
     yield;
     const plain = plainNames(told);
-    if (plain.title && !isItself(plain, { ...ofMain, title, url: page.url }))
+    if (plain.title && !isItself(plain, itself))
       related.push(withContent(plain, others[index] as OtherStory, evidence, trail));
   }
   if (isList) return { layout, main: null, title: plainName(titleOfList(page)), related, trail };
@@ -99,10 +98,13 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   };
 }
 
+type Told = Pick<RelatedStory, 'title' | 'url' | 'source'>;
+
 /** Whether a story of the list is the main one, at another address of its site or at a sister's. */
 function isItself(one: Told, main: Told): boolean {
+  if (plainWords(one.title) !== plainWords(main.title)) return false;
   const [here, there] = [new URL(main.url), URL.parse(one.url)];
-  if (!there || plainWords(one.title) !== plainWords(main.title)) return false;
+  if (!there) return false;
   const isTheirs = one.source && main.source && one.source !== main.source;
   return here.pathname === there.pathname || (!isTheirs && siteOf(here.host) === siteOf(there.host));
 }

@@ -109,11 +109,12 @@ function headingOf(box: Box): string | null {
 /** A post as a quotation that leads to it. */
 function buildPost({ url, title }: Embed, document: Document): Element {
   const quote = document.createElement('blockquote');
+  const paragraph = document.createElement('p');
   const link = document.createElement('a');
   link.setAttribute('href', url);
   link.append(title);
-  quote.append(document.createElement('p'));
-  quote.firstElementChild?.append(link);
+  paragraph.append(link);
+  quote.append(paragraph);
   return quote;
 }
 

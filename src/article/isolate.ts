@@ -10,9 +10,9 @@ export interface Isolated {
 
 /**
  * Readability without the steps for what Lede reads for itself or has done before: title, writer, linked data,
- * addresses, and pictures that load late; and without those that clean a page of what is not in a story that was cut out:
- * styles, classes, scripts, forms, sections with many links, line breaks in a row, boxes in boxes. The names are those of the version that the lock file
- * pins; the build leaves out what they replace.
+ * addresses, and pictures that load late; and without those that clean a page of what is not in a story that was cut
+ * out: styles, classes, scripts, forms, sections with many links, line breaks in a row, boxes in boxes. The names are
+ * those of the version that the lock file pins; the build leaves out what they replace.
  */
 class StoryReadability extends Readability<Element> {
   _unwrapNoscriptImages(): void {}

@@ -1,6 +1,6 @@
 import type { Block, Box } from '../page/outline.ts';
 
-/** A table with one cell holds no data; and so many lines in one cell, with most of the table's text, are a column of a page and no entry of a table. */
+/** So many lines in one cell, with most of the table's text, are a column of a page and no entry of a table. */
 const LEAST_LINES = 3;
 
 const CELLS = new Set(['td', 'th']);
@@ -52,6 +52,7 @@ function count(tables: Map<Box, Map<Box, Held>>, table: Box, cell: Box, { text }
   tables.set(table, cells.set(cell, { lines: lines + 1, chars: chars + text.length }));
 }
 
+/** A table with one cell holds no data either. */
 function isLayout(cells: Held[]): boolean {
   const all = cells.reduce((sum, { chars }) => sum + chars, 0);
   return cells.length < 2 || cells.some(({ lines, chars }) => lines >= LEAST_LINES && chars * 2 > all);

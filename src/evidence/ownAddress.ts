@@ -13,8 +13,9 @@ const VIEW =
   /^(?:[,._-]print|\/(?:print|comment|photo|galler|slide|page|full|single|all|amp|\d{1,2}(?!\d)))/iu;
 
 function samePage(a: URL, b: URL): boolean {
-  if (bareHost(a) === bareHost(b) && isView(a.pathname, b.pathname)) return true;
-  if (barePath(a) !== barePath(b) || bareHost(a) !== bareHost(b)) return false;
+  if (bareHost(a) !== bareHost(b)) return false;
+  if (isView(a.pathname, b.pathname)) return true;
+  if (barePath(a) !== barePath(b)) return false;
   return a.search === b.search || a.search === '' || (b.search === '' && barePath(a).length > 1);
 }
 

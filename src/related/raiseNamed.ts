@@ -33,8 +33,8 @@ export function* raiseNamed(
   const named: number[] = [];
   for (const [place, card] of cards.entries()) {
     if (isStop(place)) yield;
-    const hasPicture = (measured.get(card) as Measured).picture;
     if ((weights[place] as number) < LEAST_OWN) continue;
+    const hasPicture = (measured.get(card) as Measured).picture;
     if (mayBeOthers(card, here) && namesItsSite(card, page, hasPicture)) named.push(place);
   }
   return named.length < LEAST_CARDS ? weights : raise(weights, named);

@@ -75,11 +75,12 @@ export function chooseMain(
     !isParagraph(block, weights);
   const blocks = outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;
-  const told = new Set(others.flatMap(({ lines }) => lines));
-  const slides = new Set([...slidesOf(outline)].filter((block) => !told.has(block)));
+  const slides = slidesOf(outline);
+  const isSlide = (block: Block): boolean =>
+    slides.has(block) && !others.some(({ lines }) => lines.includes(block));
   const sure = new Set(
     blocks.filter(
-      (block) => ((weights[block.index] as number) >= LEAST || slides.has(block)) && block.text !== title,
+      (block) => ((weights[block.index] as number) >= LEAST || isSlide(block)) && block.text !== title,
     ),
   );
   // A doubtful line that tells of another story is that one's, unless sure ones of the main story stand among them.

@@ -11,6 +11,8 @@ const MOST_LINES = 3;
 
 /** Leaves out the lines that say who wrote a story, before its first. */
 export function dropByline(story: Block[], page: Page, title = ''): Block[] {
+  // The names are looked for on the whole page.
+  if ((story[0]?.text.length ?? 0) > MAX_LINE) return story;
   const names = writersOf(page).filter((name) => !title.toLowerCase().includes(name));
   const isByline = ({ text }: Block): boolean => {
     const start = text.slice(0, MAX_START).toLowerCase();

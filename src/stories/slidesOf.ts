@@ -12,12 +12,10 @@ const LEAST_TEXT = 120;
 /** The lines of a story that is told in slides: each a picture with a title and a text in its caption. */
 export function slidesOf({ boxes, blocks }: Outline): Set<Block> {
   const isSlide = ({ tag, hidden, start, end }: Box): boolean => {
-    const [title, text] = blocks.slice(start, end);
+    // Asked of every box, most of which hold many lines: those are not gone through.
+    if (tag !== 'figcaption' || hidden || end < start + 2) return false;
+    const [title, text] = blocks.slice(start, start + 2) as [Block, Block];
     return (
-      tag === 'figcaption' &&
-      !hidden &&
-      title !== undefined &&
-      text !== undefined &&
       // Cards of other stories are made so too.
       title.links.length + text.links.length === 0 &&
       widthOf(title.text) <= MAX_TITLE &&

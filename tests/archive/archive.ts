@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CorpusPage, TrueStory, Truth } from '../score/corpus.ts';
 import { address } from '../score/measures.ts';
 import { openTabs } from '../score/openTabs.ts';
-import { markOf, markOfAddress } from '../train/marks.ts';
+import { markOf, markOfAddress, marksIn } from '../train/marks.ts';
 import { ROOT, run } from '../tools/run.ts';
 import type { Readable } from './inPage.ts';
 
@@ -103,7 +103,7 @@ function decode(bytes: Buffer): string {
 }
 
 function truthOf({ url, type, title, lines, stories, open }: Label, found: Readable): Truth {
-  const marked = new Set(lines.split(' '));
+  const marked = marksIn(lines);
   const headline = [...found.titles, ...found.lines].find((line) => markOf(line) === title);
   return {
     url,
@@ -118,7 +118,7 @@ function truthOf({ url, type, title, lines, stories, open }: Label, found: Reada
 
 /** One story for each address, by the longest of the words that lead there. */
 function storiesOf(marks: string, { links }: Readable): TrueStory[] {
-  const wanted = new Set(marks.split(' '));
+  const wanted = marksIn(marks);
   const stories = new Map<string, TrueStory>();
   for (const link of links) {
     const key = address(link.url);

@@ -1,4 +1,5 @@
 import { atOnce } from '../../src/dom/slices.ts';
+import { fold } from '../../src/dom/text.ts';
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
 import { readPage } from '../../src/page/readPage.ts';
 
@@ -21,7 +22,7 @@ function read(): Readable {
   const claims = page.metadata.titles.map(({ text }) => text);
   const known = new Set(cards.map(({ url }) => url.href));
   const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-    .map(({ href, textContent }) => ({ url: href, title: textContent.replace(/\s+/gu, ' ').trim() }))
+    .map(({ href, textContent }) => ({ url: href, title: fold(textContent) }))
     .filter(({ url, title }) => title.length >= LEAST_LINK && /^https?:/u.test(url) && !known.has(url));
   return {
     lines,

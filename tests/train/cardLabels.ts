@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markOfAddress } from './marks.ts';
+import { markOfAddress, marksIn } from './marks.ts';
 
 /** What was said of a page's links by somebody who read them, for pages whose truth tells nothing of other stories. */
 export interface CardLabels {
@@ -17,9 +17,5 @@ let kept: Record<string, [stories: string, open: string]> | undefined;
 export function cardLabelsOf(url: string): CardLabels | null {
   kept ??= JSON.parse(readFileSync(join(import.meta.dirname, 'cardLabels.json'), 'utf8'));
   const [stories, open] = kept?.[markOfAddress(url)] ?? [];
-  return stories === undefined ? null : { stories: setOf(stories), open: setOf(open ?? '') };
-}
-
-function setOf(marks: string): Set<string> {
-  return new Set(marks.split(' '));
+  return stories === undefined ? null : { stories: marksIn(stories), open: marksIn(open ?? '') };
 }

@@ -11,6 +11,11 @@ export function markOfAddress(url: string): string {
   return mark(address(url));
 }
 
+/** Marks as they are written down, divided by blanks. */
+export function marksIn(list: string): Set<string> {
+  return new Set(list.split(' '));
+}
+
 function mark(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 6);
 }
