@@ -9,8 +9,8 @@ const OLDEST_CHROME = '128';
 const OLDEST_FIREFOX = '140.0';
 const OLDEST_FIREFOX_ANDROID = '142.0';
 
-/** How both passes of the minifier compress. */
-const COMPRESS = { passes: 3, keep_fargs: false };
+/** How both passes of the minifier compress. Nothing here is made with `new` from a function that holds no `this`. */
+const COMPRESS = { passes: 3, keep_fargs: false, unsafe_arrows: true };
 
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 

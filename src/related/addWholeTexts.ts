@@ -9,7 +9,7 @@ import { findFolded } from './findFolded.ts';
 import { findItems } from './findItems.ts';
 import { joinTwin, withoutOwn } from './joinTwin.ts';
 import type { OtherStory } from './otherStory.ts';
-import { LEAST_WHOLE, STORY, type Surroundings, textUnder, untilJump } from './textUnder.ts';
+import { LEAST_WHOLE, STORY, type Surroundings, textUnder } from './textUnder.ts';
 
 /** Least text that must be left for the main story, counted likewise. */
 const LEAST_LEFT = 250;
@@ -53,7 +53,7 @@ export function addWholeTexts(
   for (const [title, story] of [...titles].toSorted(([a], [b]) => a.index - b.index)) {
     if (story.text.length > 0 || taken.has(title)) continue;
     const item = around.items.get(title);
-    const text = untilJump(textUnder(title, story, around), around).filter(
+    const text = textUnder(title, story, around).filter(
       ({ index }) => item?.isFolded || index < endOfItem(title),
     );
     if (proseOf(text, facts) < LEAST_WHOLE && !item) continue;

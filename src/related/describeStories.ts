@@ -85,7 +85,7 @@ export function* describeStories(
       ...(time?.time && { time: time.time }),
       ...(summary && { summary }),
       ...(section && { section }),
-      ...(isSponsored(story, parts, section) && { sponsored: true as const }),
+      ...(isSponsored(story, parts, section, here) && { sponsored: true as const }),
     };
   };
   const told: ReturnType<typeof tell>[] = [];

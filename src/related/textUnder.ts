@@ -59,7 +59,7 @@ const MAX_BLOCKS = 600;
 export function textUnder(title: Block, story: OtherStory, around: Surroundings): Block[] {
   const { blocks, certainties, facts, items } = around;
   const item = items.get(title);
-  if (item) return toLastSentence(blocks.slice(item.from, item.end), facts);
+  if (item) return untilJump(toLastSentence(blocks.slice(item.from, item.end), facts), around);
   const isLinked = story.cards.length > 0;
   const before = nearestOther(title, story, around, -1);
   const behind = nearestOther(title, story, around, 1);
@@ -74,13 +74,19 @@ export function textUnder(title: Block, story: OtherStory, around: Surroundings)
   const boxed = proseAmong(blocks.slice(title.index + 1, Math.min(box.end, title.index + MAX_BLOCKS)), facts);
   if (proseOf(boxed, facts) >= LEAST_WHOLE) {
     const most = isLinked ? (isRepeated(box, around) ? MOST_REPEATED : MOST_BOXED) : MOST_UNBOXED;
-    return isPeer || meanCertainty(boxed, certainties) < (isInside ? MOST_INSIDE : most) ? boxed : [];
+    if (isPeer) return boxed;
+    return meanCertainty(boxed, certainties) < (isInside ? MOST_INSIDE : most)
+      ? untilJump(boxed, around)
+      : [];
   }
   // Headlines and paragraphs in turn, without a box for each story: up to the next headline.
   const list = box.parent ?? box;
   const last = Math.max(box.end, Math.min(list.end, behind));
   const flat = proseAmong(blocks.slice(title.index + 1, last), facts);
-  return isPeer || meanCertainty(flat, certainties) < (isInside ? MOST_INSIDE : MOST_UNBOXED) ? flat : [];
+  if (isPeer) return flat;
+  return meanCertainty(flat, certainties) < (isInside ? MOST_INSIDE : MOST_UNBOXED)
+    ? untilJump(flat, around)
+    : [];
 }
 
 /** True for a headline among the main story's paragraphs, without a time of its own: what a digest or a list of the best is made of. */
@@ -95,7 +101,7 @@ const TEASER = 0.2;
 export const STORY = 0.8;
 
 /** A text up to where the main story goes on behind another one's teaser, which stands in a box of its own within that. */
-export function untilJump(text: Block[], { certainties, facts }: Surroundings): Block[] {
+function untilJump(text: Block[], { certainties, facts }: Surroundings): Block[] {
   const certaintyAt = ({ index }: Block): number => certainties[index] as number;
   const end = text.findIndex((block) => certaintyAt(block) >= TEASER);
   const behind = text[end];

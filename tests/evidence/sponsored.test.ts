@@ -4,6 +4,7 @@ import { saysSponsored } from '../../src/evidence/sponsored.ts';
 
 describe('labels of paid content', () => {
   test.each([
+    'PRESS RELEASE: Paid content from Quayline Wire',
     'Sponsored',
     'SPONSORED',
     'Ad',

@@ -259,6 +259,26 @@ describe('paid stories', () => {
     expect(told.map(({ source }) => source)).toEqual([undefined, undefined, undefined]);
   });
 
+  test('are not those before and behind an empty place for a banner', () => {
+    const told = describePage(
+      cards(
+        (headline, href) =>
+          `<div class="ad-slot">Advertisement</div><article><a href="${href}"><h3>${headline}</h3></a></article>`,
+      ),
+    );
+    expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('are not the page’s own that a network shows among those it is paid for', () => {
+    const told = describePage(
+      `<ul class="ob-widget">
+      <li class="ob-dynamic-rec"><a href="/story/1-long-name">${HEADLINES[0]}</a></li>
+      <li class="ob-dynamic-rec"><a href="https://sails.example/story/2-long-name">${HEADLINES[1]}</a></li>
+      <li class="ob-dynamic-rec"><a rel="sponsored" href="/story/3-long-name">${HEADLINES[2]}</a></li></ul>`,
+    );
+    expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, true, true]);
+  });
+
   test('are those with a label, a link marked as paid or to where such are counted, or a box named so; not those whose id says a headline', () => {
     const told = describePage(
       `<div class="card"><h3><a href="/a">${HEADLINES[0]}</a></h3><p>Sponsored</p></div>

@@ -23,6 +23,14 @@ describe('the name of a list', () => {
     expect(told.map(({ section }) => section)).toEqual(told.map(() => 'More for you'));
   });
 
+  test('is not that of a list in a box of its own before the card', () => {
+    const told = describePage(
+      `<div><div><h2>Sponsor posts</h2><p><a data-none href="https://sails.example/offer">This one thing that sailors own</a></p></div>
+      ${cards((headline, href) => `<div class="card"><p><a href="${href}">${headline}</a></p></div>`)}</div>`,
+    );
+    expect(told.map(({ section }) => section)).toEqual([undefined, undefined, undefined]);
+  });
+
   test.each<[string, string, string]>([
     ['a heading in each card', '', '<div><h4>Why not this one?</h4></div>'],
     ['a heading that nobody sees', '<div hidden><h3>Save your choice</h3></div>', ''],

@@ -15,6 +15,7 @@ const MEASURES = {
   source: 'more',
   'related P': 'more',
   'related R': 'more',
+  'related ordinary': 'more',
   'related title': 'more',
   'related source': 'more',
   'related time': 'more',

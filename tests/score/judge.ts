@@ -146,6 +146,8 @@ function judgeRelated(page: CorpusPage, reading: Reading): Figures {
   ): void => {
     if (of.length > 0) figures[name] = of.filter((pair) => right(pair)).length / of.length;
   };
+  // The labelled ones are stories: listed among the advertisements they are as good as lost.
+  share('related ordinary', pairs, ([shown]) => !shown.sponsored);
   share('related title', pairs, ([shown, story]) => plain(shown.title) === plain(story.title));
   share(
     'related source',

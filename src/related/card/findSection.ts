@@ -41,6 +41,7 @@ export function findSection(box: Box, lists: Lists): string | undefined {
       if (!mayBeHeading(block) || isTitle(block) || isHeadline(block) || isLong(block)) continue;
       // A heading that nobody sees, or one in each card, such as that of a form to be opened, names no list.
       if ((block.box.hidden && !box.hidden) || isInEachCard(block, lists)) continue;
+      if (isOfOthers(block, around, lists)) continue;
       return nameIn(block);
     }
     const label = around.start < box.start && labelOf(around, lists);
@@ -107,6 +108,13 @@ function mayBeLabel(block: Block, { isTitle, repeated, lang }: Lists): boolean {
     !saysTime(text, lang) &&
     !saysSponsored(text)
   );
+}
+
+/** True for a heading in a box with headlines of its own behind it: it names their list. */
+function isOfOthers({ index, box }: Block, around: Box, { blocks }: Lists): boolean {
+  let own = box;
+  while (own.parent && own.parent !== around) own = own.parent;
+  return blocks.slice(index + 1, own.end).some((block) => isHeadline(block));
 }
 
 function isInEachCard({ text }: Block, { repeated, starts }: Lists): boolean {

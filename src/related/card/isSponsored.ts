@@ -1,11 +1,15 @@
-import type { Box } from '../../page/outline.ts';
+import { siteOf } from '../../dom/siteOf.ts';
+import type { Block, Box } from '../../page/outline.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { saysSponsored } from '../../evidence/sponsored.ts';
 import type { Part } from './partsOf.ts';
 
-/** Names of the boxes of paid stories, those of the two large networks of paid recommendations among them. */
+/** Names of the boxes of paid stories. */
 const PAID =
-  /(?:^|[-_\s])(?:sponsored|promoted|advertorial|advertisement|native-?ad|paid-?(?:content|post)|taboola|trc_\w+|outbrain|ob-(?:widget|dynamic|unit)|OUTBRAIN)(?:$|[-_\s])/iu;
+  /(?:^|[-_\s])(?:sponsored|promoted|advertorial|advertisement|native-?ad|paid-?(?:content|post))(?:$|[-_\s])/iu;
+
+/** Those of the two large networks of paid recommendations, among which a site has its own stories too. */
+const NETWORK = /(?:^|[-_\s])(?:taboola|trc_\w+|outbrain|ob-(?:widget|dynamic|unit))(?:$|[-_\s])/iu;
 
 /** Hosts that count clicks on advertisements. */
 const AD_HOST =
@@ -18,21 +22,42 @@ const MAX_ID = 30;
 const LEVELS = 4;
 
 /** True where the page labels a story as paid for: in words, by its link, or by the name of a box around it. */
-export function isSponsored({ cards }: StoryLines, parts: Part[], section: string | undefined): boolean {
-  if (parts.some(({ text }) => saysSponsored(text)) || (section && saysSponsored(section))) return true;
-  return cards.some(
+export function isSponsored(
+  story: StoryLines,
+  parts: Part[],
+  section: string | undefined,
+  here: string,
+): boolean {
+  const isLabelled = parts.some(({ text, block }) => saysSponsored(text) && mayLabel(block, story));
+  if (isLabelled || (section && saysSponsored(section))) return true;
+  return story.cards.some(
     ({ url, link, box }) =>
       /\bsponsored\b/u.test(link.element.getAttribute('rel') ?? '') ||
       AD_HOST.test(url.host) ||
-      isPaidBox(box),
+      isNamed(box, PAID) ||
+      (siteOf(url.host) !== siteOf(here) && isNamed(box, NETWORK)),
   );
 }
 
-function isPaidBox(box: Box): boolean {
+/** What a card stands in that has a box of its own. */
+const CARD = /^(?:li|article|div|section|tr)$/u;
+
+/**
+ * A label outside a card's box is that of an empty place for a banner before or behind it; where cards have no box of their
+ * own, it may be theirs.
+ */
+function mayLabel({ index }: Block, { cards, text }: StoryLines): boolean {
+  const isFlat = ({ tag }: Box): boolean => text.length === 0 && !CARD.test(tag);
+  return (
+    cards.length === 0 || cards.some(({ box }) => isFlat(box) || (index >= box.start && index < box.end))
+  );
+}
+
+function isNamed(box: Box, names: RegExp): boolean {
   let one: Box | null = box;
   for (let level = 0; one && level < LEVELS; level++, one = one.parent) {
     const id = one.element.getAttribute('id') ?? '';
-    if (PAID.test(`${one.element.getAttribute('class') ?? ''} ${id.length > MAX_ID ? '' : id}`)) return true;
+    if (names.test(`${one.element.getAttribute('class') ?? ''} ${id.length > MAX_ID ? '' : id}`)) return true;
   }
   return false;
 }
