@@ -181,6 +181,30 @@ const REPLACED = [
   '_cleanHeaders',
   '_cleanMatchedNodes',
   '_cleanStyles',
+  '_removeNodes',
+  '_replaceNodeTags',
+  '_findNode',
+  '_getAllNodesWithTag',
+];
+
+/** Expressions and lists of Readability that only those use. */
+const UNUSED = [
+  'extraneous',
+  'byline',
+  'replaceFonts',
+  'shareElements',
+  'nextLink',
+  'prevLink',
+  'tokenize',
+  'whitespace',
+  'srcsetUrl',
+  'b64DataUrl',
+  'jsonLdArticleTypes',
+  'adWords',
+  'loadingWords',
+  'PRESENTATIONAL_ATTRIBUTES',
+  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
+  'HTML_ESCAPE_MAP',
 ];
 
 /** Leaves out of Readability what is never used: a second function beside it, steps that are replaced, and what it writes to the console. */
@@ -193,7 +217,10 @@ function leanReadability(): Plugin {
           code.replace(/^var isProbablyReaderable.*$/mu, '').replace(/^\s*isProbablyReaderable,$/mu, ''),
         );
       if (!id.includes('readability/Readability.js')) return undefined;
-      const lean = REPLACED.reduce((rest, name) => withoutMethod(rest, name), code);
+      const lean = UNUSED.reduce(
+        (rest, name) => withoutEntry(rest, name),
+        REPLACED.reduce((rest, name) => withoutMethod(rest, name), code),
+      );
       return bare(
         withShortNames(
           lean.replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';').replace('if (this._debug) {', 'if (false) {'),
@@ -207,6 +234,21 @@ function withoutMethod(code: string, name: string): string {
   const method = new RegExp(`^  ${name}\\(.*?^  \\},$`, 'msu');
   if (!method.test(code)) throw new Error(`Readability has no ${name} any more.`);
   return code.replace(method, '');
+}
+
+/** Without an expression or a list: a line, those set in further below it, and the bracket that closes them. */
+function withoutEntry(code: string, name: string): string {
+  const lines = code.split('\n');
+  const setIn = (at: number): number => lines[at]?.search(/\S/u) ?? -1;
+  const from = lines.findIndex((line) => line.trimStart().startsWith(`${name}:`));
+  if (from < 0) throw new Error(`Readability has no ${name} any more.`);
+  let end = from + 1;
+  while (setIn(end) > setIn(from)) end++;
+  if (setIn(end) === setIn(from) && /^\s*[}\]]/u.test(lines[end] ?? '')) end++;
+  const lean = lines.toSpliced(from, end - from).join('\n');
+  if (new RegExp(`(?:REGEXPS|this)\\.${name}\\b`, 'u').test(lean))
+    throw new Error(`Readability uses ${name}.`);
+  return lean;
 }
 
 /** Names of its own methods and fields begin with a line; nothing outside of it asks for them but for those that are replaced. */

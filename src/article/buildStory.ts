@@ -40,9 +40,10 @@ export function buildStory(page: Page, head: StoryHead, built: Content): Story {
 
 /** Whose story it is: by what stands around its headline, unless that is only the site's name in other words. */
 function sourceOf(page: Page, { title, source = '' }: StoryHead): string | undefined {
-  const { siteName, byline, by } = page.metadata;
+  const { siteName, provider, byline, by } = page.metadata;
   const credited = by === 'organisation' ? byline : undefined;
   if (source !== '' && (source === credited || !isOwnName(source, page))) return source;
+  if (provider) return provider;
   if (siteName !== undefined && !isHost(siteName, page)) return siteName;
   const behind = nameBehind(title, page);
   // A site's address for its name says less than a name behind the headline.

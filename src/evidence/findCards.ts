@@ -1,5 +1,6 @@
 import { resolveAddress } from '../dom/address.ts';
 import { firstAt } from '../dom/firstAt.ts';
+import { isOutletPage } from '../dom/isOutletPage.ts';
 import { isShareAddress } from '../dom/isShareAddress.ts';
 import { siteOf } from '../dom/siteOf.ts';
 import { withoutParameters } from '../dom/storyKey.ts';
@@ -74,7 +75,7 @@ function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | nu
     link,
     text,
     block,
-    strong: isStrong(text),
+    strong: isStrong(text) && !isOutletPage(url.pathname),
     own: isOwnAddress(url, page.own),
     box: link.box,
     start,

@@ -44,7 +44,7 @@ export interface Headline {
 /** The block that is the main story's headline; null where none is like any title of the page. */
 export function* findHeadline(page: Page, facts: PageFacts): Work<Headline | null> {
   const titles = page.metadata.titles.flatMap(({ text, from }) =>
-    from === 'title' ? titleParts(text) : [text],
+    from === 'title' ? titleParts(text, page.metadata.siteName) : [text],
   );
   const wanted = titles.map((title) => wordsOf(title)).filter(({ plain }) => plain !== '');
   // A page that gives itself no title is known by its h1 alone.
@@ -71,9 +71,9 @@ function whereOpened(best: Headline, blocks: Block[], facts: PageFacts): Headlin
 }
 
 /** A title and its parts, since sites hang their names on it in many ways. */
-function titleParts(title: string): string[] {
+function titleParts(title: string, siteName: string | undefined): string[] {
   return [title, ...title.split(/\s+[|–—·•»:-]\s+/u)].filter(
-    (part, index) => index === 0 || part.length > 15,
+    (part, index) => index === 0 || (part.length > 15 && part !== siteName),
   );
 }
 

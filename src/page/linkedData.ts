@@ -6,6 +6,8 @@ export interface LinkedData {
   headline?: string;
   url?: string;
   publisher?: string;
+  /** Whom an aggregator has the story from. */
+  provider?: string;
   published?: string;
   byline?: string;
   /** What that names. */
@@ -35,6 +37,7 @@ export function readLinkedData(document: Document): LinkedData {
   const url = address(article['mainEntityOfPage']) ?? address(article['url']);
   const publisher = name(article['publisher']);
   const published = text(article['datePublished']) ?? text(article['dateCreated']);
+  const provider = name(article['provider']) ?? name(article['sourceOrganization']);
   const byline = names(article['author']) ?? names(article['creator']);
   const by = kindOf(article['author']);
   const description = text(article['description']);
@@ -43,6 +46,7 @@ export function readLinkedData(document: Document): LinkedData {
     ...(headline && { headline: decode(headline) }),
     ...(url && { url }),
     ...(publisher && { publisher }),
+    ...(provider && provider !== publisher && { provider }),
     ...(published && { published }),
     ...(byline && { byline: decode(byline) }),
     by,

@@ -1,3 +1,4 @@
+import { isLikeHost } from '../dom/isLikeHost.ts';
 import { fold } from '../dom/text.ts';
 import { type LinkedData, readLinkedData } from './linkedData.ts';
 
@@ -7,6 +8,8 @@ export interface Metadata {
   titles: TitleClaim[];
   /** The site's own name. */
   siteName?: string;
+  /** Whom it has the story from. */
+  provider?: string;
   /** Addresses the page calls its own: canonical, Open Graph, linked data. Absolute. */
   addresses: string[];
   published?: string;
@@ -46,9 +49,11 @@ export function readMetadata(document: Document): Metadata {
   const addresses = [canonical, first('og:url'), linked.url]
     .map((address) => absolute(address, document.baseURI))
     .filter((address) => address !== undefined);
-  const siteName = [first('og:site_name', 'application-name'), linked.publisher]
-    .find((name) => name && !/^https?:/iu.test(name))
-    ?.replace(/^@/u, '');
+  const [said, known] = [first('og:site_name', 'application-name'), linked.publisher].filter(
+    (name) => name && !/^https?:/iu.test(name),
+  );
+  const isAddress = said?.includes('.') && known && isLikeHost(known, new URL(document.URL).host);
+  const siteName = (isAddress ? known : said)?.replace(/^@/u, '');
   const published =
     linked.published ??
     first(
@@ -65,6 +70,7 @@ export function readMetadata(document: Document): Metadata {
   return {
     titles,
     ...(siteName && { siteName: fold(siteName) }),
+    ...(linked.provider && { provider: linked.provider }),
     addresses,
     ...(published && { published }),
     ...(byline && !/^https?:/iu.test(byline) && { byline: fold(byline) }),

@@ -6,7 +6,7 @@ import { headingRank, isHeading } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import { findFolded } from './findFolded.ts';
-import { findItems } from './findItems.ts';
+import { findItems, LEAST_BESIDE } from './findItems.ts';
 import { joinTwin, withoutOwn } from './joinTwin.ts';
 import type { OtherStory } from './otherStory.ts';
 import { LEAST_WHOLE, STORY, type Surroundings, textUnder } from './textUnder.ts';
@@ -56,7 +56,7 @@ export function addWholeTexts(
     const text = textUnder(title, story, around).filter(
       ({ index }) => item?.isFolded || index < endOfItem(title),
     );
-    if (proseOf(text, facts) < LEAST_WHOLE && !item) continue;
+    if (proseOf(text, facts) < (item ? LEAST_BESIDE : LEAST_WHOLE)) continue;
     story.text = text;
     // Between headline and text stand outlet and time.
     story.lines = [

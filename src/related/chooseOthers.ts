@@ -25,8 +25,8 @@ const MAX_LINKS = 20;
 /** Lines of one story that are kept, whole texts included. */
 const MAX_LINES = 1_000;
 
-/** Pictures and recordings. A document may be the story, as on pages that gather links. */
-const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])$/iu;
+/** Pictures and recordings, and pages of comments. A document may be the story, as on pages that gather links. */
+const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])$|\/comments?(?:\.\w+)?$/iu;
 
 /** Parts of a site that hold offers. */
 const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emploi|empleo|praca|rabota)\./u;

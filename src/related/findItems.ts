@@ -16,7 +16,7 @@ import { holdsTime } from '../time/holdsTime.ts';
 const LEAST_ITEMS = 2;
 
 /** Least text of an item whose like holds the main story: a teaser there is as little the main story's as a whole text. Characters. */
-const LEAST_BESIDE = 250;
+export const LEAST_BESIDE = 250;
 
 /** Least text of each of so many: a shorter one is a reply or an entry of a diary. Characters. */
 const LEAST_OF_MANY = 400;

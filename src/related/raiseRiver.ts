@@ -12,6 +12,9 @@ const LEAST_STRONG = 0.7;
 const LEAST_AWAY = 0.6;
 const LEAST_SITES = 0.6;
 
+/** So many sites are enough: a wall of headlines has several of each. */
+const MANY_SITES = 12;
+
 /** Characters of text, weighed by how likely it is the main story's: beside it, links to many sites are its references. */
 const MOST_TEXT = 800;
 
@@ -40,7 +43,7 @@ function isRiver(cards: Card[], here: string): boolean {
     length >= LEAST_CARDS &&
     cards.filter(({ strong }) => strong).length >= length * LEAST_STRONG &&
     cards.filter((card) => isAway(card, here)).length >= length * LEAST_AWAY &&
-    new Set(cards.map(({ url }) => siteOf(url.host))).size >= length * LEAST_SITES
+    new Set(cards.map(({ url }) => siteOf(url.host))).size >= Math.min(length * LEAST_SITES, MANY_SITES)
   );
 }
 

@@ -74,6 +74,7 @@ export function textUnder(title: Block, story: OtherStory, around: Surroundings)
   const boxed = proseAmong(blocks.slice(title.index + 1, Math.min(box.end, title.index + MAX_BLOCKS)), facts);
   if (proseOf(boxed, facts) >= LEAST_WHOLE) {
     const most = isLinked ? (isRepeated(box, around) ? MOST_REPEATED : MOST_BOXED) : MOST_UNBOXED;
+    // A box of its own is not one that the main story goes on in.
     if (isPeer) return boxed;
     return meanCertainty(boxed, certainties) < (isInside ? MOST_INSIDE : most)
       ? untilJump(boxed, around)
@@ -83,8 +84,7 @@ export function textUnder(title: Block, story: OtherStory, around: Surroundings)
   const list = box.parent ?? box;
   const last = Math.max(box.end, Math.min(list.end, behind));
   const flat = proseAmong(blocks.slice(title.index + 1, last), facts);
-  if (isPeer) return flat;
-  return meanCertainty(flat, certainties) < (isInside ? MOST_INSIDE : MOST_UNBOXED)
+  return isPeer || meanCertainty(flat, certainties) < (isInside ? MOST_INSIDE : MOST_UNBOXED)
     ? untilJump(flat, around)
     : [];
 }

@@ -37,6 +37,8 @@ const CUTS = [
   // 'Ad · ', 'Video | ', 'VideoStorm hits coast'; 'Video: ' is how many headlines begin.
   pattern('i')`^(?:ad|sponsored|anzeige|v[ií]d[eé]os?|photos?|podcast|audio|live) ?${BAR}\s*`,
   pattern()`^(?:V[ií]d[eé]os?|Photos|Gallery|Podcast|Audio|Exclusive|Breaking|Opinion|Analysis|Premium|Видео|Фото)(?=\p{Lu}\p{Ll})`,
+  // What leads from one story to the next: '« Previous', 'Next post:'.
+  /^(?:[«‹←]\s*)?(?:previous|next)(?: (?:post|article|story))?\s*[»›→:]\s*|^[«‹←]\s*prev(?:ious)?(?: (?:post|article|story))?\s+/iu,
   // From labels for screen readers.
   /^(?:(?:play video|article|read (?:article|story|more about))\s*[:–-]|perma(?:link|nent link) to:?)\s+|\s*\(?opens in (?:a )?new (?:window|tab)\)?\.?$/iu,
   // How long a video is.
@@ -45,7 +47,7 @@ const CUTS = [
   // Counters.
   pattern(
     'i',
-  )`(?:\s*${BAR}\s*|\s+|(?<=\p{L}))\(?\d[\d.,]*[km]? ?(?:comment\p{L}*|kommentare?|coment[aá]rios?|commenti|reacties|komentarz[ey]?|yorum|коммент\p{L}*|コメント|댓글|评论|評論)\)?$`,
+  )`(?:\s*${BAR}\s*|\s+|(?<=[\p{L}!?”"’'»)]))\(?\d[\d.,]*[km]? ?(?:comment\p{L}*|kommentare?|coment[aá]rios?|commenti|reacties|komentarz[ey]?|yorum|коммент\p{L}*|コメント|댓글|评论|評論)\)?$`,
 ];
 
 /** A place in a list of the most read, in languages that do not write '1. FC' or '2. Mai'. */

@@ -28,7 +28,7 @@ export function readTime(plain: string, words: Vocabulary, now: Date): TimeFound
 /** Ages without a word for 'ago', which may be anything else as well: weak ones. */
 const SPANS: Forms = [
   [MINUTE, pattern()`(?<!\d)(\d\d?) ?(?:m|mins?|мин|dk)(?![\p{L}\d])`],
-  [HOUR, pattern()`(?<!\d)(\d\d?) ?(?:h|hrs?|std|sa|ч)(?![\p{L}\d])`],
+  [HOUR, pattern()`(?<!\d)(\d\d?) ?(?:h|hrs?|hours?|std|sa|ч)(?![\p{L}\d])`],
   [DAY, pattern()`(?<!\d)(\d\d?) ?(?:d|j|дн)(?![\p{L}\d])`],
   [7 * DAY, pattern()`(?<!\d)(\d\d?) ?(?:w|wks?)(?![\p{L}\d])`],
 ];
@@ -41,9 +41,13 @@ function readAge(plain: string, ages: Forms, now: Date, sure = true): TimeFound 
   const found = first(ages, plain);
   if (!found) return null;
   const { from, to, value, count } = found;
-  const place = { from, to, sure: sure && value <= 2 * DAY };
+  // '1 hr 4 mins ago'
+  const head = plain.slice(0, from).trimEnd();
+  const more = sure ? first(SPANS, head) : null;
+  const hours = more?.to === head.length && more.value > value ? more : null;
+  const place = { from: hours?.from ?? from, to, sure: sure && value <= 2 * DAY };
   if (value > 2 * DAY) return place;
-  const then = now.getTime() - (Number(count) || 1) * value;
+  const then = now.getTime() - (Number(count) || 1) * value - (hours ? Number(hours.count) * hours.value : 0);
   return { ...place, published: value < DAY ? instantOf(then - (then % MINUTE)) : dateOf(new Date(then)) };
 }
 

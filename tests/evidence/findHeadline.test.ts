@@ -35,6 +35,14 @@ it('takes the story and not its card in the menu', () => {
   expect(found?.block.box.parent?.tag).toBe('main');
 });
 
+it('takes no line that says the site’s name, which hangs on the title', () => {
+  const head = `<title>${TITLE} | The Daily Saltmarsh</title><meta property="og:site_name" content="The Daily Saltmarsh">`;
+  const long =
+    'Harbour ferry, 74, is back on its old line after two long years on land and many a broken promise';
+  const page = pageOf(`<head>${head}</head><body><h2>${long}</h2><h3>Follow The Daily Saltmarsh</h3></body>`);
+  expect(atOnce(findHeadline(page, sumUp(page.outline)))?.block.text).toBe(long);
+});
+
 it('takes nothing where no line is like the title', () => {
   expect(find('<h1>Eels</h1><p>They are counted in spring.</p>')).toBeNull();
 });

@@ -86,6 +86,11 @@ it('takes a text under an h1 with a time of its own for another story, and one w
   expect(wholeTexts(appended(FURTHER, ''))).toEqual([]);
 });
 
+it('takes the whole text of a story in an article of its own, whatever its standfirst reads like', () => {
+  const story = `<article><h1><a href="/seeds">${OTHER}</a></h1><div><h2>Short</h2></div><div>${paragraphs(6)}</div></article>`;
+  expect(wholeTexts(story)).toEqual([{ title: OTHER, lines: 6, linked: true }]);
+});
+
 it('knows the link of a text by the invitation to read on below it', () => {
   const time = '<p>3 hours ago</p>';
   const more = (path: string): string => `<p><a href="/2026/11/24/${path}">Continue Reading</a></p>`;

@@ -231,6 +231,41 @@ test.each([
   expect(told).toMatchObject({ title: headline, source: outlet, time });
 });
 
+test.each([
+  ['outlet and time above it', '<span>Alder Post</span><span>2h</span><span>{}</span>'],
+  ['a label in capitals', '<span>HOW TO</span><span>{}</span>'],
+  ['a kicker', '<span class="kicker">Weather</span> <span>{}</span>'],
+])('a headline is told from %s in the same line', (_what, line) => {
+  const told = describePage(
+    cards((headline, href) => `<li><a href="${href}">${line.replace('{}', headline)}</a></li>`),
+  );
+  expect(told.map(({ title }) => title)).toEqual(HEADLINES);
+});
+
+test('an emphasised word at the end of a headline is no outlet', () => {
+  const told = describePage(
+    cards(
+      (headline, href) =>
+        `<li><a href="${href}"><h3>${headline}. So says the <em>Gazette</em></h3><time>5 hours</time></a></li>`,
+    ),
+  );
+  expect(told.map(({ title }) => title)).toEqual(
+    HEADLINES.map((headline) => `${headline}. So says the Gazette`),
+  );
+});
+
+test('a long name of an outlet before the headline is no other story’s', () => {
+  const told = describePage(
+    cards(
+      (headline, href) =>
+        `<li><p>Port Adair Business Daily</p><p>3 hours ago</p><p><a href="/publisher/port-adair-business-daily">Port Adair Business Daily</a></p><h3><a href="${href}">${headline}</a></h3></li>`,
+    ),
+  );
+  expect(told.map(({ source, time }) => [source, time])).toEqual(
+    HEADLINES.map(() => ['Port Adair Business Daily', '3 hours ago']),
+  );
+});
+
 test('names before a colon are outlets where their link leads to their site', () => {
   const told = describePage(
     `<div><span><cite>Ada Birch / <a href="https://circuitbulletin.example/">Circuit Bulletin</a>:</cite> <a href="https://circuitbulletin.example/memo">Memo: the map office tells its staff that offices in three cities will close before the listing of next year</a></span></div>

@@ -26,6 +26,11 @@ const SITE = `<title>${TITLE}</title><meta property="og:site_name" content="Drif
 
 const HOST = '<meta property="og:site_name" content="saltmarsh.example">';
 
+function linked(said: object): string {
+  const article = { '@type': 'NewsArticle', headline: TITLE, ...said };
+  return `<script type="application/ld+json">${JSON.stringify(article)}</script>`;
+}
+
 describe('the outlet of the main story', () => {
   test.each([
     ['beside the time', `${H1}<div><span>Northfield</span> <span>3 hours ago</span></div>`, 'Northfield'],
@@ -99,6 +104,7 @@ describe('the outlet of the main story', () => {
     ['the heading of a list', `<h3>Related News</h3><h3>Sponsored Press</h3>`],
     ['whose the picture is', `<p><span>Illustration by Tom Daily</span> <time>2h</time></p>`],
     ['the desk', `<p><span class="source">Staff, news services</span></p>`],
+    ['a button for following', `<p><a href="https://n.example/pub/1">Follow us on Google News</a></p>`],
     ['its writer', `<p>Story by Ada Birch · <time>2h</time></p>`],
   ])('is not %s', (_, below, above = '') =>
     expect(sourceOf(`${above}<header>${H1}${below}</header>`, SITE)).toBe('Driftline'),
@@ -113,6 +119,13 @@ describe('the outlet of the main story', () => {
     [`<title>${TITLE} - Alder Post</title>${HOST}`, 'Alder Post'],
     [`<title>${TITLE} - Alder Post | Saltmarsh</title>${HOST}`, 'Alder Post'],
     [`<title>${TITLE} - Alder Post</title><meta property="og:site_name" content="Driftline">`, 'Driftline'],
+    [`${HOST}${linked({ publisher: { name: 'Saltmarsh' } })}`, 'Saltmarsh'],
+    [`${HOST}${linked({ publisher: { name: 'Tidewater Media' } })}`, 'saltmarsh.example'],
+    [
+      `${SITE}${linked({ publisher: { name: 'Driftline' }, provider: { name: 'Alder Post' } })}`,
+      'Alder Post',
+    ],
+    [`${SITE}${linked({ publisher: { name: 'Driftline' }, provider: { name: 'Driftline' } })}`, 'Driftline'],
   ])('is the site that a title names: %s', (head, source) => expect(sourceOf(H1, head)).toBe(source));
 
   test.each([

@@ -16,8 +16,9 @@ const TITLES = [
   'Salt',
 ];
 
-function river(address: (at: number) => string, more = ''): number[] {
-  const rows = TITLES.map((title, at) => `<tr><td><a class="t" href="${address(at)}">${title}</a></td></tr>`);
+function river(address: (at: number) => string, more = '', count = TITLES.length): number[] {
+  const titles = Array.from({ length: count }, (_, at) => TITLES[at % TITLES.length]);
+  const rows = titles.map((title, at) => `<tr><td><a class="t" href="${address(at)}">${title}</a></td></tr>`);
   document.body.innerHTML = `<table>${rows.join('')}</table>${more}`;
   const evidence = atOnce(gatherEvidence(atOnce(readPage(document)), []));
   const context = { ...evidence, text: new Float32Array(evidence.page.outline.blocks.length).fill(1) };
@@ -34,6 +35,13 @@ it('raises links of one make that lead to as many sites as they are, short ones 
 it('leaves the link to the next page of the river', () => {
   const more = '<p><a class="t" href="/more?page=2">More</a></p>';
   expect(river(toManySites, more)).toEqual([...TITLES.map(() => 0.6), 0.25]);
+});
+
+it('raises a wall of headlines, several of them from each of many sites', () => {
+  const toAFewEach = (sites: number): number[] =>
+    river((at) => `https://site-${at % sites}.example/notes/${at}`, '', 40);
+  expect(toAFewEach(12)).toEqual(Array.from({ length: 40 }, () => 0.6));
+  expect(toAFewEach(9)).toEqual(Array.from({ length: 40 }, () => 0.25));
 });
 
 it('leaves links to one site, and the references of a story', () => {

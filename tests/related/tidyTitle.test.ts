@@ -4,6 +4,12 @@ import { tidyTitle, type TitleOptions } from '../../src/related/tidyTitle.ts';
 
 const TITLE = 'Storm hits the coast of Norway';
 
+test('a counter may follow what somebody said', () => {
+  expect(tidyTitle('Chain ends the trial after ‘too many bananas’341 comments', { lang: 'en' })).toBe(
+    'Chain ends the trial after ‘too many bananas’',
+  );
+});
+
 describe('what runs into a headline', () => {
   const cases: [text: string, known?: Omit<TitleOptions, 'lang'>][] = [
     [`  ${TITLE.replaceAll(' ', ' \n ')} `],
@@ -26,6 +32,9 @@ describe('what runs into a headline', () => {
     [`${TITLE} (opens in a new window)`],
     [`Read article: ${TITLE}`],
     [`Permalink to ${TITLE}`],
+    [`« Previous ${TITLE}`],
+    [`Next post: ${TITLE}`],
+    [`Next » ${TITLE}`],
     [`${TITLE} - The Post`, { source: 'The Post' }],
     [`${TITLE} | The Post`, { source: 'The Post' }],
     [`${TITLE}The Post`, { source: 'The Post' }],

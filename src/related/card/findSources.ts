@@ -147,7 +147,7 @@ function slotOf({ element }: Part, index: number, { title }: SourceCard): string
 }
 
 const NAMED =
-  /source|publisher|provider|outlet|(?:^|[-_\s])(?:brand|press|domain|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
+  /source|publisher|provider|outlet|(?:^|[-_\s])(?:brand|press|domain|src|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
 const OTHERWISE =
   /author|writer|categor|kicker|section|topic|\btags?\b|label|comment|count|views?\b|duration|(?:^|[-_\s])(?:cat|time|date)(?:$|[-_\s])/iu;
 const LIST =
@@ -214,7 +214,7 @@ function isNamedBy(host: string, name: string): boolean {
 }
 
 const PLACE =
-  /\/(?:press|media|publishers?|sources?|src|outlets?|channels?|providers?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak)\/[^/]+\/?$/iu;
+  /\/(?:press|media|publishers?|sources?|src|sites?|outlets?|channels?|providers?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak)\/[^/]+\/?$/iu;
 
 /** What repeats the headline is passed over. */
 function isAfterTitle(index: number, { parts, title }: SourceCard): boolean {

@@ -1,3 +1,4 @@
+import { isOutletPage } from '../../dom/isOutletPage.ts';
 import { fold } from '../../dom/text.ts';
 import { isStrong } from '../../evidence/findCards.ts';
 import { headingRank } from '../../page/headingRank.ts';
@@ -38,5 +39,7 @@ const MAX_LINKS = 2;
 function leadsElsewhere({ links, linkChars, text }: Block, own: Set<string | null>): boolean {
   const headline = links.at(-1)?.element;
   if (!headline || links.length > MAX_LINKS || linkChars < text.length * MOSTLY) return false;
-  return isStrong(fold(headline.textContent).slice(0, linkChars)) && !own.has(headline.getAttribute('href'));
+  const href = headline.getAttribute('href');
+  const isHeadline = isStrong(fold(headline.textContent).slice(0, linkChars)) && !isOutletPage(href ?? '');
+  return isHeadline && !own.has(href);
 }

@@ -2,25 +2,8 @@ import { pattern } from '../../dom/pattern.ts';
 import type { Block } from '../../page/outline.ts';
 import type { Part } from './partsOf.ts';
 
-/** A headline without the outlet and the time that run into it: they stand behind it in its line, in elements of their own. */
-export function withoutPieces(
-  headline: string,
-  parts: Part[],
-  titleBlock: Block | null,
-  known: (string | undefined)[],
-): string {
-  const inLine = parts.filter(({ block }) => block === titleBlock);
-  let rest = headline;
-  for (const { text, element } of inLine.toReversed()) {
-    const isPiece = known.includes(text) && element !== inLine[0]?.element;
-    if (isPiece && rest.endsWith(text) && rest.length > 2 * text.length)
-      rest = rest.slice(0, -text.length).replace(/[\s|·•∙⋅—–-]+$/u, '');
-  }
-  return withoutGlued(rest, inLine);
-}
-
-/** Two words without a space between: 'PoliticsMinister resigns'. */
-const GLUED = pattern()`^[\p{Ll}\d.!?”"’»)]\p{Lu}`;
+/** Two words without a space between: 'PoliticsMinister resigns', 'OPINIONNobody asked'. */
+const GLUED = pattern()`^(?:[\p{Ll}\d.!?”"’»)][\p{Lu}\d]|\p{Lu}\p{Lu}[\p{Ll} ])`;
 
 /** Letters of a piece that stands before or behind a headline; fewer are a part of its first word. */
 const LEAST_GLUED = 3;
@@ -34,18 +17,28 @@ const LABEL =
   /^(?:live|(?:en )?direct[eo]?|en vivo|ao vivo|(?:in )?diretta|na żywo|canlı|онлайн|exclusi[fv]\w*|esclusiva|exklusiv|eilmeldung|breaking|urgente?|v[ií]deo|(?:ph|f)otos?|podcast|interview)$/iu;
 
 /**
- * A headline without the section before it and the outlet behind it that stand in elements of their own, named for that or
- * with no space between.
+ * A headline without what stands before and behind it in its line, in elements of their own: outlet and time as far as they
+ * are known, a label, and what no space divides from it.
  */
-function withoutGlued(headline: string, inLine: Part[]): string {
+export function withoutPieces(
+  headline: string,
+  parts: Part[],
+  titleBlock: Block | null,
+  known: (string | undefined)[],
+): string {
+  const inLine = parts.filter(({ block }) => block === titleBlock);
   const [longest] = inLine.toSorted((a, b) => b.text.length - a.text.length);
   let rest = headline;
-  for (const { text, element } of inLine) {
+  for (const { text, element } of [...inLine, ...inLine.toReversed()]) {
     const { length } = text;
-    if (element === longest?.element || length < LEAST_GLUED || rest.length <= 2 * length) continue;
-    const isKicker = GLUED.test(rest.slice(length - 1)) || KICKER.test(element.className) || LABEL.test(text);
-    if (rest.startsWith(text) && isKicker) rest = rest.slice(length).trimStart();
-    else if (rest.endsWith(text) && GLUED.test(rest.slice(-length - 1))) rest = rest.slice(0, -length);
+    if (element === longest?.element || rest.length <= 2 * length) continue;
+    const isKnown = known.includes(text);
+    const isLabel = KICKER.test(element.className) || LABEL.test(text);
+    const isGlued = (at: number): boolean => length >= LEAST_GLUED && GLUED.test(rest.slice(at));
+    if (rest.startsWith(text) && (isKnown || isLabel || isGlued(length - 1)))
+      rest = rest.slice(length).trimStart();
+    else if (rest.endsWith(text) && (isKnown || isGlued(-length - 1)))
+      rest = rest.slice(0, -length).replace(/[\s|·•∙⋅—–-]+$/u, '');
   }
   return rest;
 }
