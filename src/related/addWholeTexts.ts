@@ -5,6 +5,7 @@ import type { Trail } from '../model.ts';
 import { headingRank, isHeading } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
+import { startOf } from './card/readCard.ts';
 import { findFolded } from './findFolded.ts';
 import { findItems, LEAST_BESIDE } from './findItems.ts';
 import { joinTwin, withoutOwn } from './joinTwin.ts';
@@ -62,7 +63,7 @@ export function addWholeTexts(
     story.lines = [
       ...story.lines.filter(reachesTo(text, story)),
       title,
-      ...around.blocks.slice(item?.from ?? title.index + 1, text[0]?.index),
+      ...around.blocks.slice(item?.from ?? title.index + 1, startOf(text)).filter((line) => line !== text[0]),
     ];
     found.push(story);
     for (const block of text) taken.add(block);

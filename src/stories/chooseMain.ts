@@ -2,6 +2,7 @@ import { declaredLanguage } from '../dom/language.ts';
 import type { Block, Outline } from '../page/outline.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { isStrong } from '../evidence/findCards.ts';
 import type { PageFacts } from '../evidence/facts.ts';
 import type { Headline } from '../evidence/findHeadline.ts';
 import type { Trail } from '../model.ts';
@@ -123,6 +124,7 @@ export function chooseMain(
       !isCredit(text) &&
       !isTimestamp(block) &&
       !saysSponsored(text) &&
+      !leadsOn(block) &&
       (units.has(index) || isDoubtful(block))
     );
   });
@@ -132,6 +134,15 @@ export function chooseMain(
   const story = dropByline(tidy(heads, outline, facts, headline?.block, lang), page, title);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
+}
+
+/** A line that leads on is, behind its prompt, this much a link. */
+const MOST_OF_IT = 0.9;
+
+/** Whether a line only leads to another story: 'Read next: Storm hits the coast'. */
+function leadsOn({ text, linkChars }: Block): boolean {
+  const behind = linkChars > 0 ? behindPrompt(text) : null;
+  return behind !== null && isStrong(behind) && linkChars >= behind.length * MOST_OF_IT;
 }
 
 /** Longest heading of a list. Characters. */

@@ -5,6 +5,17 @@ import { readPage } from '../../src/page/readPage.ts';
 import { chooseOthers } from '../../src/related/chooseOthers.ts';
 import { describeStories } from '../../src/related/describeStories.ts';
 
+export const HEADLINES = [
+  'Storm closes the harbour for a third day',
+  'Ferry returns to the islands after repairs',
+  'Council votes to keep the old lighthouse',
+];
+
+/** A card for each headline, by its number. */
+export function cards(card: (headline: string, href: string, index: number) => string): string {
+  return HEADLINES.map((headline, index) => card(headline, `/story/${index}-long-name`, index)).join('');
+}
+
 const NOW = new Date('2026-11-24T12:00:00Z');
 
 /**

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { describePage } from './describe.ts';
+import { cards, describePage, HEADLINES } from './describe.ts';
 
-const HEADLINES = [
-  'Storm closes the harbour for a third day',
-  'Ferry returns to the islands after repairs',
-  'Council votes to keep the old lighthouse',
-];
 const OUTLETS = ['Alder Post', 'Harbour News', 'Quay'];
 const AGES = ['3 hours ago', 'yesterday', 'Mar 7'];
-
-/** A card for each headline, by its number. */
-function cards(card: (headline: string, href: string, index: number) => string): string {
-  return HEADLINES.map((headline, index) => card(headline, `/story/${index}-long-name`, index)).join('');
-}
 
 describe('headline, outlet and time of cards of many shapes', () => {
   test.each<[string, string]>([
@@ -218,42 +208,6 @@ describe('outlets', () => {
   });
 });
 
-test.each([
-  ['en', 'Storm closes the harbour for a third day', 'Alder Post', '3 hours ago'],
-  ['de', 'Fähre fährt nach zwei Jahren wieder', 'Sundkurier', 'vor 3 Stunden'],
-  ['ko', '시계탑 고친 장인 "이제 늦잠 자도 된다"', '산들신문', '5시간전'],
-  ['ja', '駅の立ち食いそば店、つゆを継ぎ足していなかった', '港湾日報', '3時間前'],
-])('outlet and time that run into a headline are none of it: %s', (lang, headline, outlet, time) => {
-  const [told] = describePage(
-    `<div><a href="/story/1-long-name" data-story><strong>${headline}</strong><span>${outlet}</span><span>${time}</span></a></div>`,
-    lang,
-  );
-  expect(told).toMatchObject({ title: headline, source: outlet, time });
-});
-
-test.each([
-  ['outlet and time above it', '<span>Alder Post</span><span>2h</span><span>{}</span>'],
-  ['a label in capitals', '<span>HOW TO</span><span>{}</span>'],
-  ['a kicker', '<span class="kicker">Weather</span> <span>{}</span>'],
-])('a headline is told from %s in the same line', (_what, line) => {
-  const told = describePage(
-    cards((headline, href) => `<li><a href="${href}">${line.replace('{}', headline)}</a></li>`),
-  );
-  expect(told.map(({ title }) => title)).toEqual(HEADLINES);
-});
-
-test('an emphasised word at the end of a headline is no outlet', () => {
-  const told = describePage(
-    cards(
-      (headline, href) =>
-        `<li><a href="${href}"><h3>${headline}. So says the <em>Gazette</em></h3><time>5 hours</time></a></li>`,
-    ),
-  );
-  expect(told.map(({ title }) => title)).toEqual(
-    HEADLINES.map((headline) => `${headline}. So says the Gazette`),
-  );
-});
-
 test('a long name of an outlet before the headline is no other story’s', () => {
   const told = describePage(
     cards(
@@ -280,48 +234,4 @@ test('a time may be pieces of one element', () => {
     'ja',
   );
   expect(told?.time).toBe('2024年10月11日');
-});
-
-describe('paid stories', () => {
-  const ad =
-    '<li><h3><a data-none href="https://shop.example/offer">This one thing that every sailor should own</a></h3><p>Sponsored</p><p>Acme Sails</p></li>';
-
-  test('leave the story before them as it is', () => {
-    const told = describePage(
-      `<ul>${cards((headline, href) => `<li><h3><a href="${href}">${headline}</a></h3></li>${ad}`)}</ul>`,
-    );
-    expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, undefined, undefined]);
-    expect(told.map(({ source }) => source)).toEqual([undefined, undefined, undefined]);
-  });
-
-  test('are not those before and behind an empty place for a banner', () => {
-    const told = describePage(
-      cards(
-        (headline, href) =>
-          `<div class="ad-slot">Advertisement</div><article><a href="${href}"><h3>${headline}</h3></a></article>`,
-      ),
-    );
-    expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, undefined, undefined]);
-  });
-
-  test('are not the page’s own that a network shows among those it is paid for', () => {
-    const told = describePage(
-      `<ul class="ob-widget">
-      <li class="ob-dynamic-rec"><a href="/story/1-long-name">${HEADLINES[0]}</a></li>
-      <li class="ob-dynamic-rec"><a href="https://sails.example/story/2-long-name">${HEADLINES[1]}</a></li>
-      <li class="ob-dynamic-rec"><a rel="sponsored" href="/story/3-long-name">${HEADLINES[2]}</a></li></ul>`,
-    );
-    expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, true, true]);
-  });
-
-  test('are those with a label, a link marked as paid or to where such are counted, or a box named so; not those whose id says a headline', () => {
-    const told = describePage(
-      `<div class="card"><h3><a href="/a">${HEADLINES[0]}</a></h3><p>Sponsored</p></div>
-      <div class="card"><h3><a rel="sponsored" href="/b">${HEADLINES[1]}</a></h3><p>Quay</p></div>
-      <div class="card sponsored"><h3><a href="/c">${HEADLINES[2]}</a></h3><p>Quay</p></div>
-      <div class="card" id="promoted-gulls-take-over-the-market"><h3><a href="/d">Gulls take over the market square</a></h3><p>Quay</p></div>
-      <div class="card"><h3><a href="https://ad.doubleclick.net/clk;44">A tin opener that opens every tin</a></h3><p>Quay</p></div>`,
-    );
-    expect(told.map(({ sponsored }) => sponsored)).toEqual([true, true, true, undefined, true]);
-  });
 });

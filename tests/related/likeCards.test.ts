@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
-import { describePage } from './describe.ts';
+import { cards, describePage, HEADLINES } from './describe.ts';
 
-const HEADLINES = [
-  'Storm closes the harbour for a third day',
-  'Ferry returns to the islands after repairs',
-  'Council votes to keep the old lighthouse',
-];
 const OUTLETS = ['Alder Post', 'Harbour News', 'Quay'];
-
-/** A card for each headline, by its number. */
-function cards(card: (headline: string, href: string, index: number) => string): string {
-  return HEADLINES.map((headline, index) => card(headline, `/story/${index}-long-name`, index)).join('');
-}
 
 test('a story ends where a box like its own begins, though what stands there was taken for no story', () => {
   const card = (headline: string, href: string, outlet: string, none = ''): string =>

@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describePage } from './describe.ts';
-
-const HEADLINES = [
-  'Storm closes the harbour for a third day',
-  'Ferry returns to the islands after repairs',
-  'Council votes to keep the old lighthouse',
-];
-
-/** A card for each headline, by its number. */
-function cards(card: (headline: string, href: string, index: number) => string): string {
-  return HEADLINES.map((headline, index) => card(headline, `/story/${index}-long-name`, index)).join('');
-}
+import { cards, describePage, HEADLINES } from './describe.ts';
 
 describe('the name of a list', () => {
   test('is no headline of a card, of a story beside it, or of the story above', () => {

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { describePage } from './describe.ts';
-
-const HEADLINES = [
-  'Storm closes the harbour for a third day',
-  'Ferry returns to the islands after repairs',
-  'Council votes to keep the old lighthouse',
-];
+import { describePage, HEADLINES } from './describe.ts';
 
 test.each([
   ['glued before', '<span>Coast</span><span>#</span>', '#'],

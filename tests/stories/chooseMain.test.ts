@@ -84,6 +84,25 @@ it.each([
   ['one in two boxes of its own', '<div><div><h2>What now?</h2></div></div>', 0.1, true],
   ['the title of a video', '<div><h2>What now?</h2><video src="/boat.mp4"></video></div>', 0.1, false],
   ['a button', '<button>Copy</button>', 0.4, false],
+  ['a quotation', `<blockquote>${p('Quoted')}</blockquote>`, 0.35, true],
+  [
+    'somebody’s post',
+    `<blockquote>${p('Posted')}<cite><a href="https://n.example/1">May 3</a></cite></blockquote>`,
+    0.35,
+    false,
+  ],
+  [
+    'a line that leads on',
+    '<p>Read next: <a href="/owls">Owls of the old mill are counted again</a></p>',
+    0.9,
+    false,
+  ],
+  [
+    'a sentence with a link',
+    '<p>Read the <a href="/owls">long report on the owls</a> of the old mill, and count.</p>',
+    0.9,
+    true,
+  ],
 ])('knows between sure lines: %s', (_, html, certainty, isKept) => {
   expect(
     choose([

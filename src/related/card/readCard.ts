@@ -56,13 +56,20 @@ function isMarkedTime({ nodes }: Block): boolean {
   return nodes.some(({ parentElement }) => parentElement?.localName === 'time');
 }
 
+/** From which line of the page on a whole text goes on without a gap: behind a standfirst that is set as a heading stand outlet and time. */
+export function startOf([first, second]: Block[]): number {
+  return ((first && isHeading(first) && second) || first)?.index ?? Infinity;
+}
+
 /** A story's lines but for its whole text, with what stands within that: captions, sub-headlines, an advertisement's label. */
 function aroundText({ lines, text }: StoryLines): Block[] {
-  const [first] = text;
   const last = text.at(-1);
-  if (!first || !last) return lines;
+  if (!last) return lines;
   const times = new Set(text.slice(0, MAX_HEAD).filter((line) => isMarkedTime(line)));
-  return lines.filter((line) => times.has(line) || line.index < first.index || line.index > last.index);
+  const start = startOf(text);
+  return lines.filter(
+    (line) => times.has(line) || (line.index < start && !text.includes(line)) || line.index > last.index,
+  );
 }
 
 function linesBetween(first: Block, end: Block, lines: Block[]): Block[] {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { cards, describePage, HEADLINES } from './describe.ts';
+
+test.each([
+  ['en', 'Storm closes the harbour for a third day', 'Alder Post', '3 hours ago'],
+  ['de', 'Fähre fährt nach zwei Jahren wieder', 'Sundkurier', 'vor 3 Stunden'],
+  ['ko', '시계탑 고친 장인 "이제 늦잠 자도 된다"', '산들신문', '5시간전'],
+  ['ja', '駅の立ち食いそば店、つゆを継ぎ足していなかった', '港湾日報', '3時間前'],
+])('outlet and time that run into a headline are none of it: %s', (lang, headline, outlet, time) => {
+  const [told] = describePage(
+    `<div><a href="/story/1-long-name" data-story><strong>${headline}</strong><span>${outlet}</span><span>${time}</span></a></div>`,
+    lang,
+  );
+  expect(told).toMatchObject({ title: headline, source: outlet, time });
+});
+
+test.each([
+  ['outlet and time above it', '<span>Alder Post</span><span>2h</span><span>{}</span>'],
+  ['a label in capitals', '<span>HOW TO</span><span>{}</span>'],
+  ['a kicker', '<span class="kicker">Weather</span> <span>{}</span>'],
+])('a headline is told from %s in the same line', (_what, line) => {
+  const told = describePage(
+    cards((headline, href) => `<li><a href="${href}">${line.replace('{}', headline)}</a></li>`),
+  );
+  expect(told.map(({ title }) => title)).toEqual(HEADLINES);
+});
+
+test('an emphasised word at the end of a headline is no outlet', () => {
+  const told = describePage(
+    cards(
+      (headline, href) =>
+        `<li><a href="${href}"><h3>${headline}. So says the <em>Gazette</em></h3><time>5 hours</time></a></li>`,
+    ),
+  );
+  expect(told.map(({ title }) => title)).toEqual(
+    HEADLINES.map((headline) => `${headline}. So says the Gazette`),
+  );
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { cards, describePage, HEADLINES } from './describe.ts';
+
+describe('paid stories', () => {
+  const ad =
+    '<li><h3><a data-none href="https://shop.example/offer">This one thing that every sailor should own</a></h3><p>Sponsored</p><p>Acme Sails</p></li>';
+
+  test('leave the story before them as it is', () => {
+    const told = describePage(
+      `<ul>${cards((headline, href) => `<li><h3><a href="${href}">${headline}</a></h3></li>${ad}`)}</ul>`,
+    );
+    expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, undefined, undefined]);
+    expect(told.map(({ source }) => source)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('are not those before and behind an empty place for a banner', () => {
+    const told = describePage(
+      cards(
+        (headline, href) =>
+          `<div class="ad-slot">Advertisement</div><article><a href="${href}"><h3>${headline}</h3></a></article>`,
+      ),
+    );
+    expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('are not the page’s own that a network shows among those it is paid for', () => {
+    const told = describePage(
+      `<ul class="ob-widget">
+      <li class="ob-dynamic-rec"><a href="/story/1-long-name">${HEADLINES[0]}</a></li>
+      <li class="ob-dynamic-rec"><a href="https://sails.example/story/2-long-name">${HEADLINES[1]}</a></li>
+      <li class="ob-dynamic-rec"><a rel="sponsored" href="/story/3-long-name">${HEADLINES[2]}</a></li></ul>`,
+    );
+    expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, true, true]);
+  });
+
+  test('are those with a label, a link marked as paid or to where such are counted, or a box named so; not those whose id says a headline', () => {
+    const told = describePage(
+      `<div class="card"><h3><a href="/a">${HEADLINES[0]}</a></h3><p>Sponsored</p></div>
+      <div class="card"><h3><a rel="sponsored" href="/b">${HEADLINES[1]}</a></h3><p>Quay</p></div>
+      <div class="card sponsored"><h3><a href="/c">${HEADLINES[2]}</a></h3><p>Quay</p></div>
+      <div class="card" id="promoted-gulls-take-over-the-market"><h3><a href="/d">Gulls take over the market square</a></h3><p>Quay</p></div>
+      <div class="card"><h3><a href="https://ad.doubleclick.net/clk;44">A tin opener that opens every tin</a></h3><p>Quay</p></div>`,
+    );
+    expect(told.map(({ sponsored }) => sponsored)).toEqual([true, true, true, undefined, true]);
+  });
+});
