@@ -87,7 +87,7 @@ it.each([
   ['a quotation', `<blockquote>${p('Quoted')}</blockquote>`, 0.35, true],
   [
     'somebody’s post',
-    `<blockquote>${p('Posted')}<cite><a href="https://n.example/1">May 3</a></cite></blockquote>`,
+    `<blockquote><p>${prose('Posted')} <a href="https://n.example/1">May 3</a></p></blockquote>`,
     0.35,
     false,
   ],
