@@ -23,6 +23,7 @@ import { countOutlets } from './related/countOutlets.ts';
 import { describeStories } from './related/describeStories.ts';
 import type { OtherStory } from './related/otherStory.ts';
 import { weighCards } from './related/weighCards.ts';
+import { bylineOf } from './stories/bylineOf.ts';
 import { chooseMain, type MainStory } from './stories/chooseMain.ts';
 import { chooseTitle } from './stories/chooseTitle.ts';
 import { headOf } from './stories/headOf.ts';
@@ -90,9 +91,10 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const isCluster = layout === 'article' && isCoverage(related, title, page.url);
   if (isCluster) trail.push({ step: 'layout', what: 'cluster', why: 'by its others' });
   const built = buildContent(cutMain(main, others, evidence), trail);
+  const byline = bylineOf(head.lines, lang, setting.now);
   return {
     layout: isCluster ? 'cluster' : layout,
-    main: plainNames(buildStory(page, { ...ofMain, title, lang }, built)),
+    main: plainNames(buildStory(page, { ...ofMain, title, lang, byline }, built)),
     related,
     trail,
   };

@@ -14,6 +14,8 @@ export interface StoryHead {
   title: string;
   source?: string;
   published?: string;
+  /** Who wrote it, by a line of the page. */
+  byline?: string | undefined;
   /** BCP 47 tag of its text; empty where it is not known. */
   lang: string;
 }
@@ -24,6 +26,7 @@ export function buildStory(page: Page, head: StoryHead, built: Content): Story {
   const { lang } = head;
   const source = sourceOf(page, head);
   const published = isoDate(metadata.published) ?? head.published;
+  const byline = metadata.byline ?? head.byline;
   return {
     title: fold(head.title),
     url: page.url,
@@ -32,7 +35,7 @@ export function buildStory(page: Page, head: StoryHead, built: Content): Story {
     content: built.content,
     text: built.text,
     words: countWords(built.text),
-    ...(metadata.byline && { byline: metadata.byline }),
+    ...(byline && { byline }),
     ...(source && { source }),
     ...(published && { published }),
   };
