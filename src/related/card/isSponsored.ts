@@ -39,15 +39,15 @@ export function isSponsored(
   );
 }
 
-/** What a card stands in that has a box of its own. */
-const CARD = /^(?:li|article|div|section|tr)$/u;
+/** What the box of a card is that has none of its own: its headline. */
+const HEADLINE = /^(?:a|h[1-6]|p|span|b|strong|dt|td|font)$/u;
 
 /**
  * A label outside a card's box is that of an empty place for a banner before or behind it; where cards have no box of their
  * own, it may be theirs.
  */
 function mayLabel({ index }: Block, { cards, text }: StoryLines): boolean {
-  const isFlat = ({ tag }: Box): boolean => text.length === 0 && !CARD.test(tag);
+  const isFlat = ({ tag }: Box): boolean => text.length === 0 && HEADLINE.test(tag);
   return (
     cards.length === 0 || cards.some(({ box }) => isFlat(box) || (index >= box.start && index < box.end))
   );
