@@ -4,7 +4,7 @@ import type { Block, Box, Outline } from '../page/outline.ts';
 import { lengthOf } from './lengthOf.ts';
 
 /** A picture has no more lines than this in its box: what it shows, and whose it is. */
-const MOST_LINES = 2;
+const MOST_LINES = 3;
 
 /** A box with so many paragraphs of the story is the flow of its text, in which boxes with a picture are set apart. */
 const LEAST_PARAGRAPHS = 3;
