@@ -1,5 +1,6 @@
 import { resolveAddress } from '../dom/address.ts';
 import { cleanAddress } from '../dom/cleanAddress.ts';
+import { isCommentsPage } from '../dom/isCommentsPage.ts';
 import { isStop, type Work } from '../dom/slices.ts';
 import { storyKey } from '../dom/storyKey.ts';
 import type { Card } from '../evidence/cards.ts';
@@ -25,8 +26,8 @@ const MAX_LINKS = 20;
 /** Lines of one story that are kept, whole texts included. */
 const MAX_LINES = 1_000;
 
-/** Pictures and recordings, and pages of comments. A document may be the story, as on pages that gather links. */
-const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])$|\/comments?(?:\.\w+)?$/iu;
+/** Pictures and recordings. A document may be the story, as on pages that gather links. */
+const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])$/iu;
 
 /** Parts of a site that hold offers. */
 const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emploi|empleo|praca|rabota)\./u;
@@ -52,7 +53,7 @@ export function* chooseOthers(
       continue;
     }
     const url = cleanAddress(card.url.href, card.url.href);
-    if (!url || FILE.test(url.pathname) || OFFERS.test(url.host)) continue;
+    if (!url || FILE.test(url.pathname) || isCommentsPage(url.pathname) || OFFERS.test(url.host)) continue;
     chosen.push(card);
     const key = storyKey(url);
     const story = stories.get(key);

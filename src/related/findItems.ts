@@ -1,9 +1,11 @@
+import { isCommentsPage } from '../dom/isCommentsPage.ts';
 import { declaredLanguage } from '../dom/language.ts';
 import { plainWords } from '../dom/text.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { BoxFacts } from '../evidence/facts.ts';
 import { isStrong } from '../evidence/findCards.ts';
 import { proseOf } from '../evidence/sums.ts';
+import { isHeading } from '../page/headingRank.ts';
 import { isLinkAlone } from '../page/isLinkAlone.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
@@ -48,11 +50,17 @@ export function findItems(
   const proseIn = ({ index }: Box): number => (facts.boxes[index] as BoxFacts).prose;
 
   const titleOf = ({ start, end }: Pick<Box, 'start' | 'end'>): Block | undefined => {
-    const head = linesAboveText(blocks.slice(start, Math.min(end, start + MAX_HEAD)), facts);
-    if (!head.some((block) => holdsTime(block, lang))) return undefined;
+    const lines = blocks.slice(start, Math.min(end, start + MAX_HEAD));
+    const head = linesAboveText(lines, facts);
+    // A standfirst may stand before the time.
+    const further = linesAboveText(lines.slice(head.length + 1), facts);
+    if (![...head, ...further].some((block) => holdsTime(block, lang))) return undefined;
     const title =
+      head.find((block) => isHeading(block) && isStrong(block.text)) ??
       head.find((block) => titles.has(block)) ??
       head.find((block) => isLink(block) || mayBeTitle(block, lang));
+    if (title?.links.some(({ element }) => isCommentsPage(element.getAttribute('href') ?? '')))
+      return undefined;
     // A page may have its own headline twice.
     return title && claims.some((claim) => claim.includes(plainWords(title.text))) ? undefined : title;
   };

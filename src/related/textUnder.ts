@@ -59,7 +59,9 @@ const MAX_BLOCKS = 600;
 export function textUnder(title: Block, story: OtherStory, around: Surroundings): Block[] {
   const { blocks, certainties, facts, items } = around;
   const item = items.get(title);
-  if (item) return untilJump(toLastSentence(blocks.slice(item.from, item.end), facts), around);
+  if (item) return toLastSentence(blocks.slice(item.from, item.end), facts);
+  // A line of the main story's own, in one box with what goes before and follows.
+  if ((around.mainFrom.get(title.box) ?? Infinity) < title.index) return [];
   const isLinked = story.cards.length > 0;
   const before = nearestOther(title, story, around, -1);
   const behind = nearestOther(title, story, around, 1);

@@ -127,6 +127,28 @@ it('finds whole texts in like boxes side by side, each with a time, though no he
   expect(wholeTexts(`<div>${both.replaceAll(FURTHER, 'Ada').replaceAll(OTHER, 'Bo')}</div>`)).toEqual([]);
 });
 
+it('finds them by their headings, whatever stands above those, and with a standfirst before the time', () => {
+  const article = (level: number, title: string): string =>
+    `<article class="b9"><p><a href="/topics/science">Archaeology and old things</a></p><h${level}>${title}</h${level}><p>${prose('Short')}</p><p>3 hours ago</p>${paragraphs(6)}</article>`;
+  const page = (boxes: string): string => `<title>${TITLE}</title><body><div>${boxes}</div></body>`;
+  const found = allTexts(page(article(1, TITLE) + article(2, FURTHER) + article(2, OTHER)));
+  expect(found.filter(({ linked }) => !linked).map(({ title }) => title)).toEqual([FURTHER, OTHER]);
+});
+
+it('takes no comment for a story', () => {
+  const comments = [FURTHER, OTHER].map((subject, at) =>
+    item(`<a href="/comments.pl?cid=${at}">${subject}</a>`, '2 hours ago', 6),
+  );
+  const found = wholeTexts(`<div>${comments.join('')}</div>`);
+  expect(found.filter(({ linked }) => !linked)).toEqual([]);
+});
+
+it('leaves the main story what follows a link in one box with what goes before', () => {
+  const lines = (count: number): string => `${prose('Line')} by 11 am<br><br>`.repeat(count);
+  const text = `${lines(4)}<b>ALSO READ: <a href="/seeds">${OTHER}</a></b><br><br>${lines(6)}`;
+  expect(textsOf(`<title>${TITLE}</title><body><h1>${TITLE}</h1><div>${text}</div></body>`)).toEqual([]);
+});
+
 it('finds shorter texts in like boxes where there are three, and none is shorter still', () => {
   const short = item(FURTHER, '3 hours ago', 4) + item(OTHER, '5 hours ago', 4);
   const third = (count: number): string => item('She learnt chess from a cereal box', '6 hours ago', count);

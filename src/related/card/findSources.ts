@@ -147,7 +147,7 @@ function slotOf({ element }: Part, index: number, { title }: SourceCard): string
 }
 
 const NAMED =
-  /source|publisher|provider|outlet|(?:^|[-_\s])(?:brand|press|domain|src|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
+  /source|publisher|provider|outlet|[-_]src(?:$|\s)|(?:^|[-_\s])(?:brand|press|domain|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
 const OTHERWISE =
   /author|writer|categor|kicker|section|topic|\btags?\b|label|comment|count|views?\b|duration|(?:^|[-_\s])(?:cat|time|date)(?:$|[-_\s])/iu;
 const LIST =
