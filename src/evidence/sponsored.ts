@@ -51,7 +51,7 @@ const WITH = vocabulary(
 
 /** Labels whose words are too common to count alone. */
 const PHRASE =
-  /^(?:(?:paid|partner|advertiser|commercial) (?:partner )?(?:content|post|offer|promotion|partnership)|content from our partners|(?:press release: )?paid content from .+|(?:presented|paid for|brought to you) by .+|in partnership with .+|komerční sdělení|kaupallinen yhteistyö|(?:được |nội dung )*tài trợ|quảng cáo|תוכן שיווקי)$/u;
+  /^(?:(?:paid|partner|advertiser|commercial) (?:partner )?(?:content|post|offer|promotion|partnership)|content from our partners|(?:press release: )?paid content from .+|(?:presented|paid for|brought to you) by .+|in partnership with .+|komerční sdělení|kaupallinen yhteistyö|(?:được |nội dung )*tài trợ|quảng cáo|תוכן שיווקי|כדאי להכיר)$/u;
 
 /** Networks that fill a page with paid cards; their name ends the label of the block. */
 const NETWORK =

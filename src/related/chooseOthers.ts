@@ -29,6 +29,9 @@ const MAX_LINES = 1_000;
 /** Pictures and recordings. A document may be the story, as on pages that gather links. */
 const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])$/iu;
 
+/** A site's name alone: the link to all that was listed from there. */
+const DOMAIN = /^[\w-]+(?:\.[\w-]+)+$/u;
+
 /** Parts of a site that hold offers. */
 const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emploi|empleo|praca|rabota)\./u;
 
@@ -43,7 +46,7 @@ export function* chooseOthers(
   for (const [index, card] of cards.entries()) {
     if (isStop(index)) yield;
     const weight = weights[index] as number;
-    if (card.own || weight < LEAST) {
+    if (card.own || weight < LEAST || DOMAIN.test(card.text)) {
       if (weight > ALMOST)
         trail.push({
           step: 'related',

@@ -32,6 +32,7 @@ describe('what runs into a headline', () => {
     [`${TITLE} (opens in a new window)`],
     [`Read article: ${TITLE}`],
     [`Permalink to ${TITLE}`],
+    [`${TITLE}.Read more: number 5 in most read`],
     [`« Previous ${TITLE}`],
     [`Next post: ${TITLE}`],
     [`Next » ${TITLE}`],

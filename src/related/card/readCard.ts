@@ -159,7 +159,7 @@ function logosOf(
   const first = firstAt(media.length, (place) => (media[place] as Media).at > from);
   const last = firstAt(media.length, (place) => (media[place] as Media).at >= to);
   return media.slice(first, last).flatMap(({ element, link }) => {
-    const name = fold(element.getAttribute('alt') ?? '');
+    const name = fold(element.getAttribute('alt') ?? '').replace(/ logo$/iu, '');
     if (!link || name === '' || (card && link.element.getAttribute('href') === own)) return [];
     return [{ text: name, element, block: title, link: link.element }];
   });
