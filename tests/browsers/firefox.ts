@@ -172,9 +172,14 @@ async function openPopup(protocol: Bidi, window: FirefoxWindow): Promise<string>
       );
       return isLoaded && context;
     } catch (error) {
-      if (error instanceof Error && error.message.includes('no such frame')) return null;
-      throw error;
+      if (!(error instanceof Error && error.message.includes('no such frame'))) throw error;
     }
+    // One whose page never comes is closed, and the icon clicked anew.
+    if (Date.now() - clicked > LOST) {
+      await window.closePopup();
+      clicked = 0;
+    }
+    return null;
   });
 }
 
