@@ -91,7 +91,11 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const isCluster = layout === 'article' && isCoverage(related, title, page.url);
   if (isCluster) trail.push({ step: 'layout', what: 'cluster', why: 'by its others' });
   const built = buildContent(cutMain(main, others, evidence), trail);
-  const byline = bylineOf(head.lines, lang, setting.now);
+  const byline = bylineOf(
+    head.lines.filter((line) => line !== head.headline),
+    lang,
+    setting.now,
+  );
   return {
     layout: isCluster ? 'cluster' : layout,
     main: plainNames(buildStory(page, { ...ofMain, title, lang, byline }, built)),

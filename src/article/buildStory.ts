@@ -46,7 +46,7 @@ function sourceOf(page: Page, { title, source = '' }: StoryHead): string | undef
   const { siteName, provider, byline, by } = page.metadata;
   const credited = by === 'organisation' ? byline : undefined;
   if (source !== '' && (source === credited || !isOwnName(source, page))) return source;
-  if (provider) return provider;
+  if (provider && !isOwnName(provider, page)) return provider;
   if (siteName !== undefined && !isHost(siteName, page)) return siteName;
   const behind = nameBehind(title, page);
   // A site's address for its name says less than a name behind the headline.

@@ -37,7 +37,9 @@ export function readLinkedData(document: Document): LinkedData {
   const url = address(article['mainEntityOfPage']) ?? address(article['url']);
   const publisher = name(article['publisher']);
   const published = text(article['datePublished']) ?? text(article['dateCreated']);
-  const provider = name(article['provider']) ?? name(article['sourceOrganization']);
+  const provider = [name(article['provider']), name(article['sourceOrganization'])].find(
+    (one) => one && one !== publisher && !/^https?:/iu.test(one),
+  );
   const byline = names(article['author']) ?? names(article['creator']);
   const by = kindOf(article['author']);
   const description = text(article['description']);
@@ -46,7 +48,7 @@ export function readLinkedData(document: Document): LinkedData {
     ...(headline && { headline: decode(headline) }),
     ...(url && { url }),
     ...(publisher && { publisher }),
-    ...(provider && provider !== publisher && { provider }),
+    ...(provider && { provider: decode(provider) }),
     ...(published && { published }),
     ...(byline && { byline: decode(byline) }),
     by,

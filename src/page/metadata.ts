@@ -70,7 +70,7 @@ export function readMetadata(document: Document): Metadata {
   return {
     titles,
     ...(siteName && { siteName: fold(siteName) }),
-    ...(linked.provider && { provider: linked.provider }),
+    ...(linked.provider && { provider: fold(linked.provider) }),
     addresses,
     ...(published && { published }),
     ...(byline && !/^https?:/iu.test(byline) && { byline: fold(byline) }),

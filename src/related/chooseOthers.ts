@@ -46,7 +46,7 @@ export function* chooseOthers(
   for (const [index, card] of cards.entries()) {
     if (isStop(index)) yield;
     const weight = weights[index] as number;
-    if (card.own || weight < LEAST || DOMAIN.test(card.text)) {
+    if (card.own || weight < LEAST) {
       if (weight > ALMOST)
         trail.push({
           step: 'related',
@@ -56,7 +56,14 @@ export function* chooseOthers(
       continue;
     }
     const url = cleanAddress(card.url.href, card.url.href);
-    if (!url || FILE.test(url.pathname) || isCommentsPage(url.pathname) || OFFERS.test(url.host)) continue;
+    if (
+      !url ||
+      DOMAIN.test(card.text) ||
+      FILE.test(url.pathname) ||
+      isCommentsPage(url.pathname) ||
+      OFFERS.test(url.host)
+    )
+      continue;
     chosen.push(card);
     const key = storyKey(url);
     const story = stories.get(key);

@@ -7,7 +7,7 @@ import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
 import { shapeOf } from '../page/shapeOf.ts';
-import { findSection } from './card/findSection.ts';
+import { findSection, headlinesIn } from './card/findSection.ts';
 import { findSources } from './card/findSources.ts';
 import { isSponsored } from './card/isSponsored.ts';
 import { type ReadCard, readCard } from './card/readCard.ts';
@@ -55,7 +55,14 @@ export function* describeStories(
   const starts = cards
     .flatMap(({ story, titleBlock }) => (isOther(story) && titleBlock ? beginOf(story, titleBlock) : []))
     .toSorted((a, b) => a - b);
-  const lists = { blocks, starts, isTitle, repeated: repeatedIn(blocks), lang };
+  const lists = {
+    blocks,
+    starts,
+    headlines: headlinesIn(blocks),
+    isTitle,
+    repeated: repeatedIn(blocks),
+    lang,
+  };
   const outlets = new Set(sources);
   const here = new URL(page.url).host;
   const tell = (card: ReadCard, index: number): Omit<RelatedStory, 'content'> => {

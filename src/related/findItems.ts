@@ -59,8 +59,7 @@ export function findItems(
       head.find((block) => isHeading(block) && isStrong(block.text)) ??
       head.find((block) => titles.has(block)) ??
       head.find((block) => isLink(block) || mayBeTitle(block, lang));
-    if (title?.links.some(({ element }) => isCommentsPage(element.getAttribute('href') ?? '')))
-      return undefined;
+    if (isCommentsPage(title?.links[0]?.element.getAttribute('href') ?? '')) return undefined;
     // A page may have its own headline twice.
     return title && claims.some((claim) => claim.includes(plainWords(title.text))) ? undefined : title;
   };

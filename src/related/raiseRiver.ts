@@ -19,7 +19,7 @@ const MANY_SITES = 12;
 const MOST_TEXT = 800;
 
 /**
- * Raises cards with links of one make that lead to nearly as many sites as they are, on a page without a story of its own:
+ * Raises cards with links of one make that lead to nearly as many sites as they are, or to a dozen, on a page without a story of its own:
  * a page that names so many others' headlines is made of nothing else. Their addresses, which say much elsewhere,
  * have nothing in common here.
  */

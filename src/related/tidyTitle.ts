@@ -40,7 +40,7 @@ const CUTS = [
   // What leads from one story to the next: '« Previous', 'Next post:'.
   /^(?:[«‹←]\s*)?(?:previous|next)(?: (?:post|article|story))?\s*[»›→:]\s*|^[«‹←]\s*prev(?:ious)?(?: (?:post|article|story))?\s+/iu,
   // From labels for screen readers.
-  /^(?:(?:play video|article|read (?:article|story|more about))\s*[:–-]|perma(?:link|nent link) to:?)\s+|\s*\(?opens in (?:a )?new (?:window|tab)\)?\.?$|\.?\s*read more:.*$/iu,
+  /^(?:(?:play video|article|read (?:article|story|more about))\s*[:–-]|perma(?:link|nent link) to:?)\s+|\s*\(?opens in (?:a )?new (?:window|tab)\)?\.?$|\.\s*read more:.*$/iu,
   // How long a video is.
   pattern()`^(?:\d{1,2}:)?\d{1,2}:[0-5]\d\s*(?=[\p{Lu}"“„«‘「『])(?!Uhr)`,
   pattern()`(?:(?<=[\p{L}.!?”"’»」)])|\s*${BAR}\s*|\s+(?=\())\(?(?:\d{1,2}:)?\d{1,2}:[0-5]\d\)?$`,

@@ -54,9 +54,16 @@ export function doubtfulLines({
   const places = new Map(blocks.map((block, at) => [block, at]));
   const counts = new Map<string, number>();
   for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  // A quotation that leads nowhere; one with a link is somebody's post.
+  const quotations = new Map<Box, boolean>();
+  const isQuotation = (box: Box): boolean => {
+    const known = quotations.get(box) ?? (box.tag === 'blockquote' && !box.element.querySelector('a'));
+    quotations.set(box, known);
+    return known;
+  };
   const isIn = ({ index }: Block): boolean => {
     const holder = facts.holders[index] as Box;
-    return holders.has(holder) || (isQuotation(holder) && holders.has(holder.parent as Box));
+    return holders.has(holder) || (holders.has(holder.parent as Box) && isQuotation(holder));
   };
   const isProbable = ({ index }: Block): boolean => (weights[index] as number) >= LEAST_BETWEEN;
   const isParagraph = (block: Block): boolean =>
@@ -86,11 +93,6 @@ export function doubtfulLines({
     if (facts.prose[block.index] !== 0) return isProbable(block) && isLike(block);
     return isHeading(block) ? isOver(block) : isSetAlike(block);
   };
-}
-
-/** A quotation that leads nowhere; one with a link is somebody's post. */
-function isQuotation({ tag, element }: Box): boolean {
-  return tag === 'blockquote' && !element.querySelector('a');
 }
 
 /** Longest sub-headline, and fewest of one make where no element says that they are some. Characters, lines. */

@@ -3,7 +3,7 @@ import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
 import { lengthOf } from './lengthOf.ts';
 
-/** A picture has no more lines than this in its box: what it shows, and whose it is. */
+/** A picture has no more lines than this in its box: what it shows, whose it is, a button's label. */
 const MOST_LINES = 3;
 
 /** A box with so many paragraphs of the story is the flow of its text, in which boxes with a picture are set apart. */
@@ -17,7 +17,7 @@ const MAX_WRAPS = 3;
 
 /**
  * Leaves out what is written under pictures. Told by structure: the element for it, or a box of its own with a picture
- * and a line or two below, in the flow of the story's paragraphs.
+ * and a few lines below, in the flow of the story's paragraphs.
  */
 export function dropCaptions(
   story: Block[],

@@ -170,7 +170,7 @@ async function openPopup(protocol: Bidi, window: FirefoxWindow): Promise<string>
       const isLoaded = await firefoxPane(protocol, context).evaluate(
         () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
       );
-      return isLoaded && context;
+      if (isLoaded) return context;
     } catch (error) {
       if (!(error instanceof Error && error.message.includes('no such frame'))) throw error;
     }

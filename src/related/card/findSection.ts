@@ -21,6 +21,8 @@ export interface Lists {
   blocks: Block[];
   /** The blocks at which the page's stories begin, ascending. */
   starts: number[];
+  /** What `headlinesIn` gives. */
+  headlines: number[];
   isTitle: (block: Block) => boolean;
   /** Lines that stand on the page again and again, and are no links, such as 'Related' within each card: how often. */
   repeated: ReadonlyMap<string, number>;
@@ -41,7 +43,7 @@ export function findSection(box: Box, lists: Lists): string | undefined {
       if (!mayBeHeading(block) || isTitle(block) || isHeadline(block) || isLong(block)) continue;
       // A heading that nobody sees, or one in each card, such as that of a form to be opened, names no list.
       if ((block.box.hidden && !box.hidden) || isInEachCard(block, lists)) continue;
-      if (isOfOthers(block, around, lists)) continue;
+      if (isOfOthers(block, box, lists)) continue;
       return nameIn(block);
     }
     const label = around.start < box.start && labelOf(around, lists);
@@ -110,11 +112,18 @@ function mayBeLabel(block: Block, { isTitle, repeated, lang }: Lists): boolean {
   );
 }
 
-/** True for a heading in a box with headlines of its own behind it: it names their list. */
-function isOfOthers({ index, box }: Block, around: Box, { blocks }: Lists): boolean {
+/** The blocks of a page that read like headlines of stories, by their indexes, ascending. */
+export function headlinesIn(blocks: Block[]): number[] {
+  return blocks.filter((block) => isHeadline(block)).map(({ index }) => index);
+}
+
+/** True for a heading in a box without the card and with headlines of its own behind it: it names their list. */
+function isOfOthers({ index, box }: Block, card: Box, { headlines }: Lists): boolean {
+  const holdsCard = ({ start, end }: Box): boolean => start <= card.start && card.start < end;
   let own = box;
-  while (own.parent && own.parent !== around) own = own.parent;
-  return blocks.slice(index + 1, own.end).some((block) => isHeadline(block));
+  while (own.parent && !holdsCard(own.parent)) own = own.parent;
+  const next = headlines[firstAt(headlines.length, (place) => (headlines[place] as number) > index)];
+  return !holdsCard(own) && next !== undefined && next < own.end;
 }
 
 function isInEachCard({ text }: Block, { repeated, starts }: Lists): boolean {

@@ -8,7 +8,7 @@ const MAX_WORDS = 6;
 
 /** Counters, labels of buttons, and what is left of a place beside its name (', Wis.') are no names. */
 const NO_NAME =
-  /^[,;)\]]|^(?:news|video|live|photos?|website|more|share|save|tweet|home|by)$|^(?:more|related|sponsored|follow|folgen|volg|suivez|s[ií]gue\w*|siga|theo dõi|ikuti|takip|подпис\S+|تابع\S*) |google (?:news|noti|actu|haber)|フォロー|팔로우|关注|關注|^[\d\s.,:+%()-]+[kKmM]?$|^\d[\d.,]*\s?[km]\s|^\d+[.,]\d+\s|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:：…»›→]$/iu;
+  /^[,;)\]]|^(?:news|video|live|photos?|website|more|share|save|tweet|home|by)$|^(?:more|related|sponsored|folgen|suivez|seguici|s[ií]gue\S*|siga|theo dõi|ikuti|takip|подпис\S+|تابع\S*) |^follow (?:us|@)|^(?:关注|關注)|(?:フォロー|팔로우)$|^[\d\s.,:+%()-]+[kKmM]?$|^\d[\d.,]*\s?[km]\s|^\d+[.,]\d+\s|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:：…»›→]$/iu;
 
 /** What a story is handed on by, from the row of buttons under its headline. */
 const NETWORK = /^(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|e-?mail)$/iu;
@@ -58,7 +58,8 @@ export function mayBeSource(
   if (text === parts[timeAt]?.text || (/\d/u.test(text) && saysTime(text, lang))) return false;
   if (titleText.includes(text) && text.length > titleText.length * PART_OF_TITLE) return false;
   if (element === parts[title]?.element && GOES_ON.test(text)) return false;
-  if (block === parts[title]?.block && /^(?:em|i)$/u.test(element.localName)) return false;
+  // Words of the headline are stressed so.
+  if (link && link === parts[title]?.link && /^(?:em|i)$/u.test(element.localName)) return false;
   // A line of its own sentence is a teaser.
   return !/[.。]$/u.test(text.replace(DOMAIN_END, ''));
 }

@@ -68,7 +68,7 @@ function aroundText({ lines, text }: StoryLines): Block[] {
   const times = new Set(text.slice(0, MAX_HEAD).filter((line) => isMarkedTime(line)));
   const start = startOf(text);
   return lines.filter(
-    (line) => times.has(line) || (line.index < start && !text.includes(line)) || line.index > last.index,
+    (line) => times.has(line) || (line.index < start && line !== text[0]) || line.index > last.index,
   );
 }
 

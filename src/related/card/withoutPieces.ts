@@ -3,7 +3,7 @@ import type { Block } from '../../page/outline.ts';
 import type { Part } from './partsOf.ts';
 
 /** Two words without a space between: 'PoliticsMinister resigns', 'OPINIONNobody asked'. */
-const GLUED = pattern()`^(?:[\p{Ll}\d.!?”"’»)][\p{Lu}\d]|\p{Lu}\p{Lu}[\p{Ll} ])`;
+const GLUED = pattern()`^(?:[\p{Ll}\d.!?”"’»)]\p{Lu}|\p{Lu}\p{Lu}[\p{Ll} ])`;
 
 /** Letters of a piece that stands before or behind a headline; fewer are a part of its first word. */
 const LEAST_GLUED = 3;
@@ -35,7 +35,8 @@ export function withoutPieces(
     const isKnown = known.includes(text);
     const isLabel = KICKER.test(element.className) || LABEL.test(text);
     const isGlued = (at: number): boolean => length >= LEAST_GLUED && GLUED.test(rest.slice(at));
-    if (rest.startsWith(text) && (isKnown || isLabel || isGlued(length - 1)))
+    const isBeforeKnown = known.some((one) => one && rest.startsWith(one, length));
+    if (rest.startsWith(text) && (isKnown || isLabel || isBeforeKnown || isGlued(length - 1)))
       rest = rest.slice(length).trimStart();
     else if (rest.endsWith(text) && (isKnown || isGlued(-length - 1)))
       rest = rest.slice(0, -length).replace(/[\s|·•∙⋅—–-]+$/u, '');
