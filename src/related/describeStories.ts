@@ -1,5 +1,6 @@
 import { saysAnything } from '../dom/says.ts';
 import { CJK } from '../dom/cjk.ts';
+import { siteOf } from '../dom/siteOf.ts';
 import type { Work } from '../dom/slices.ts';
 import { pattern } from '../dom/pattern.ts';
 import { RUN_ON } from '../evidence/findCards.ts';
@@ -65,6 +66,7 @@ export function* describeStories(
   };
   const outlets = new Set(sources);
   const here = new URL(page.url).host;
+  const site = siteOf(here);
   const tell = (card: ReadCard, index: number): Omit<RelatedStory, 'content'> => {
     const { story, parts, titleText, time, address, url } = card;
     const box = story.cards[0]?.box ?? story.lines[0]?.box;
@@ -92,7 +94,7 @@ export function* describeStories(
       ...(time?.time && { time: time.time }),
       ...(summary && { summary }),
       ...(section && { section }),
-      ...(isSponsored(story, parts, section, here) && { sponsored: true as const }),
+      ...(isSponsored(story, parts, section, site) && { sponsored: true as const }),
     };
   };
   const told: ReturnType<typeof tell>[] = [];

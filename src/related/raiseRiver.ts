@@ -19,9 +19,9 @@ const MANY_SITES = 12;
 const MOST_TEXT = 800;
 
 /**
- * Raises cards with links of one make that lead to nearly as many sites as they are, or to a dozen, on a page without a story of its own:
- * a page that names so many others' headlines is made of nothing else. Their addresses, which say much elsewhere,
- * have nothing in common here.
+ * Raises cards with links of one make that lead to nearly as many sites as they are, or to a dozen, on a page without a
+ * story of its own: a page that names so many others' headlines is made of nothing else. Their addresses, which say much
+ * elsewhere, have nothing in common here.
  */
 export function raiseRiver(weights: Float32Array, context: CardContext, { look }: CardGroups): Float32Array {
   const here = siteOf(new URL(context.page.url).host);

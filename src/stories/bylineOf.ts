@@ -9,13 +9,14 @@ const FURTHER = new RegExp(`^${AND.source}`, 'u');
 export function bylineOf(lines: Block[], lang: string, now: Date): string | undefined {
   for (const { text, nodes } of lines) {
     const all = writersIn(text);
-    const time = all && parseTime(text, lang, now)?.time;
+    if (!all) continue;
+    const time = parseTime(text, lang, now)?.time;
     const names = (time && writersIn(text.split(time)[0] as string)) || all;
     // A name often stands in an element of its own.
     const own = nodes
       .map(({ data }) => fold(data))
-      .find((name) => name.includes(' ') && names?.startsWith(name));
-    if (names) return own && !FURTHER.test(names.slice(own.length)) ? own : names;
+      .find((name) => name.includes(' ') && names.startsWith(name));
+    return own && !FURTHER.test(names.slice(own.length)) ? own : names;
   }
   return undefined;
 }

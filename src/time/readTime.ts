@@ -43,11 +43,12 @@ function readAge(plain: string, ages: Forms, now: Date, sure = true): TimeFound 
   const { from, to, value, count } = found;
   // '1 hr 4 mins ago'
   const head = plain.slice(0, from).trimEnd();
-  const more = sure ? first(SPANS, head) : null;
-  const hours = more?.to === head.length && more.value > value ? more : null;
-  const place = { from: hours?.from ?? from, to, sure: sure && value <= 2 * DAY };
+  const before = sure ? first(SPANS, head) : null;
+  const larger = before?.to === head.length && before.value > value ? before : null;
+  const place = { from: larger?.from ?? from, to, sure: sure && value <= 2 * DAY };
   if (value > 2 * DAY) return place;
-  const then = now.getTime() - (Number(count) || 1) * value - (hours ? Number(hours.count) * hours.value : 0);
+  const more = larger ? Number(larger.count) * larger.value : 0;
+  const then = now.getTime() - (Number(count) || 1) * value - more;
   return { ...place, published: value < DAY ? instantOf(then - (then % MINUTE)) : dateOf(new Date(then)) };
 }
 

@@ -1,7 +1,7 @@
-import { siteOf } from '../../dom/siteOf.ts';
 import type { Block, Box } from '../../page/outline.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { saysSponsored } from '../../evidence/sponsored.ts';
+import { isAway } from '../raise.ts';
 import type { Part } from './partsOf.ts';
 
 /** Names of the boxes of paid stories. */
@@ -21,21 +21,21 @@ const MAX_ID = 30;
 /** Levels above a card at which such a name still means this card and not the page. */
 const LEVELS = 4;
 
-/** True where the page labels a story as paid for: in words, by its link, or by the name of a box around it. */
+/** True where a page, of a site as `siteOf` names it, labels a story as paid for: in words, by its link, or by the name of a box around it. */
 export function isSponsored(
   story: StoryLines,
   parts: Part[],
   section: string | undefined,
-  here: string,
+  site: string,
 ): boolean {
   const isLabelled = parts.some(({ text, block }) => saysSponsored(text) && mayLabel(block, story));
   if (isLabelled || (section && saysSponsored(section))) return true;
   return story.cards.some(
-    ({ url, link, box }) =>
-      /\bsponsored\b/u.test(link.element.getAttribute('rel') ?? '') ||
-      AD_HOST.test(url.host) ||
-      isNamed(box, PAID) ||
-      (siteOf(url.host) !== siteOf(here) && isNamed(box, NETWORK)),
+    (card) =>
+      /\bsponsored\b/u.test(card.link.element.getAttribute('rel') ?? '') ||
+      AD_HOST.test(card.url.host) ||
+      isNamed(card.box, PAID) ||
+      (isAway(card, site) && isNamed(card.box, NETWORK)),
   );
 }
 

@@ -35,8 +35,8 @@ export function withoutPieces(
     const isKnown = known.includes(text);
     const isLabel = KICKER.test(element.className) || LABEL.test(text);
     const isGlued = (at: number): boolean => length >= LEAST_GLUED && GLUED.test(rest.slice(at));
-    const isBeforeKnown = known.some((one) => one && rest.startsWith(one, length));
-    if (rest.startsWith(text) && (isKnown || isLabel || isBeforeKnown || isGlued(length - 1)))
+    const isBeforeKnown = (): boolean => known.some((one) => one && rest.startsWith(one, length));
+    if (rest.startsWith(text) && (isKnown || isLabel || isBeforeKnown() || isGlued(length - 1)))
       rest = rest.slice(length).trimStart();
     else if (rest.endsWith(text) && (isKnown || isGlued(-length - 1)))
       rest = rest.slice(0, -length).replace(/[\s|·•∙⋅—–-]+$/u, '');
