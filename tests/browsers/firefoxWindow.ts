@@ -45,8 +45,12 @@ const PRESS = `${WINDOW}
  * The remote protocol knows tabs only: a browser without a permanent key and outside the list of tabs has no name in
  * it. With both, all commands (scripts, keys, pointer, pictures) work in the popup as in any page.
  */
-const POPUP = `${WINDOW}
-  const popups = () => [...window.document.querySelectorAll('browser.webextension-popup-browser')];
+const POPUP = `
+  // Of all windows: the one asked for first is not always the one in front later.
+  const popups = () =>
+    [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ document }) => [
+      ...document.querySelectorAll('browser.webextension-popup-browser'),
+    ]);
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const { TabManager } = ChromeUtils.importESModule('chrome://remote/content/shared/TabManager.sys.mjs');
   if (!Object.hasOwn(TabManager, 'allTabs')) {
