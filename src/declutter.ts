@@ -21,6 +21,7 @@ import { addWholeTexts } from './related/addWholeTexts.ts';
 import { chooseOthers } from './related/chooseOthers.ts';
 import { countOutlets } from './related/countOutlets.ts';
 import { describeStories } from './related/describeStories.ts';
+import { joinDoubles } from './related/joinDoubles.ts';
 import type { OtherStory } from './related/otherStory.ts';
 import { weighCards } from './related/weighCards.ts';
 import { bylineOf } from './stories/bylineOf.ts';
@@ -79,13 +80,14 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const title = isList ? '' : chooseTitle(evidence, trail);
   const itself = { ...ofMain, title, url: page.url };
   // A story that the page gives no headline cannot be listed.
-  const related: RelatedStory[] = [];
-  for (const [index, told] of ofOthers.entries()) {
+  const told: RelatedStory[] = [];
+  for (const [index, one] of ofOthers.entries()) {
     yield;
-    const plain = plainNames(told);
+    const plain = plainNames(one);
     if (plain.title && !isItself(plain, itself))
-      related.push(withContent(plain, others[index] as OtherStory, evidence, trail));
+      told.push(withContent(plain, others[index] as OtherStory, evidence, trail));
   }
+  const related = joinDoubles(told);
   if (isList) return { layout, main: null, title: plainName(titleOfList(page)), related, trail };
 
   const isCluster = layout === 'article' && isCoverage(related, title, page.url);

@@ -1,5 +1,6 @@
 import { resolveAddress } from '../dom/address.ts';
 import { firstAt } from '../dom/firstAt.ts';
+import { isDomain } from '../dom/isDomain.ts';
 import { isOutletPage } from '../dom/isOutletPage.ts';
 import { isShareAddress } from '../dom/isShareAddress.ts';
 import { siteOf } from '../dom/siteOf.ts';
@@ -43,6 +44,11 @@ export function isStrong(text: string): boolean {
   return text.length >= (isCjkText(text) ? STRONG_CJK : STRONG);
 }
 
+/** True for a link that reads like a headline by its length, and is no outlet's name, however long. */
+export function isHeadlineLink(text: string, address: string): boolean {
+  return isStrong(text) && !isOutletPage(address) && !isDomain(text);
+}
+
 /** Shortest text that can be a headline at all. */
 const WEAK = 4;
 const WEAK_CJK = 3;
@@ -75,7 +81,7 @@ function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | nu
     link,
     text,
     block,
-    strong: isStrong(text) && !isOutletPage(url.pathname),
+    strong: isHeadlineLink(text, url.pathname),
     own: isOwnAddress(url, page.own),
     box: link.box,
     start,

@@ -25,14 +25,15 @@ export interface CardContext extends Evidence {
   text: Float32Array;
 }
 
-/** One row of signals a card. */
+/** One row of so many signals a card. Throws where a row has more or fewer. */
 export function* cardSignals(
   context: CardContext,
+  width: number,
   groups: CardGroups = groupCards(context),
   measured: Map<Card, Measured> = measureCards(context.cards, context.page.outline),
 ): Work<Rows> {
   const { cards, page } = context;
-  const rows = makeRows(cards.length, CARD_SIGNALS.length);
+  const rows = makeRows(cards.length, width);
   const putStand = standReader(context, measured);
   const putAddress = addressReader(page, cards, measured);
   const putGroups = groupReader(context, measured, groups);
@@ -45,7 +46,7 @@ export function* cardSignals(
     putGroups(place, rows);
     putStorySide(card, place, rows);
     if (rows.at !== (place + 1) * rows.width)
-      throw new Error(`${rows.at - place * rows.width} signals, ${rows.width} names`);
+      throw new Error(`${rows.at - place * rows.width} signals for ${width}`);
   }
   return rows;
 }

@@ -1,6 +1,7 @@
 import { resolveAddress } from '../dom/address.ts';
 import { cleanAddress } from '../dom/cleanAddress.ts';
 import { isCommentsPage } from '../dom/isCommentsPage.ts';
+import { isDomain } from '../dom/isDomain.ts';
 import { isStop, type Work } from '../dom/slices.ts';
 import { storyKey } from '../dom/storyKey.ts';
 import type { Card } from '../evidence/cards.ts';
@@ -29,9 +30,6 @@ const MAX_LINES = 1_000;
 /** Pictures and recordings. A document may be the story, as on pages that gather links. */
 const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])$/iu;
 
-/** A site's name alone: the link to all that was listed from there. */
-const DOMAIN = /^[\w-]+(?:\.[\w-]+)+$/u;
-
 /** Parts of a site that hold offers. */
 const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emploi|empleo|praca|rabota)\./u;
 
@@ -58,7 +56,8 @@ export function* chooseOthers(
     const url = cleanAddress(card.url.href, card.url.href);
     if (
       !url ||
-      DOMAIN.test(card.text) ||
+      // A site's name alone is the link to all that was listed from there.
+      isDomain(card.text) ||
       FILE.test(url.pathname) ||
       isCommentsPage(url.pathname) ||
       OFFERS.test(url.host)

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { BoxFacts } from '../evidence/facts.ts';
 import { isStrong } from '../evidence/findCards.ts';
 import { proseOf } from '../evidence/sums.ts';
+import { isLinkAlone } from '../page/isLinkAlone.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { LEAST_WHOLE, linesAboveText, NO_STORY, type Span } from './textUnder.ts';
 import { holdsTime } from '../time/holdsTime.ts';
@@ -31,10 +32,9 @@ export function findFolded({ page, facts, headline }: Evidence): Map<Block, Span
   const lang = declaredLanguage(page.document);
   const here = new URL(page.url).host;
 
-  const leadsAway = ({ links: [link], linkChars, text }: Block): boolean =>
-    link !== undefined &&
-    linkChars >= text.length &&
-    (cleanAddress(link.element.getAttribute('href') ?? '', page.base)?.host ?? here) !== here;
+  const leadsAway = (block: Block): boolean =>
+    isLinkAlone(block) &&
+    (cleanAddress(block.links[0]?.element.getAttribute('href') ?? '', page.base)?.host ?? here) !== here;
 
   for (const control of [...controls].slice(0, MAX_CONTROLS)) {
     const folded = panelOf(control);

@@ -1,6 +1,6 @@
 import { type PageFacts, placeBit } from '../evidence/facts.ts';
 import { meanCertainty, proseOf } from '../evidence/sums.ts';
-import { headingRank, NO_HEADING } from '../page/headingRank.ts';
+import { headingRank, isHeading, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import { endsSentence } from '../dom/endsSentence.ts';
@@ -196,8 +196,8 @@ function toLastSentence(blocks: Block[], facts: PageFacts): Block[] {
   return [...text, ...(end < 0 ? behind : behind.slice(0, end))];
 }
 
-/** Lines up to the first paragraph. */
+/** Lines up to the first paragraph, which a long headline is none. */
 export function linesAboveText(lines: Block[], { prose }: PageFacts): Block[] {
-  const text = lines.findIndex(({ index }) => prose[index] !== 0);
+  const text = lines.findIndex((block) => prose[block.index] !== 0 && !isHeading(block));
   return text < 0 ? lines : lines.slice(0, text);
 }

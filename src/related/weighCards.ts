@@ -16,7 +16,7 @@ export function* weighCards(context: CardContext): Work<Float32Array> {
   const { cards, page } = context;
   const groups = groupCards(context);
   const measured = measureCards(cards, page.outline);
-  const own = yield* scoreRows(yield* cardSignals(context, groups, measured));
+  const own = yield* scoreRows(yield* cardSignals(context, CARD_FOREST.signals, groups, measured));
   const river = raiseRiver(raiseAlike(own, cards, groups), context, groups);
   return raiseParents(yield* raiseNamed(river, context, measured), cards);
 }

@@ -18,7 +18,7 @@ import { endsSentence } from '../dom/endsSentence.ts';
 import { likeTo } from './likeTo.ts';
 import { isCredit, isTimestamp } from './notices.ts';
 import { shareFate } from './shareFate.ts';
-import { standfirstOf } from './standfirstOf.ts';
+import { type Above, standfirstOf } from './standfirstOf.ts';
 import { slidesOf } from './slidesOf.ts';
 import { trimEnd } from './trimEnd.ts';
 import { trimStart } from './trimStart.ts';
@@ -99,6 +99,7 @@ export function chooseMain(
   const above = { headline: headline?.block, first: chosen[0], blocks, told: theirs, facts, weights };
   const standfirst = standfirstOf(above);
   if (standfirst) chosen.unshift(standfirst);
+  chosen.unshift(...pointsBefore(above));
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
   const tail = tailOf(
     chosen.length > 0 ? blocks.slice(blocks.lastIndexOf(chosen.at(-1) as Block)) : [],
@@ -134,6 +135,20 @@ export function chooseMain(
   const story = dropByline(tidy(heads, outline, facts, headline?.block, lang), page, title);
   explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
   return { blocks: story, headline };
+}
+
+/** The items that stand before a story's first sure line in one list with it, of its points in short. */
+function pointsBefore({ first, blocks, told, weights }: Above): Block[] {
+  if (first?.box.tag !== 'li') return [];
+  const list = first.box.parent;
+  return blocks.filter(
+    (block) =>
+      block.index < first.index &&
+      block.box.tag === 'li' &&
+      block.box.parent === list &&
+      !told.has(block) &&
+      (weights[block.index] as number) >= LEAST_BETWEEN,
+  );
 }
 
 /** A line that leads on is, behind its prompt, this much a link. */

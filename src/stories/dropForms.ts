@@ -25,7 +25,12 @@ export function dropForms(
   if (!body) return story;
   const chain = chainOf(body);
   if (headline) for (const box of chainOf(headline.box)) chain.add(box);
-  const controls = sumsOf(blocks, ({ box }) => /^(?:button|label|option)$/u.test(box.tag));
+  // A tab's panel may hold the story's points in short.
+  const controls = sumsOf(
+    blocks,
+    ({ box: { tag, element } }) =>
+      /^(?:button|label|option)$/u.test(tag) && element.getAttribute('role') !== 'tab',
+  );
   const lines = new Set(story);
   const said = sumsOf(blocks, (block) => lines.has(block));
   const isForm = ({ start, end }: Box): boolean => {

@@ -19,9 +19,9 @@ export const TEXT_SIGNALS: string[] = [
   ...PICTURE_SIGNALS,
 ];
 
-/** One row of signals for each of the given blocks. */
-export function* textSignals(evidence: Evidence, blocks: Block[]): Work<Rows> {
-  const rows = makeRows(blocks.length, TEXT_SIGNALS.length);
+/** One row of so many signals for each of the given blocks. Throws where a row has more or fewer. */
+export function* textSignals(evidence: Evidence, blocks: Block[], width: number): Work<Rows> {
+  const rows = makeRows(blocks.length, width);
   const groups = [
     putLineSignals,
     placeReader(evidence),
@@ -34,7 +34,7 @@ export function* textSignals(evidence: Evidence, blocks: Block[]): Work<Rows> {
     if (isStop(index)) yield;
     for (const putGroup of groups) putGroup(block, rows);
     if (rows.at !== (index + 1) * rows.width)
-      throw new Error(`${rows.at - index * rows.width} signals, ${rows.width} names`);
+      throw new Error(`${rows.at - index * rows.width} signals for ${width}`);
   }
   return rows;
 }

@@ -12,7 +12,7 @@ export function* weighText(evidence: Evidence): Work<Float32Array> {
   const { page, facts } = evidence;
   const { blocks } = page.outline;
   const some = blocks.filter((block) => mayBeText(block, facts));
-  const said = yield* scoreRows(yield* textSignals(evidence, some));
+  const said = yield* scoreRows(yield* textSignals(evidence, some, TEXT_FOREST.signals));
   const certainties = new Float32Array(blocks.length);
   for (const [at, { index }] of some.entries()) certainties[index] = said[at] as number;
   return certainties;

@@ -135,6 +135,16 @@ it('finds them by their headings, whatever stands above those, and with a standf
   expect(found.filter(({ linked }) => !linked).map(({ title }) => title)).toEqual([FURTHER, OTHER]);
 });
 
+it('finds them by headings that are as long as a sentence, and ends in a mark', () => {
+  const LONG = 'The town asks its old cooks to come back: “The children had stopped eating their lunch”';
+  const article = (level: number, title: string): string =>
+    `<article class="b9"><h${level}>${title}</h${level}><p>${prose('Short')}</p><p>3 hours ago</p>${paragraphs(6)}</article>`;
+  const found = allTexts(
+    `<title>${TITLE}</title><body><div>${article(1, TITLE)}${article(2, LONG)}${article(2, OTHER)}</div></body>`,
+  );
+  expect(found.filter(({ linked }) => !linked).map(({ title }) => title)).toEqual([LONG, OTHER]);
+});
+
 it('takes no comment for a story', () => {
   const comments = [FURTHER, OTHER].map((subject, at) =>
     item(`<a href="/comments.pl?cid=${at}">${subject}</a>`, '2 hours ago', 6),

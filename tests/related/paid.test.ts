@@ -23,6 +23,16 @@ describe('paid stories', () => {
     expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, undefined, undefined]);
   });
 
+  test('are not those behind one whose label stands beside its advertiser', () => {
+    const paid =
+      '<div><p><a href="/u/acme">u/acme</a> • Promoted</p><a rel="sponsored" href="https://sails.example/offer">This one thing that every sailor should own</a></div>';
+    const told = describePage(
+      `<section><p>Hot</p>${cards((headline, href, at) => `<article><a href="${href}">${headline}</a></article>${at === 1 ? paid : ''}`)}</section>`,
+    );
+    expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, undefined, true, undefined]);
+    expect(told.at(-1)?.section).toBe('Hot');
+  });
+
   test('are not the page’s own that a network shows among those it is paid for', () => {
     const told = describePage(
       `<ul class="ob-widget">

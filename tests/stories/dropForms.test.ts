@@ -35,6 +35,17 @@ it('keeps lines beside a few buttons, and a story whose own box has many', () =>
   expect(left(text(POLL.repeat(4)))).toEqual(WORDS);
 });
 
+it('keeps the points of a story that stand behind tabs', () => {
+  const tabs = ['Summary', 'Companies', 'People']
+    .map((name) => `<button role="tab">${name}</button>`)
+    .join('');
+  expect(left(`<div>${tabs}<ul><li>Quote</li><li>Gains</li></ul></div>${text()}`)).toEqual([
+    'Quote',
+    'Gains',
+    ...WORDS,
+  ]);
+});
+
 it('leaves out the few lines around a field for an address between paragraphs, and no paragraph beside them', () => {
   const form = '<form><input type="email"><button>Sign up</button></form>';
   const letter = `<div><h3>Letter</h3>${p('Every')}${form}<p>Stop at any time.</p></div>`;

@@ -1,9 +1,9 @@
 import { atOnce } from '../../src/dom/slices.ts';
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
 import { readPage } from '../../src/page/readPage.ts';
-import { cardSignals } from '../../src/related/cardSignals.ts';
+import { CARD_SIGNALS, cardSignals } from '../../src/related/cardSignals.ts';
 import { mayBeText } from '../../src/stories/mayBeText.ts';
-import { textSignals } from '../../src/stories/textSignals.ts';
+import { TEXT_SIGNALS, textSignals } from '../../src/stories/textSignals.ts';
 import { weighText } from '../../src/stories/weighText.ts';
 import type { Rows } from '../../src/trees/rows.ts';
 import { addStories, type Extra, type OwnStory } from './addStories.ts';
@@ -70,7 +70,7 @@ function ofText(document: Document): Omit<Lesson, 'face'> {
   const { blocks } = evidence.page.outline;
   const some = blocks.filter((block) => mayBeText(block, evidence.facts));
   return {
-    ...pack(atOnce(textSignals(evidence, some))),
+    ...pack(atOnce(textSignals(evidence, some, TEXT_SIGNALS.length))),
     of: some.map(({ text }) => text),
     out: [],
   };
@@ -80,7 +80,7 @@ function ofCards(document: Document): Omit<Lesson, 'face'> {
   const evidence = atOnce(gatherEvidence(atOnce(readPage(document)), []));
   const { cards } = evidence;
   return {
-    ...pack(atOnce(cardSignals({ ...evidence, text: atOnce(weighText(evidence)) }))),
+    ...pack(atOnce(cardSignals({ ...evidence, text: atOnce(weighText(evidence)) }, CARD_SIGNALS.length))),
     of: cards.map(({ url }) => url.href),
     out: cards.flatMap((card, index) => (card.own ? [index] : [])),
   };

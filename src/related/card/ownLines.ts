@@ -1,6 +1,5 @@
-import { isOutletPage } from '../../dom/isOutletPage.ts';
 import { fold } from '../../dom/text.ts';
-import { isStrong } from '../../evidence/findCards.ts';
+import { isHeadlineLink } from '../../evidence/findCards.ts';
 import { headingRank } from '../../page/headingRank.ts';
 import type { Block } from '../../page/outline.ts';
 import type { StoryLines } from '../otherStory.ts';
@@ -40,6 +39,5 @@ function leadsElsewhere({ links, linkChars, text }: Block, own: Set<string | nul
   const headline = links.at(-1)?.element;
   if (!headline || links.length > MAX_LINKS || linkChars < text.length * MOSTLY) return false;
   const href = headline.getAttribute('href');
-  const isHeadline = isStrong(fold(headline.textContent).slice(0, linkChars)) && !isOutletPage(href ?? '');
-  return isHeadline && !own.has(href);
+  return isHeadlineLink(fold(headline.textContent).slice(0, linkChars), href ?? '') && !own.has(href);
 }

@@ -2,8 +2,9 @@ import { cleanAddress } from '../../dom/cleanAddress.ts';
 import type { Block, Box } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
 
-/** Levels above a headline in which its story may be named. */
-const LEVELS = 4;
+/** Levels above a headline in which its story's address may stand, and of these those in which its box may have a name. */
+const LEVELS = 8;
+const NAMED = 4;
 
 const ADDRESS_ATTRIBUTES = [
   'data-url',
@@ -17,13 +18,14 @@ const ADDRESS_ATTRIBUTES = [
 /** Where a text without a link stands: the address its box carries, else the page's own with a fragment, else empty. */
 export function placeOf({ box }: Block, page: Page): string {
   let one: Box | null = box;
+  let name = '';
   for (let level = 0; one && level < LEVELS; level++, one = one.parent) {
-    for (const name of ADDRESS_ATTRIBUTES) {
-      const url = cleanAddress(one.element.getAttribute(name) ?? '', page.base);
-      if (url) return url.href;
+    const { element } = one;
+    for (const attribute of ADDRESS_ATTRIBUTES) {
+      const url = cleanAddress(element.getAttribute(attribute) ?? '', page.base);
+      if (url && url.href !== page.url) return url.href;
     }
-    const id = one.element.getAttribute('id');
-    if (id) return `${page.url.split('#')[0]}#${encodeURIComponent(id)}`;
+    if (level < NAMED) name ||= element.getAttribute('id') ?? '';
   }
-  return '';
+  return name && `${page.url.split('#')[0]}#${encodeURIComponent(name)}`;
 }

@@ -1,5 +1,6 @@
 import { bareHost } from '../../dom/bareHost.ts';
 import { cleanAddress } from '../../dom/cleanAddress.ts';
+import { isDomain } from '../../dom/isDomain.ts';
 import { firstAt } from '../../dom/firstAt.ts';
 import { fold } from '../../dom/text.ts';
 import { pattern } from '../../dom/pattern.ts';
@@ -107,7 +108,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const said = inTitle.find((part) => titleText.includes(part.text)) ?? inTitle[0];
   const title = said ? parts.indexOf(said) : -1;
   const url = best
-    ? cleanAddress(best.link.element.getAttribute('href') ?? '', page.base)
+    ? (domainLink(best, parts, page) ?? cleanAddress(hrefOf(best.link), page.base))
     : titleBlock && (ownHost === null ? outletLink(told, titleBlock, page) : outletAddress(page, ownHost));
   const address = url?.href ?? (titleBlock ? placeOf(titleBlock, page) : '');
   return {
@@ -129,6 +130,24 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
 /** Where a page says that its own story comes from, on another site; null where it does not. */
 function outletAddress({ own }: Page, ownHost: string): URL | null {
   return own.find((address) => leadsAway(address, ownHost)) ?? null;
+}
+
+/**
+ * Where a story is whose headline leads to the site's own page about it: another site's page behind a link that says no
+ * more than the name of that site. Null where there is none.
+ */
+function domainLink({ url }: Card, parts: Part[], page: Page): URL | null {
+  const here = bareHost(new URL(page.url));
+  if (bareHost(url) !== here) return null;
+  for (const { text, link } of parts) {
+    const target = link && isDomain(text) ? cleanAddress(hrefOf({ element: link }), page.base) : null;
+    if (target?.host.endsWith(text.toLowerCase()) && leadsAway(target, here)) return target;
+  }
+  return null;
+}
+
+function hrefOf({ element }: { element: Element }): string {
+  return element.getAttribute('href') ?? '';
 }
 
 const SIGNS = pattern()`[^\p{L}\p{N}]+$`;
@@ -222,13 +241,18 @@ function headingAbove({ block }: Card, blocks: Block[]): Block | null {
   return null;
 }
 
-/** The card that says the headline best: in a heading, else the longest that is not cut off. */
+/** The card that says the headline best: in a heading, else the longest that is not cut off; what is said twice is likelier the headline. */
 function bestCard(cards: Card[]): Card | undefined {
+  const counts = Map.groupBy(cards, ({ text }) => text);
+  const place = (card: Card): number => rank(card) + ((counts.get(card.text)?.length ?? 0) > 1 ? TWICE : 0);
   return cards.reduce<Card | undefined>(
-    (best, card) => (best && rank(best) >= rank(card) ? best : card),
+    (best, card) => (best && place(best) >= place(card) ? best : card),
     undefined,
   );
 }
+
+/** What it counts that two of a story's links say the same, in the points of `rank`. */
+const TWICE = 50;
 
 /** Longest headline, in characters; what is longer is a headline with a teaser run into it. */
 const MAX_HEADLINE = 200;

@@ -1,11 +1,10 @@
+import { isDomain } from '../../dom/isDomain.ts';
 import { pattern } from '../../dom/pattern.ts';
 
 /** True for a name that says itself that it is an outlet's: by a word for newspapers and stations, or as a domain. */
 export function readsLikeOutlet(name: string): boolean {
-  return DOMAIN.test(name) || WORD.test(name) || ENDING.test(name);
+  return isDomain(name) || WORD.test(name) || ENDING.test(name);
 }
-
-const DOMAIN = pattern()`^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,7}$`;
 
 /** Words of such names in the languages we know; none that sections are named by alone. */
 const WORD = pattern(

@@ -4,6 +4,7 @@ import { type BoxFacts, placeBit, PLACES } from '../../evidence/facts.ts';
 import { tagAround } from '../../page/headingRank.ts';
 import { bitOf, HINTS } from '../../page/hints.ts';
 import type { Box } from '../../page/outline.ts';
+import { namesOf } from '../../trees/namesOf.ts';
 import { put, putIf, type Rows } from '../../trees/rows.ts';
 import type { Measured } from './measureCards.ts';
 
@@ -13,12 +14,12 @@ const HEADING = /^h[1-6]$/u;
 
 /** Where a card stands: in which elements, under which names, with what in its box. */
 export const STAND_SIGNALS = [
-  ...TAGS.map((tag) => `tag:${tag}`),
-  ...BOXES.map((tag) => `box:${tag}`),
-  ...PLACES.map((place) => `in:${place}`),
-  ...HINTS.map((hint) => `link:${hint}`),
-  ...HINTS.map((hint) => `box:${hint}`),
-  ...HINTS.map((hint) => `around:${hint}`),
+  ...namesOf('tag', TAGS),
+  ...namesOf('box', BOXES),
+  ...namesOf('in', PLACES),
+  ...namesOf('link', HINTS),
+  ...namesOf('box', HINTS),
+  ...namesOf('around', HINTS),
   'covers',
   'boxLinks',
   'boxBlocks',

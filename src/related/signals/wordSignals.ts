@@ -3,6 +3,7 @@ import type { Card } from '../../evidence/cards.ts';
 import { PHRASE_KINDS, phrasesOf } from '../../evidence/phrases.ts';
 import { readLetters } from '../../evidence/readLetters.ts';
 import { widthOf } from '../../evidence/width.ts';
+import { namesOf } from '../../trees/namesOf.ts';
 import { put, putIf, type Rows } from '../../trees/rows.ts';
 
 /** What a card's link says. */
@@ -15,7 +16,7 @@ export const WORD_SIGNALS = [
   'cjk',
   'titleCase',
   'label',
-  ...PHRASE_KINDS.map((kind) => `phrase:${kind}`),
+  ...namesOf('phrase', PHRASE_KINDS),
   'arrow',
 ];
 

@@ -1,5 +1,6 @@
 import { PHRASE_KINDS, phrasesOf } from '../../evidence/phrases.ts';
 import type { Block } from '../../page/outline.ts';
+import { namesOf } from '../../trees/namesOf.ts';
 import { put, putIf, type Rows } from '../../trees/rows.ts';
 import { readLetters } from '../../evidence/readLetters.ts';
 
@@ -19,7 +20,7 @@ export const LINE_SIGNALS = [
   'words',
   'wordLength',
   'links',
-  ...PHRASE_KINDS.map((kind) => `phrase:${kind}`),
+  ...namesOf('phrase', PHRASE_KINDS),
   'emphasis',
   'nodes',
 ];

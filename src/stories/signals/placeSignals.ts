@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { type BoxFacts, placeBit, PLACES } from '../../evidence/facts.ts';
 import { bitOf, HINTS } from '../../page/hints.ts';
 import type { Block, Box } from '../../page/outline.ts';
+import { namesOf } from '../../trees/namesOf.ts';
 import { put, putIf, type Rows } from '../../trees/rows.ts';
 
 const TAGS = [
@@ -25,10 +26,10 @@ const TAGS = [
 
 /** Where a line stands: in which elements, under which names, how far from the region of most running text. */
 export const PLACE_SIGNALS = [
-  ...TAGS.map((tag) => `tag:${tag}`),
-  ...PLACES.map((place) => `in:${place}`),
-  ...HINTS.map((hint) => `own:${hint}`),
-  ...HINTS.map((hint) => `around:${hint}`),
+  ...namesOf('tag', TAGS),
+  ...namesOf('in', PLACES),
+  ...namesOf('own', HINTS),
+  ...namesOf('around', HINTS),
   'levels',
   'inRegion',
   'depthInRegion',

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { cards, describePage, HEADLINES } from './describe.ts';
+
+describe('the address of a story that leads to the site’s own page about it', () => {
+  const post = (link: string): (string | undefined)[] =>
+    describePage(
+      cards(
+        (headline, href) =>
+          `<div class="post"><p>u/quill · 2 hr. ago</p><a href="${href}">${headline}</a>${link}</div>`,
+      ),
+    ).map(({ url }) => url);
+  const OWN = 'https://gathered.example/story/0-long-name';
+
+  test.each([
+    ['behind its site’s bare name', 'https://www.alder.example/a/storm', 'alder.example'],
+    ['behind a long one', 'https://news.alder-and-birch-post.example/a', 'news.alder-and-birch-post.example'],
+  ])('is that %s', (_, href, name) => {
+    expect(post(`<a href="${href}">${name}</a>`)[0]).toBe(href);
+  });
+
+  test.each([
+    ['words lead to', 'https://alder.example/a/storm', 'The Alder Post'],
+    ['another name leads to', 'https://birch.example/a/storm', 'alder.example'],
+    ['is a front page', 'https://alder.example/', 'alder.example'],
+    ['is the list of all from there', '/from?site=alder.example', 'alder.example'],
+  ])('is not one that %s', (_, href, name) => {
+    expect(post(`<a href="${href}">${name}</a>`)[0]).toBe(OWN);
+  });
+
+  test('is the publisher’s where the headline leads there, whatever else is named', () => {
+    const [told] = describePage(
+      `<div><a href="https://birch.example/eels">${HEADLINES[0]}</a><a href="https://alder.example/a">alder.example</a></div>`,
+    );
+    expect(told?.url).toBe('https://birch.example/eels');
+  });
+});
+
+test('a headline that two links of a story say stands before what one says at greater length', () => {
+  const [told] = describePage(
+    `<div><a href="/s/1"><span>${HEADLINES[0]}</span></a><a href="/s/1"><div>${HEADLINES[0]}</div></a>
+    <a href="/s/1"><div>The site is slow, since half the country wants to read about it all at once</div></a></div>`,
+  );
+  expect(told?.title).toBe(HEADLINES[0]);
+});
