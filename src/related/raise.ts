@@ -1,6 +1,9 @@
 import { siteOf } from '../dom/siteOf.ts';
 import type { Card } from '../evidence/cards.ts';
 
+/** From this weight on a card is a story. */
+export const SURE = 0.5;
+
 /** How likely a card that structure shows to be a story is one at least. */
 const LIKELY = 0.6;
 

@@ -4,6 +4,7 @@ import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Page } from '../page/readPage.ts';
 import { isLikeHost } from '../dom/isLikeHost.ts';
+import { isHeading } from '../page/headingRank.ts';
 import { partsOf } from './card/partsOf.ts';
 import { isAway, raise } from './raise.ts';
 import type { Measured } from './signals/measureCards.ts';
@@ -15,6 +16,9 @@ const LEAST_CARDS = 3;
 /** What reads less like a story than this is an advertiser's. */
 const LEAST_OWN = 0.06;
 
+/** What reads more like a story than this needs no heading, where no picture stands with it. */
+const LEAST_REPORT = 0.2;
+
 /** Lines of a card that are looked at, and the shortest and longest name of an outlet, in characters. */
 const MAX_LINES = 6;
 const MIN_NAME = 4;
@@ -22,7 +26,8 @@ const MAX_NAME = 40;
 
 /**
  * Raises headlines that lead to other sites and say beside them which: 'Chapel steps are dry — Mirefield Chronicle'.
- * Advertisers do so too, but with a picture and without a time.
+ * Advertisers do so too, but with a picture and without a time. With a time they need no name where they are set as
+ * headings or have no picture: it may be spelled otherwise in the address.
  */
 export function* raiseNamed(
   weights: Float32Array,
@@ -33,9 +38,12 @@ export function* raiseNamed(
   const named: number[] = [];
   for (const [place, card] of cards.entries()) {
     if (isStop(place)) yield;
-    if ((weights[place] as number) < LEAST_OWN) continue;
-    const hasPicture = (measured.get(card) as Measured).picture;
-    if (mayBeOthers(card, here) && namesItsSite(card, page, hasPicture)) named.push(place);
+    const weight = weights[place] as number;
+    if (weight < LEAST_OWN) continue;
+    const { picture, time } = measured.get(card) as Measured;
+    const { block } = card;
+    const isReport = time && block !== null && (isHeading(block) || (!picture && weight >= LEAST_REPORT));
+    if (mayBeOthers(card, here) && (isReport || namesItsSite(card, page, picture))) named.push(place);
   }
   return named.length < LEAST_CARDS ? weights : raise(weights, named);
 }

@@ -3,6 +3,7 @@ import { scorer } from '../trees/scorer.ts';
 import { CARD_FOREST } from './cardForest.ts';
 import { type CardContext, cardSignals } from './cardSignals.ts';
 import { groupCards } from './groupCards.ts';
+import { raiseAddressed } from './raiseAddressed.ts';
 import { raiseAlike } from './raiseAlike.ts';
 import { raiseNamed } from './raiseNamed.ts';
 import { raiseParents } from './raiseParents.ts';
@@ -17,6 +18,7 @@ export function* weighCards(context: CardContext): Work<Float32Array> {
   const groups = groupCards(context);
   const measured = measureCards(cards, page.outline);
   const own = yield* scoreRows(yield* cardSignals(context, CARD_FOREST.signals, groups, measured));
-  const river = raiseRiver(raiseAlike(own, cards, groups), context, groups);
+  const alike = raiseAddressed(raiseAlike(own, cards, groups), cards);
+  const river = raiseRiver(alike, context, groups);
   return raiseParents(yield* raiseNamed(river, context, measured), cards);
 }

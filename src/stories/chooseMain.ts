@@ -16,7 +16,7 @@ import { dropHidden } from './dropHidden.ts';
 import { dropByline } from './dropByline.ts';
 import { endsSentence } from '../dom/endsSentence.ts';
 import { likeTo } from './likeTo.ts';
-import { isCredit, isTimestamp } from './notices.ts';
+import { asksToSignUp, isCredit, isTimestamp } from './notices.ts';
 import { shareFate } from './shareFate.ts';
 import { type Above, standfirstOf } from './standfirstOf.ts';
 import { slidesOf } from './slidesOf.ts';
@@ -126,6 +126,7 @@ export function chooseMain(
       !isTimestamp(block) &&
       !saysSponsored(text) &&
       !leadsOn(block) &&
+      !asksToSignUp(block) &&
       (units.has(index) || isDoubtful(block))
     );
   });

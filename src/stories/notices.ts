@@ -4,6 +4,11 @@ import type { Block } from '../page/outline.ts';
 /** Longer lines are paragraphs. Characters. */
 const MAX_LENGTH = 120;
 
+/** A line that begins with the sign of such rights may say more. Characters. */
+const MAX_RIGHTS = 300;
+
+const RIGHTS = /^(?:copyright )?[©ⓒ(c) ]{0,4}(?:19|20)\d\d /iu;
+
 const NOTICE =
   /[©ⓒ]|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|무단 ?전재|재배포 ?금지|禁止转载|禁止轉載|無断転載/iu;
 
@@ -13,7 +18,7 @@ const CREDIT =
 
 /** True for a short line that says whose the text is: at a story's end it is none of it. */
 export function isNotice(text: string): boolean {
-  return text.length <= MAX_LENGTH && NOTICE.test(text);
+  return (text.length <= MAX_LENGTH && NOTICE.test(text)) || (text.length <= MAX_RIGHTS && RIGHTS.test(text));
 }
 
 /** Shortest headline that a line holds by no chance, and the most that a notice says besides. Characters. */
@@ -33,6 +38,21 @@ export function namesItself(text: string, title: string): boolean {
 /** True for a short line that says whose a picture is. */
 export function isCredit(text: string): boolean {
   return text.length <= MAX_LENGTH && CREDIT.test(text);
+}
+
+/** A longer paragraph with such a link tells of something. Characters. */
+const MAX_INVITATION = 300;
+
+/** Where sites keep letters and messages to be signed up for. */
+const SIGN_UP =
+  /(?<!\/)\/(?:[\w-]*newsletters?|sign-?up|subscri(?:be|ptions?)|abonn\w*|inscri\w*|suscri\w*)(?=[/?#]|$)|whatsapp\.com\/channel|chat\.whatsapp/iu;
+
+/** True for a line that asks its readers to sign up for letters or messages, by where its link leads. */
+export function asksToSignUp({ text, links }: Block): boolean {
+  return (
+    text.length <= MAX_INVITATION &&
+    links.some(({ element }) => SIGN_UP.test(element.getAttribute('href') ?? ''))
+  );
 }
 
 /** True for a line that is marked as a time as a whole. */

@@ -3,7 +3,11 @@ import type { Card } from '../../src/evidence/cards.ts';
 import type { CardGroups } from '../../src/related/groupCards.ts';
 import { raiseAlike } from '../../src/related/raiseAlike.ts';
 
-const cards = (count: number): Card[] => Array.from({ length: count }, () => ({ own: false }) as Card);
+const cards = (count: number): Card[] =>
+  Array.from(
+    { length: count },
+    () => ({ own: false, block: null, text: 'Storm closes the harbour' }) as Card,
+  );
 
 function raise(weights: number[], shape: number[], look = shape): number[] {
   const none = new Int32Array(shape.length);
@@ -19,6 +23,23 @@ function raise(weights: number[], shape: number[], look = shape): number[] {
 
 it('brings the unlikely ones of a list half the way to its mean, and none down', () => {
   expect(raise([1, 1, 1, 0], [7, 7, 7, 7])).toEqual([1, 1, 1, 0.375]);
+});
+
+it('brings nearly sure headlines of a list that is nearly all of stories over the threshold, and headings of one with most of them', () => {
+  const block = (tag: string): Card['block'] => ({ box: { tag } }) as Card['block'];
+  const list = (text: string, tag: string): Card[] =>
+    cards(4).map((card) => ({ ...card, text, block: block(tag) }));
+  const last = (weights: number[], text: string, tag: string): number => {
+    const same = new Int32Array(4);
+    const groups = { list: same, shape: same, look: same, path: same, folder: same };
+    return raiseAlike(Float32Array.from(weights), list(text, tag), groups)[3] ?? 0;
+  };
+  expect(last([0.6, 0.6, 0.6, 0.3], 'Jury gets the arson case', 'li')).toBe(0.5);
+  expect(last([0.6, 0.6, 0.49, 0.35], 'Jury gets the arson case', 'li')).toBeLessThan(0.5);
+  expect(last([0.6, 0.6, 0.6, 0.3], 'More', 'li')).toBeLessThan(0.5);
+  expect(last([0.6, 0.6, 0.6, 0.3], 'All of our headlines >>', 'li')).toBeLessThan(0.5);
+  expect(last([0.6, 0.6, 0.6, 0.1], 'Salt roads', 'h2')).toBe(0.5);
+  expect(last([0.6, 0.6, 0.4, 0.1], 'Salt roads', 'h2')).toBeLessThan(0.5);
 });
 
 it('leaves few alone, and those alike in one way only', () => {

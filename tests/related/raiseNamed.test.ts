@@ -11,9 +11,15 @@ const STORIES = [
   ['A ferry is named after the dog that swam behind it', 'Oxbow Courier', 'oxbow-courier.example'],
 ] as const;
 
-function raise(more: (at: number) => string, count: number = STORIES.length, own = 0.25): number[] {
+function raise(
+  more: (at: number) => string,
+  count: number = STORIES.length,
+  own = 0.25,
+  set = (headline: string): string => headline,
+): number[] {
   const items = STORIES.slice(0, count).map(
-    ([title, , host], at) => `<li><a href="https://${host}/2026/${at}">${title}</a> ${more(at)}</li>`,
+    ([title, , host], at) =>
+      `<li>${set(`<a href="https://${host}/2026/${at}">${title}</a>`)} ${more(at)}</li>`,
   );
   document.body.innerHTML = `<ul>${items.join('')}</ul>`;
   const evidence = atOnce(gatherEvidence(atOnce(readPage(document)), []));
@@ -36,6 +42,16 @@ it('leaves a few, those that name another, and pictures without a time', () => {
   expect(raise(name, 2)).toEqual([0.25, 0.25]);
   expect(raise(() => '<span>Gearline</span>')).toEqual([0.25, 0.25, 0.25]);
   expect(raise((at) => `${picture}${name(at)}`)).toEqual([0.25, 0.25, 0.25]);
+});
+
+it('raises headings of other sites with a time, whatever name stands with them, and others without a picture', () => {
+  const heading = (headline: string): string => `<h3>${headline}</h3>`;
+  const time = '<p>Утро области</p><p>3 hours ago</p>';
+  expect(raise(() => time, 3, 0.1, heading)).toEqual([0.6, 0.6, 0.6]);
+  expect(raise(() => picture + time, 3, 0.1, heading)).toEqual([0.6, 0.6, 0.6]);
+  expect(raise(() => time, 3, 0.25)).toEqual([0.6, 0.6, 0.6]);
+  expect(raise(() => time, 3, 0.1)).toEqual([0.1, 0.1, 0.1]);
+  expect(raise(() => picture + time, 3, 0.25)).toEqual([0.25, 0.25, 0.25]);
 });
 
 it('leaves what reads like no story at all', () => {

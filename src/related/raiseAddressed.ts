@@ -1,0 +1,45 @@
+import type { Card } from '../evidence/cards.ts';
+import { widthOf } from '../evidence/width.ts';
+import { SURE } from './raise.ts';
+
+/** Fewer stories in one folder of a site say nothing of what else is kept there. */
+const LEAST_STORIES = 4;
+
+/** What reads less like a story than this, or is narrower, is something else that is kept there. */
+const LEAST_OWN = 0.1;
+const LEAST_WIDTH = 12;
+
+/** What a story's name in an address is like: a long number in it, or some words. */
+const NUMBERED = /\d{5}|(?=\w*\d)\w{12}/u;
+const WORDED = /(?:[^-_]+[-_]){3}/u;
+
+/**
+ * Raises cards that lead to where a site keeps its stories: into the very folder of several sure ones, under a name of the
+ * same form. Short headlines, as in rankings, say too little by themselves.
+ */
+export function raiseAddressed(weights: Float32Array, cards: Card[]): Float32Array {
+  const kept = new Map<string, Set<string>>();
+  const keys = cards.map((card) => folderOf(card));
+  for (const [place, key] of keys.entries()) {
+    const { own, key: address } = cards[place] as Card;
+    if (!key || own || (weights[place] as number) < SURE) continue;
+    kept.set(key, (kept.get(key) ?? new Set()).add(address));
+  }
+  return weights.map((weight, place) =>
+    weight >= LEAST_OWN &&
+    widthOf((cards[place] as Card).text) >= LEAST_WIDTH &&
+    (kept.get(keys[place] ?? '')?.size ?? 0) >= LEAST_STORIES
+      ? Math.max(weight, SURE)
+      : weight,
+  );
+}
+
+function folderOf({ url: { host, pathname } }: Card): string | null {
+  const end = pathname.replace(/\/$/u, '').lastIndexOf('/') + 1;
+  const name = pathname.slice(end);
+  const isNumbered = NUMBERED.test(name);
+  const isWorded = WORDED.test(name);
+  if (!isNumbered && !isWorded) return null;
+  const form = isWorded ? '-' : name.replace(/\w{12,}/gu, 'x').replace(/\d+/gu, '9');
+  return `${host}${pathname.slice(0, end)}${form}`;
+}

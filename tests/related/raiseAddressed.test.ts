@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { Card } from '../../src/evidence/cards.ts';
+import { raiseAddressed } from '../../src/related/raiseAddressed.ts';
+
+/** The weight of the last of some addresses, where the others are sure and it is not. */
+function last(paths: string[], text = '鹭港水母别摸', own = 0.11): number {
+  const cards = paths.map((path) => {
+    const url = new URL(path, 'https://gathered.example/');
+    return { url, key: url.href, own: false, text } as Card;
+  });
+  const weights = Float32Array.from(paths, (_, at) => (at < paths.length - 1 ? 0.9 : own));
+  return Number((raiseAddressed(weights, cards).at(-1) ?? 0).toFixed(2));
+}
+
+const NUMBERED = ['/dy/a/GC6220D443129B.html', '/dy/a/G32CF0181DACBF.html', '/dy/a/G18612345D229A.html'];
+const MORE = '/dy/a/GD65111492D29A.html';
+const WORDED = ['/news/storm-closes-the-harbour', '/news/ferry-is-back-again', '/news/owls-of-the-mill/'];
+
+it.each([
+  ['a number', [...NUMBERED, MORE, '/dy/a/GC3CA45412345A.html']],
+  ['words', [...WORDED, '/news/a-seed-library-outgrows', '/news/jury-gets-arson-case']],
+])('raises what leads to where four stories and more are kept, named by %s', (_, paths) => {
+  expect(last(paths)).toBe(0.5);
+});
+
+it.each<[string, string[], (string | undefined)?, number?]>([
+  ['in another folder', [...NUMBERED, MORE, '/dy/media/GC3CA45412345A.html']],
+  [
+    'of another form',
+    ['/a/10001.html', '/a/10002.html', '/a/10003.html', '/a/10004.html', '/a/cat_10364.html'],
+  ],
+  ['named by one word', [...WORDED, '/news/a-seed-library-outgrows', '/news/sports']],
+  ['beside three', [...NUMBERED, MORE]],
+  ['beside one that is linked four times', [MORE, MORE, MORE, MORE, '/dy/a/GC3CA45412345A.html']],
+  ['too short', [...NUMBERED, MORE, '/dy/a/GC3CA45412345A.html'], 'Next'],
+  ['unlike any story', [...NUMBERED, MORE, '/dy/a/GC3CA45412345A.html'], undefined, 0.05],
+])('leaves what is %s', (_, paths, text, own = 0.11) => {
+  expect(last(paths, text, own)).toBe(own);
+});

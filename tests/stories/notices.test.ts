@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { asksToSignUp, isNotice } from '../../src/stories/notices.ts';
+import { pageOf } from '../page/pageOf.ts';
+
+const asks = (href: string, text = 'Never miss a story: sign up for our free daily letter.'): boolean =>
+  pageOf(`<body><p>${text} <a href="${href}">Here</a></p></body>`).outline.blocks.some(asksToSignUp);
+
+it.each([
+  '/newsletters/daily',
+  'https://alder.example/morning-newsletter?from=story',
+  '/account/sign-up/',
+  '/subscribe',
+  'https://www.whatsapp.com/channel/0029Va',
+])('knows a line that asks to sign up by its link: %s', (href) => {
+  expect(asks(href)).toBe(true);
+});
+
+it.each([
+  '/news/the-newsletter-that-sank-a-bank',
+  'https://newsletter-history.example/stories/one',
+  '/signups-rise-by-half',
+  '/subscribers-leave-the-ferry-company',
+])('takes no other link for one: %s', (href) => {
+  expect(asks(href)).toBe(false);
+});
+
+it('takes no long paragraph for one', () => {
+  expect(asks('/newsletters/daily', 'The council has sent out a letter. '.repeat(9))).toBe(false);
+});
+
+it('knows a long notice of copyright by how it begins', () => {
+  const rest =
+    'Alder Group Inc. All rights reserved. This material may not be published, broadcast, rewritten, or redistributed.';
+  expect(isNotice(`Copyright 2026 ${rest}`)).toBe(true);
+  expect(isNotice(`© 2026 ${rest}`)).toBe(true);
+  expect(isNotice(`Copyright law is what the court ${rest.repeat(2)}`)).toBe(false);
+});
