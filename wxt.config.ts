@@ -269,9 +269,18 @@ function leanPurify(): Plugin {
     name: 'lean-purify',
     transform: (code, id) =>
       id.includes('dompurify/dist/purify.es')
-        ? bare(UNUSED_LISTS.reduce((rest, name) => withoutList(rest, name), code))
+        ? bare(UNUSED_LISTS.reduce((rest, name) => withoutList(rest, name), withoutGenerators(code)))
         : undefined,
   };
+}
+
+/** Without what its compiler puts before it for asynchronous generators, of which it has none. */
+function withoutGenerators(code: string): string {
+  const helper = /^function AsyncGenerator\(.*?^\}\nAsyncGenerator\.prototype.*?^\};$/msu;
+  const lean = code.replace(helper, '');
+  if (lean === code || lean.includes('AsyncGenerator'))
+    throw new Error('DOMPurify uses asynchronous generators.');
+  return lean;
 }
 
 function withoutList(code: string, name: string): string {

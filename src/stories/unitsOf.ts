@@ -28,11 +28,16 @@ export function unitsOf(
   certainties: Float32Array,
 ): Set<number> {
   const holders = new Set(story.map(({ index }) => facts.holders[index] as Box));
+  const told = new Set(story.map(({ index }) => index));
+  // Where each paragraph has a box of its own, a table has one too.
+  const isAmid = ({ tag, start, end }: Box): boolean =>
+    tag === 'table' && told.has(start - 1) && told.has(end);
   const lines = new Set<number>();
   for (const box of boxes) {
     if (box.hidden || !(isUnit(box, certainties) || isBetween(box, story, facts))) continue;
     const { chars, linkChars, places } = facts.boxes[box.index] as BoxFacts;
-    if ((places & FORM) !== 0 || linkChars > chars * MAX_LINKS || !standsAmong(box, holders)) continue;
+    if ((places & FORM) !== 0 || linkChars > chars * MAX_LINKS) continue;
+    if (!isAmid(box) && !standsAmong(box, holders)) continue;
     for (let index = box.start; index < box.end; index++) lines.add(index);
   }
   return lines;

@@ -21,6 +21,13 @@ it('takes a table among the paragraphs whole, also in a box of its own', () => {
   expect(lines(`<div>${story}<div><figure><table>${ROWS}</table></figure></div></div>`)).toEqual(CELLS);
 });
 
+it('takes a table right between two paragraphs that have boxes of their own, like it', () => {
+  const boxed = `<div><div>${story}</div></div>`;
+  const table = `<div><div><div><div><table>${ROWS}</table></div></div></div></div>`;
+  expect(lines(`<div>${boxed}${table}${boxed}</div>`)).toEqual(CELLS);
+  expect(lines(`<div>${boxed}<div>Sport</div>${table}${boxed}</div>`)).toEqual([]);
+});
+
 it.each([
   ['elsewhere on the page', `<div>${story}</div><div><table>${ROWS}</table></div>`],
   [

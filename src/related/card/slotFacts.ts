@@ -10,7 +10,7 @@ export interface SlotFacts {
   isSlot: boolean;
   /** Enough of these read like outlets for all to be some. */
   areOutlets: boolean;
-  /** They read like people's names. */
+  /** They read like names of people or places. */
   arePeople: boolean;
   /** How many of the texts are the same but for their figures, by what is left without them. */
   alike: Map<string, number>;
@@ -20,8 +20,8 @@ export interface SlotFacts {
 const MIN_VALUES = 3;
 const MIN_OUTLETS = 0.25;
 
-/** A first name and one or two more, none of them a word that outlets are named by. */
-const PERSON = pattern()`^(?!(?:The|El|L[aeo]s?|Il|D[aeio][res]?|Het|Os?) )\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$`;
+/** A first name and one or two more, none of them a word that outlets are named by; or a town with its country. */
+const PERSON = pattern()`^(?!(?:The|El|L[aeo]s?|Il|D[aeio][res]?|Het|Os?) )\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$|^\p{Lu}[^,]*, \p{Lu}[^,]*$`;
 
 /** From so many names on, and this share of them, a place is one for people. */
 const MIN_PEOPLE = 5;
