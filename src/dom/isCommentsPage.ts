@@ -1,4 +1,4 @@
-/** True for an address, or its path, of comments alone: '/comments.pl?cid=7', '/story/comments'. */
+/** True for an address of comments alone: '/comments.pl?cid=7', '/story/comments', '/story#comments'. */
 export function isCommentsPage(address: string): boolean {
-  return /^[^?#]*\/comments?(?:\.\w+)?\/?(?:[?#]|$)/iu.test(address);
+  return /^[^?#]*\/comments?(?:\.\w+)?\/?(?:[?#]|$)|#(?:comm|kommentar|respond|disqus)/iu.test(address);
 }

@@ -59,7 +59,7 @@ export function* chooseOthers(
       // A site's name alone is the link to all that was listed from there.
       isDomain(card.text) ||
       FILE.test(url.pathname) ||
-      isCommentsPage(url.pathname) ||
+      isCommentsPage(card.strong ? url.pathname : card.url.href) ||
       OFFERS.test(url.host)
     )
       continue;

@@ -1,5 +1,6 @@
 import type { Card } from '../evidence/cards.ts';
 import { widthOf } from '../evidence/width.ts';
+import { formOf } from './namesStory.ts';
 import { SURE } from './raise.ts';
 
 /** Fewer stories in one folder of a site say nothing of what else is kept there. */
@@ -8,10 +9,6 @@ const LEAST_STORIES = 4;
 /** What reads less like a story than this, or is narrower, is something else that is kept there. */
 const LEAST_OWN = 0.1;
 const LEAST_WIDTH = 12;
-
-/** What a story's name in an address is like: a long number in it, or some words. */
-const NUMBERED = /\d{5}|(?=\w*\d)\w{12}/u;
-const WORDED = /(?:[^-_]+[-_]){3}/u;
 
 /**
  * Raises cards that lead to where a site keeps its stories: into the very folder of several sure ones, under a name of the
@@ -37,9 +34,8 @@ export function raiseAddressed(weights: Float32Array, cards: Card[]): Float32Arr
 function folderOf({ url: { host, pathname } }: Card): string | null {
   const end = pathname.replace(/\/$/u, '').lastIndexOf('/') + 1;
   const name = pathname.slice(end);
-  const isNumbered = NUMBERED.test(name);
-  const isWorded = WORDED.test(name);
-  if (!isNumbered && !isWorded) return null;
-  const form = isWorded ? '-' : name.replace(/\w{12,}/gu, 'x').replace(/\d+/gu, '9');
+  const kind = formOf(name);
+  if (!kind) return null;
+  const form = kind === 'words' ? '-' : name.replace(/\w{12,}/gu, 'x').replace(/\d+/gu, '9');
   return `${host}${pathname.slice(0, end)}${form}`;
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../evidence/cards.ts';
 import { isHeading } from '../page/headingRank.ts';
 import { widthOf } from '../evidence/width.ts';
+import { namesStory } from './namesStory.ts';
 import { SURE } from './raise.ts';
 import type { CardGroups } from './groupCards.ts';
 
@@ -13,33 +14,63 @@ const NEARLY = 0.4;
 /** A list of which so many are stories has a few in doubt and no others. */
 const MOST = 3 / 4;
 
+/** Headings that lead to addresses which name stories need no more than this on average. */
+const LEAST_NAMED = 0.15;
+
 /** What is narrower may be a label. */
 const LEAST_WIDTH = 16;
+
+interface Sum {
+  weight: number;
+  count: number;
+  /** Of these, those that are stories, and those whose address names one. */
+  sure: number;
+  named: number;
+}
 
 /**
  * Brings a card that is less likely a story than those of its make half the way up to their mean: a list is mostly of
  * stories or of none, and one with holes reads like a mistake. Never down, since a list may have a strange head.
  */
 export function raiseAlike(weights: Float32Array, cards: Card[], { shape, look }: CardGroups): Float32Array {
-  const sums = new Map<string, { weight: number; count: number; sure: number }>();
-  const keys = cards.map((_, place) => `${shape[place]} ${look[place]}`);
-  for (const [place, key] of keys.entries()) {
-    if ((cards[place] as Card).own) continue;
-    const sum = sums.get(key) ?? { weight: 0, count: 0, sure: 0 };
-    sum.weight += weights[place] as number;
-    sum.sure += Number((weights[place] as number) >= SURE);
-    sum.count++;
-    sums.set(key, sum);
-  }
+  const alike = sumsBy(cards, weights, (place) => `${shape[place]} ${look[place]}`);
+  // Boxes of posts are named for what each is about.
+  const heads = sumsBy(cards, weights, (place) => `${look[place]}`);
   return weights.map((weight, place) => {
-    const { weight: all, count, sure } = sums.get(keys[place] as string) ?? { weight: 0, count: 0, sure: 0 };
+    const { block, text, url } = cards[place] as Card;
+    const { count, sure, weight: all } = alike[place] as Sum;
+    const isSet = block !== null && isHeading(block);
+    if (isSet && namesStory(url) && areNamed(heads[place] as Sum)) return Math.max(weight, SURE);
     if (count < LEAST_ALIKE) return weight;
-    const { block, text } = cards[place] as Card;
     const raised = Math.max(weight, (weight + all / count) / 2);
-    if (!block) return raised;
-    const isHead = isHeading(block) && sure > count / 2;
     const isNear =
-      raised >= NEARLY && sure >= count * MOST && widthOf(text) >= LEAST_WIDTH && !/[>»›→]$/u.test(text);
-    return isHead || isNear ? Math.max(raised, SURE) : raised;
+      block !== null &&
+      raised >= NEARLY &&
+      sure >= count * MOST &&
+      widthOf(text) >= LEAST_WIDTH &&
+      !/[>»›→]$/u.test(text);
+    return isNear || (isSet && sure > count / 2) ? Math.max(raised, SURE) : raised;
+  });
+}
+
+/** Whether the addresses of headings name stories, and these read a little like some. */
+function areNamed({ weight, count, named }: Sum): boolean {
+  return count >= LEAST_ALIKE && named >= count * MOST && weight >= count * LEAST_NAMED;
+}
+
+/** For each card but the page's own, what is known of those with the same key. */
+function sumsBy(cards: Card[], weights: Float32Array, keyOf: (place: number) => string): Sum[] {
+  const sums = new Map<string, Sum>();
+  return cards.map(({ own, url }, place) => {
+    const sum = sums.get(keyOf(place)) ?? { weight: 0, count: 0, sure: 0, named: 0 };
+    sums.set(keyOf(place), sum);
+    const weight = weights[place] as number;
+    if (!own) {
+      sum.weight += weight;
+      sum.count++;
+      sum.sure += Number(weight >= SURE);
+      sum.named += Number(namesStory(url));
+    }
+    return sum;
   });
 }

@@ -18,6 +18,10 @@ test.each([
   ['outlet and time above it', '<span>Alder Post</span><span>2h</span><span>{}</span>'],
   ['a label in capitals', '<span>HOW TO</span><span>{}</span>'],
   ['a kicker', '<span class="kicker">Weather</span> <span>{}</span>'],
+  [
+    'the sign of what subscribers read and a kicker',
+    '<span class="kicker"><i>+</i> Weather</span> <span>{}</span>',
+  ],
 ])('a headline is told from %s in the same line', (_what, line) => {
   const told = describePage(
     cards((headline, href) => `<li><a href="${href}">${line.replace('{}', headline)}</a></li>`),
@@ -35,4 +39,21 @@ test('an emphasised word at the end of a headline is no outlet', () => {
   expect(told.map(({ title }) => title)).toEqual(
     HEADLINES.map((headline) => `${headline}. So says the Gazette`),
   );
+});
+
+test.each([
+  ['Peru', 'Peruvian glacier town elects its river as mayor'],
+  ['Taiwan', 'Taiwan’s last typewriter repairer hangs up his tweezers'],
+])('a kicker that the headline begins with is cut off once: %s', (kicker, headline) => {
+  const [told] = describePage(
+    `<h3><a href="/story/1-long-name"><span class="kicker">${kicker}</span> <span>${headline}</span></a></h3>`,
+  );
+  expect(told?.title).toBe(headline);
+});
+
+test('a link to the comments on a story says nothing of it', () => {
+  const [told] = describePage(
+    `<article><a href="/story/1-long-name#commentaires" data-story>Commenter</a><h3><a href="/story/1-long-name">Le vent</a></h3></article>`,
+  );
+  expect(told).toBeUndefined();
 });

@@ -6,7 +6,13 @@ import { raiseAlike } from '../../src/related/raiseAlike.ts';
 const cards = (count: number): Card[] =>
   Array.from(
     { length: count },
-    () => ({ own: false, block: null, text: 'Storm closes the harbour' }) as Card,
+    () =>
+      ({
+        own: false,
+        block: null,
+        text: 'Storm closes the harbour',
+        url: new URL('https://alder.example/'),
+      }) as Card,
   );
 
 function raise(weights: number[], shape: number[], look = shape): number[] {
@@ -40,6 +46,27 @@ it('brings nearly sure headlines of a list that is nearly all of stories over th
   expect(last([0.6, 0.6, 0.6, 0.3], 'All of our headlines >>', 'li')).toBeLessThan(0.5);
   expect(last([0.6, 0.6, 0.6, 0.1], 'Salt roads', 'h2')).toBe(0.5);
   expect(last([0.6, 0.6, 0.4, 0.1], 'Salt roads', 'h2')).toBeLessThan(0.5);
+});
+
+it('raises headings of one make that lead to addresses which name stories, whatever boxes they stand in', () => {
+  const last = (path: (at: number) => string, tag = 'h2', weight = 0.25): number => {
+    const posts = cards(4).map((card, at) => ({
+      ...card,
+      text: 'Wet Feet',
+      block: { box: { tag } } as Card['block'],
+      url: new URL(path(at), 'https://alder.example/'),
+    }));
+    const same = new Int32Array(4);
+    const groups = { list: same, shape: Int32Array.of(1, 2, 3, 4), look: same, path: same, folder: same };
+    return raiseAlike(new Float32Array(4).fill(weight), posts, groups)[3] ?? 0;
+  };
+  expect(last((at) => `/2012/10/1${at}/wet-feet/`)).toBe(0.5);
+  expect(last((at) => `/item/368341${at}`)).toBe(0.5);
+  expect(last((at) => `/news/storm-closes-the-harbour-${'again'.repeat(at)}`)).toBe(0.5);
+  expect(last((at) => `/2012/10/1${at}/wet-feet/`, 'li')).toBe(0.25);
+  expect(last((at) => `/2012/10/1${at}/wet-feet/`, 'h2', 0.125)).toBe(0.125);
+  expect(last((at) => `/topics/${at}`)).toBe(0.25);
+  expect(last((at) => `/products/368341${at}`)).toBe(0.25);
 });
 
 it('leaves few alone, and those alike in one way only', () => {

@@ -5,6 +5,9 @@ import type { Part } from './partsOf.ts';
 /** Two words without a space between: 'PoliticsMinister resigns', 'OPINIONNobody asked'. */
 const GLUED = pattern()`^(?:[\p{Ll}\d.!?”"’»)]\p{Lu}|\p{Lu}\p{Lu}[\p{Ll} ])`;
 
+/** How a word goes on: 'Peru' is a part of 'Peruvian', and 'Taiwan' of 'Taiwan’s'. */
+const PART_OF_WORD = pattern()`^(?:\p{Ll}|['’]\p{L})`;
+
 /** Letters of a piece that stands before or behind a headline; fewer are a part of its first word. */
 const LEAST_GLUED = 3;
 
@@ -28,7 +31,8 @@ export function withoutPieces(
 ): string {
   const inLine = parts.filter(({ block }) => block === titleBlock);
   const [longest] = inLine.toSorted((a, b) => b.text.length - a.text.length);
-  let rest = headline;
+  // The sign of what is for subscribers.
+  let rest = headline.replace(/^\+ /u, '');
   for (const { text, element } of [...inLine, ...inLine.toReversed()]) {
     const { length } = text;
     if (element === longest?.element || rest.length <= 2 * length) continue;
@@ -36,8 +40,9 @@ export function withoutPieces(
     const isLabel = KICKER.test(element.className) || LABEL.test(text);
     const isGlued = (at: number): boolean => length >= LEAST_GLUED && GLUED.test(rest.slice(at));
     const isBeforeKnown = (): boolean => known.some((one) => one && rest.startsWith(one, length));
-    if (rest.startsWith(text) && (isKnown || isLabel || isBeforeKnown() || isGlued(length - 1)))
-      rest = rest.slice(length).trimStart();
+    const isApart = !PART_OF_WORD.test(rest.slice(length));
+    const isCut = isApart && (isKnown || isLabel || isBeforeKnown());
+    if (rest.startsWith(text) && (isCut || isGlued(length - 1))) rest = rest.slice(length).trimStart();
     else if (rest.endsWith(text) && (isKnown || isGlued(-length - 1)))
       rest = rest.slice(0, -length).replace(/[\s|·•∙⋅—–-]+$/u, '');
   }

@@ -27,7 +27,7 @@ const DATE = /(?:19|20)\d\d[/-]?\d\d/u;
 const EXTENSION = /\.(?:s?html?|php|aspx?|jsp|do)$/u;
 
 /** Folders, and parts of a host, in which sites keep lists, people, goods and services. */
-const SECTION =
+export const SECTION =
   /\/(?:tags?|topics?|categor\w*|authors?|sections?|search|users?|profile|people|live|video|photo|gallery|podcast|about|help|login|subscribe|account|shop|label|hashtag|interest|contributor|by|columnist|staff|stores?|products?|dp|jobs?|careers?|praca|events?|contact|preferences?|newsletters?|coupons?|@[^/]+)\/|\/(?:file|category):/iu;
 
 /** What of a host is the site's: the rest names a part of it, as in `jobs.alderpost.example`. */
