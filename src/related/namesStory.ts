@@ -2,15 +2,25 @@ import { SECTION } from './signals/addressSignals.ts';
 
 const DATED = /\/(?:19|20)\d\d\/\d\d?\/./u;
 
+/** As much of a name as is looked at, and fewest words in it that are a headline's. */
+const MAX_NAME = 200;
+const LEAST_WORDS = 4;
+
+/** The last part of a path; empty for a site's front page. */
+export function nameOf(path: string): string {
+  return path.split('/').findLast((part) => part !== '') ?? '';
+}
+
 /** How the last part of an address names a story: by a long number or some words, or not at all. */
-export function formOf(name: string): 'number' | 'words' | null {
+export function formOf(whole: string): 'number' | 'words' | null {
+  const name = whole.slice(0, MAX_NAME);
   // Some words with a number behind them are words.
-  if (/(?:[^-_]+[-_]){3}/u.test(name)) return 'words';
+  if (name.split(/[-_]/u).length >= LEAST_WORDS) return 'words';
   return /\d{5}|(?=\w*\d)\w{12}/u.test(name) ? 'number' : null;
 }
 
 /** True for an address that names one story by itself: by a long number, some words of its headline, or its date. */
 export function namesStory({ pathname }: URL): boolean {
   if (SECTION.test(pathname)) return false;
-  return DATED.test(pathname) || formOf(pathname.replace(/\/$/u, '').replace(/.*\//u, '')) !== null;
+  return DATED.test(pathname) || formOf(nameOf(pathname)) !== null;
 }

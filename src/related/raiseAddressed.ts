@@ -1,6 +1,6 @@
 import type { Card } from '../evidence/cards.ts';
 import { widthOf } from '../evidence/width.ts';
-import { formOf } from './namesStory.ts';
+import { formOf, nameOf } from './namesStory.ts';
 import { SURE } from './raise.ts';
 
 /** Fewer stories in one folder of a site say nothing of what else is kept there. */
@@ -32,10 +32,9 @@ export function raiseAddressed(weights: Float32Array, cards: Card[]): Float32Arr
 }
 
 function folderOf({ url: { host, pathname } }: Card): string | null {
-  const end = pathname.replace(/\/$/u, '').lastIndexOf('/') + 1;
-  const name = pathname.slice(end);
+  const name = nameOf(pathname);
   const kind = formOf(name);
   if (!kind) return null;
   const form = kind === 'words' ? '-' : name.replace(/\w{12,}/gu, 'x').replace(/\d+/gu, '9');
-  return `${host}${pathname.slice(0, end)}${form}`;
+  return `${host}${pathname.slice(0, pathname.lastIndexOf(name))}${form}`;
 }
