@@ -7,11 +7,13 @@ import { formOf, nameOf } from './namesStory.ts';
  * next. Advertisements stay apart.
  */
 export function joinDoubles(stories: RelatedStory[]): RelatedStory[] {
-  const joined = new Map<string, RelatedStory>();
+  const joined = new Map<string | number, RelatedStory>();
   for (const story of stories) {
     const { title, url, sponsored } = story;
-    const [path = ''] = url.split(/[?#]/u);
-    const key = `${sponsored} ${formOf(nameOf(path)) ? path : url} ${title}`;
+    // What has no link of its own has a fragment.
+    const at = url.includes('#') ? null : URL.parse(url);
+    const isNamed = at !== null && formOf(nameOf(at.pathname)) !== null;
+    const key = isNamed ? `${sponsored} ${at.origin}${at.pathname} ${title}` : joined.size;
     joined.set(key, { ...story, ...joined.get(key) });
   }
   return [...joined.values()];

@@ -15,7 +15,7 @@ export function nameOf(path: string): string {
 export function formOf(whole: string): 'number' | 'words' | null {
   const name = whole.slice(0, MAX_NAME);
   // Some words with a number behind them are words.
-  if (name.split(/[-_]/u).length >= LEAST_WORDS) return 'words';
+  if (name.split(/[-_]+/u).length >= LEAST_WORDS) return 'words';
   return /\d{5}|(?=\w*\d)\w{12}/u.test(name) ? 'number' : null;
 }
 

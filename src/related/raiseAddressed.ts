@@ -2,6 +2,7 @@ import type { Card } from '../evidence/cards.ts';
 import { widthOf } from '../evidence/width.ts';
 import { formOf, nameOf } from './namesStory.ts';
 import { SURE } from './raise.ts';
+import { SECTION } from './signals/addressSignals.ts';
 
 /** Fewer stories in one folder of a site say nothing of what else is kept there. */
 const LEAST_STORIES = 4;
@@ -34,7 +35,7 @@ export function raiseAddressed(weights: Float32Array, cards: Card[]): Float32Arr
 function folderOf({ url: { host, pathname } }: Card): string | null {
   const name = nameOf(pathname);
   const kind = formOf(name);
-  if (!kind) return null;
+  if (!kind || SECTION.test(pathname)) return null;
   const form = kind === 'words' ? '-' : name.replace(/\w{12,}/gu, 'x').replace(/\d+/gu, '9');
   return `${host}${pathname.slice(0, pathname.lastIndexOf(name))}${form}`;
 }

@@ -14,6 +14,9 @@ const NEARLY = 0.4;
 /** A list of which so many are stories has a few in doubt and no others. */
 const MOST = 3 / 4;
 
+/** A heading that reads less like a story than this is none among others. */
+const LEAST_SET = 0.05;
+
 /** Headings that lead to addresses which name stories need no more than this on average. */
 const LEAST_NAMED = 0.15;
 
@@ -29,7 +32,7 @@ interface Sum {
 }
 
 /**
- * Brings a card that is less likely a story than those of its make half the way up to their mean: a list is mostly of
+ * Brings a card that is less likely a story than those of its make half the way up to their mean, and some over the threshold: a list is mostly of
  * stories or of none, and one with holes reads like a mistake. Never down, since a list may have a strange head.
  */
 export function raiseAlike(weights: Float32Array, cards: Card[], { shape, look }: CardGroups): Float32Array {
@@ -39,7 +42,7 @@ export function raiseAlike(weights: Float32Array, cards: Card[], { shape, look }
   return weights.map((weight, place) => {
     const { block, text, url } = cards[place] as Card;
     const { count, sure, weight: all } = alike[place] as Sum;
-    const isSet = block !== null && isHeading(block);
+    const isSet = block !== null && weight >= LEAST_SET && isHeading(block);
     if (isSet && namesStory(url) && areNamed(heads[place] as Sum)) return Math.max(weight, SURE);
     if (count < LEAST_ALIKE) return weight;
     const raised = Math.max(weight, (weight + all / count) / 2);
@@ -58,7 +61,7 @@ function areNamed({ weight, count, named }: Sum): boolean {
   return count >= LEAST_ALIKE && named >= count * MOST && weight >= count * LEAST_NAMED;
 }
 
-/** For each card but the page's own, what is known of those with the same key. */
+/** For each card, what is known of those with the same key, the page's own not counted. */
 function sumsBy(cards: Card[], weights: Float32Array, keyOf: (place: number) => string): Sum[] {
   const sums = new Map<string, Sum>();
   return cards.map(({ own, url }, place) => {

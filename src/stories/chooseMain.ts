@@ -98,8 +98,9 @@ export function chooseMain(
   );
   const above = { headline: headline?.block, first: chosen[0], blocks, told: theirs, facts, weights };
   const standfirst = standfirstOf(above);
-  if (standfirst) chosen.unshift(standfirst);
-  chosen.unshift(...pointsBefore(above));
+  const points = pointsBefore(above);
+  chosen.unshift(...points);
+  if (standfirst && !points.includes(standfirst)) chosen.unshift(standfirst);
   const first = chosen[0] ? blocks.indexOf(chosen[0]) : 0;
   const tail = tailOf(
     chosen.length > 0 ? blocks.slice(blocks.lastIndexOf(chosen.at(-1) as Block)) : [],

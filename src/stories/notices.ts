@@ -7,7 +7,7 @@ const MAX_LENGTH = 120;
 /** A line that begins with the sign of such rights may say more. Characters. */
 const MAX_RIGHTS = 300;
 
-const RIGHTS = /^(?:copyright )?[©ⓒ(c) ]{0,4}(?:19|20)\d\d /iu;
+const RIGHTS = /^(?:copyright|[©ⓒ]|\(c\)){1,2} ?(?:[©ⓒ]|\(c\))? ?(?:19|20)\d\d(?!\d)/iu;
 
 const NOTICE =
   /[©ⓒ]|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|무단 ?전재|재배포 ?금지|禁止转载|禁止轉載|無断転載/iu;
@@ -45,7 +45,7 @@ const MAX_INVITATION = 300;
 
 /** Where sites keep letters and messages to be signed up for. */
 const SIGN_UP =
-  /(?<!\/)\/(?:[\w-]*newsletters?|sign-?up|subscri(?:be|ptions?)|abonn\w*|inscri\w*|suscri\w*)(?=[/?#]|$)|whatsapp\.com\/channel|chat\.whatsapp/iu;
+  /(?<!\/)\/(?:[\w-]*newsletters?|sign-?up|subscri(?:be|ptions?)|abonn\w*|inscription|suscri\w*)(?:\/[\w-]+)?\/?(?:[?#]|$)|^https?:\/\/(?:www\.|chat\.)?whatsapp\.com\//iu;
 
 /** True for a line that asks its readers to sign up for letters or messages, by where its link leads. */
 export function asksToSignUp({ text, links }: Block): boolean {

@@ -6,7 +6,6 @@ const TITLE = 'Storm closes the harbour';
 it.each([
   ['where the reader comes from', 'https://alder.example/news/article/417/0005528277', '?from=ranking'],
   ['the place in a list', 'https://alder.example/storm-closes-the-harbour?list=top', '&place=4'],
-  ['a fragment', 'https://alder.example/2026/storm_closes_the_harbour.html', '#comments'],
 ])('makes one of two that differ by %s', (_, url, rest) => {
   const [one, ...others] = joinDoubles([
     { title: TITLE, url },
@@ -18,12 +17,14 @@ it.each([
 
 it.each([
   ['other headlines', 'Ferry is back', 'https://alder.example/storm-closes-the-harbour?x=2'],
+  ['another fragment', TITLE, 'https://alder.example/storm-closes-the-harbour#p2'],
+  ['no address', TITLE, ''],
   ['an address that names no story', TITLE, 'https://alder.example/story?id=2'],
   ['another path', TITLE, 'https://alder.example/storm-closes-the-other-harbour'],
 ])('leaves apart stories with %s', (_, title, url) => {
   const [first = ''] = url.replace('-other', '').split('?');
   const both = [
-    { title: TITLE, url: `${first}?x=1` },
+    { title: TITLE, url: first && (url.includes('#') ? `${first.split('#')[0]}#p1` : `${first}?x=1`) },
     { title, url },
   ];
   expect(joinDoubles(both)).toEqual(both);

@@ -20,6 +20,8 @@ it.each([
   'https://newsletter-history.example/stories/one',
   '/signups-rise-by-half',
   '/subscribers-leave-the-ferry-company',
+  '/newsletters/archive/2024/the-ferry',
+  '/culture/inscriptions/',
 ])('takes no other link for one: %s', (href) => {
   expect(asks(href)).toBe(false);
 });
@@ -33,5 +35,11 @@ it('knows a long notice of copyright by how it begins', () => {
     'Alder Group Inc. All rights reserved. This material may not be published, broadcast, rewritten, or redistributed.';
   expect(isNotice(`Copyright 2026 ${rest}`)).toBe(true);
   expect(isNotice(`© 2026 ${rest}`)).toBe(true);
+  for (const line of [
+    '2024 was the year in which the ferry came back.',
+    '2019 she moved to Berlin.',
+    '(2010 onwards)',
+  ])
+    expect(isNotice(line)).toBe(false);
   expect(isNotice(`Copyright law is what the court ${rest.repeat(2)}`)).toBe(false);
 });

@@ -108,6 +108,7 @@ function mayBeLabel(block: Block, { isTitle, repeated, lang }: Lists): boolean {
     !isTitle(block) &&
     !repeated.has(text) &&
     !saysTime(text, lang) &&
+    !saysSponsored(text) &&
     !saysSponsored(nameIn(block))
   );
 }

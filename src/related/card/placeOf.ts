@@ -1,5 +1,6 @@
 import { cleanAddress } from '../../dom/cleanAddress.ts';
 import type { Block, Box } from '../../page/outline.ts';
+import { namesStory } from '../namesStory.ts';
 import type { Page } from '../../page/readPage.ts';
 
 /** Levels above a headline in which its story's address may stand, and of these those in which its box may have a name. */
@@ -23,9 +24,10 @@ export function placeOf({ box }: Block, page: Page): string {
     const { element } = one;
     for (const attribute of ADDRESS_ATTRIBUTES) {
       const url = cleanAddress(element.getAttribute(attribute) ?? '', page.base);
-      if (url && url.href !== page.url) return url.href;
+      // Further up it may be a whole list's.
+      if (url && url.href !== page.url && (level < NAMED || namesStory(url))) return url.href;
     }
     if (level < NAMED) name ||= element.getAttribute('id') ?? '';
   }
-  return name && `${page.url.split('#')[0]}#${encodeURIComponent(name)}`;
+  return name && `${page.url.split('#')[0]}#${encodeURIComponent(name.toWellFormed())}`;
 }

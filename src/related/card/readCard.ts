@@ -132,6 +132,9 @@ function outletAddress({ own }: Page, ownHost: string): URL | null {
   return own.find((address) => leadsAway(address, ownHost)) ?? null;
 }
 
+/** Longest line beside a headline that names a site, and no sentence that does. Characters. */
+const MAX_BESIDE = 80;
+
 /**
  * Where a story is whose headline leads to the site's own page about it: another site's page behind a link that says no
  * more than the name of that site. Null where there is none.
@@ -139,9 +142,13 @@ function outletAddress({ own }: Page, ownHost: string): URL | null {
 function domainLink({ url }: Card, parts: Part[], page: Page): URL | null {
   const here = bareHost(new URL(page.url));
   if (bareHost(url) !== here) return null;
-  for (const { text, link } of parts) {
-    const target = link && isDomain(text) ? cleanAddress(hrefOf({ element: link }), page.base) : null;
-    if (target?.host.endsWith(text.toLowerCase()) && leadsAway(target, here)) return target;
+  for (const { text, link, block } of parts) {
+    const target =
+      link && block.text.length <= MAX_BESIDE && isDomain(text)
+        ? cleanAddress(hrefOf({ element: link }), page.base)
+        : null;
+    if (`.${target?.host}`.endsWith(`.${text.toLowerCase()}`) && target && leadsAway(target, here))
+      return target;
   }
   return null;
 }
@@ -150,7 +157,7 @@ function hrefOf({ element }: { element: Element }): string {
   return element.getAttribute('href') ?? '';
 }
 
-const SIGNS = pattern()`[^\p{L}\p{N}]+$`;
+const SIGNS = pattern()`(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$`;
 
 /** The place of the piece that says the time; a name before it ('Alder Post, 3 hours ago') becomes a piece of its own. */
 function placeOfTime(parts: Part[], { part, time }: StoryTime): number {

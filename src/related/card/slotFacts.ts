@@ -21,7 +21,7 @@ const MIN_VALUES = 3;
 const MIN_OUTLETS = 0.25;
 
 /** A first name and one or two more, none of them a word that outlets are named by; or a town with its country. */
-const PERSON = pattern()`^(?!(?:The|El|L[aeo]s?|Il|D[aeio][res]?|Het|Os?) )\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$|^\p{Lu}[^,]*, \p{Lu}[^,]*$`;
+const PERSON = pattern()`^(?!(?:The|El|L[aeo]s?|Il|D[aeio][res]?|Het|Os?) )\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}, \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}$`;
 
 /** From so many names on, and this share of them, a place is one for people. */
 const MIN_PEOPLE = 5;

@@ -6,7 +6,7 @@ import type { Part } from './partsOf.ts';
 const GLUED = pattern()`^(?:[\p{Ll}\d.!?”"’»)]\p{Lu}|\p{Lu}\p{Lu}[\p{Ll} ])`;
 
 /** How a word goes on: 'Peru' is a part of 'Peruvian', and 'Taiwan' of 'Taiwan’s'. */
-const PART_OF_WORD = pattern()`^(?:\p{Ll}|['’]\p{L})`;
+const PART_OF_WORD = pattern()`^(?:\p{Ll}|['’]\p{Ll})`;
 
 /** Letters of a piece that stands before or behind a headline; fewer are a part of its first word. */
 const LEAST_GLUED = 3;
@@ -44,7 +44,7 @@ export function withoutPieces(
     const isCut = isApart && (isKnown || isLabel || isBeforeKnown());
     if (rest.startsWith(text) && (isCut || isGlued(length - 1))) rest = rest.slice(length).trimStart();
     else if (rest.endsWith(text) && (isKnown || isGlued(-length - 1)))
-      rest = rest.slice(0, -length).replace(/[\s|·•∙⋅—–-]+$/u, '');
+      rest = rest.slice(0, -length).replace(/(?<![\s|·•∙⋅—–-])[\s|·•∙⋅—–-]+$/u, '');
   }
   return rest;
 }
