@@ -4,9 +4,14 @@ import type { Pane, Tab } from '../../browsers/session.ts';
 /** The reader in a tab, once it is there. */
 export const readerOf = (tab: Tab): Promise<Pane> => until('the reader', () => tab.reader());
 
-/** Waits until no reader stands in a tab. */
+/** Waits until no reader stands in a tab, and the focus, which a browser gives back a moment later, is the page's. */
 export const isClosed = (tab: Tab): Promise<true> =>
-  until('the reader to close', async () => (await tab.reader()) === null);
+  until(
+    'the reader to close',
+    async () =>
+      (await tab.reader()) === null &&
+      (await tab.evaluate(() => document.activeElement?.localName !== 'lede-reader')),
+  );
 
 /** The headline that a reader shows. */
 export const headline = (reader: Pane): Promise<string> =>
