@@ -10,10 +10,8 @@ import type { Trail } from '../model.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
 import type { OtherStory } from './otherStory.ts';
+import { SURE } from './raise.ts';
 import { type Reach, spread } from './spread.ts';
-
-/** From this probability on, a card is another story. */
-const LEAST = 0.5;
 
 /** Cards from here on are worth a word in the trail when they are refused. */
 const ALMOST = 0.2;
@@ -44,7 +42,7 @@ export function* chooseOthers(
   for (const [index, card] of cards.entries()) {
     if (isStop(index)) yield;
     const weight = weights[index] as number;
-    if (card.own || weight < LEAST) {
+    if (card.own || weight < SURE) {
       if (weight > ALMOST)
         trail.push({
           step: 'related',

@@ -32,18 +32,21 @@ interface Sum {
 }
 
 /**
- * Brings a card that is less likely a story than those of its make half the way up to their mean, and some over the threshold: a list is mostly of
- * stories or of none, and one with holes reads like a mistake. Never down, since a list may have a strange head.
+ * Brings a card that is less likely a story than those of its make half the way up to their mean, and some over the
+ * threshold: a list is mostly of stories or of none, and one with holes reads like a mistake. Never down, since a list
+ * may have a strange head.
  */
 export function raiseAlike(weights: Float32Array, cards: Card[], { shape, look }: CardGroups): Float32Array {
-  const alike = sumsBy(cards, weights, (place) => `${shape[place]} ${look[place]}`);
+  const named = cards.map(({ url }) => namesStory(url));
+  const sums = (keyOf: (place: number) => string): Sum[] => sumsBy(cards, weights, named, keyOf);
+  const alike = sums((place) => `${shape[place]} ${look[place]}`);
   // Boxes of posts are named for what each is about.
-  const heads = sumsBy(cards, weights, (place) => `${look[place]}`);
+  const heads = sums((place) => `${look[place]}`);
   return weights.map((weight, place) => {
-    const { block, text, url } = cards[place] as Card;
+    const { block, text } = cards[place] as Card;
     const { count, sure, weight: all } = alike[place] as Sum;
     const isSet = block !== null && weight >= LEAST_SET && isHeading(block);
-    if (isSet && namesStory(url) && areNamed(heads[place] as Sum)) return Math.max(weight, SURE);
+    if (isSet && named[place] && areNamed(heads[place] as Sum)) return Math.max(weight, SURE);
     if (count < LEAST_ALIKE) return weight;
     const raised = Math.max(weight, (weight + all / count) / 2);
     const isNear =
@@ -62,17 +65,23 @@ function areNamed({ weight, count, named }: Sum): boolean {
 }
 
 /** For each card, what is known of those with the same key, the page's own not counted. */
-function sumsBy(cards: Card[], weights: Float32Array, keyOf: (place: number) => string): Sum[] {
+function sumsBy(
+  cards: Card[],
+  weights: Float32Array,
+  named: boolean[],
+  keyOf: (place: number) => string,
+): Sum[] {
   const sums = new Map<string, Sum>();
-  return cards.map(({ own, url }, place) => {
-    const sum = sums.get(keyOf(place)) ?? { weight: 0, count: 0, sure: 0, named: 0 };
-    sums.set(keyOf(place), sum);
+  return cards.map(({ own }, place) => {
+    const key = keyOf(place);
+    const sum = sums.get(key) ?? { weight: 0, count: 0, sure: 0, named: 0 };
+    sums.set(key, sum);
     const weight = weights[place] as number;
     if (!own) {
       sum.weight += weight;
       sum.count++;
       sum.sure += Number(weight >= SURE);
-      sum.named += Number(namesStory(url));
+      sum.named += Number(named[place]);
     }
     return sum;
   });

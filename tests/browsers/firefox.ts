@@ -170,16 +170,11 @@ async function openPopup(protocol: Bidi, window: FirefoxWindow): Promise<string>
       const isLoaded = await firefoxPane(protocol, context).evaluate(
         () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
       );
-      if (isLoaded) return context;
+      return isLoaded && context;
     } catch (error) {
-      if (!(error instanceof Error && error.message.includes('no such frame'))) throw error;
+      if (error instanceof Error && error.message.includes('no such frame')) return null;
+      throw error;
     }
-    // One whose page never comes is closed, and the icon clicked anew.
-    if (Date.now() - clicked > LOST) {
-      await window.closePopup();
-      clicked = 0;
-    }
-    return null;
   });
 }
 

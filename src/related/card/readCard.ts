@@ -99,7 +99,8 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const whole = inside?.text ?? beside?.text ?? above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
   const parts = partsOf(aroundText(story).slice(0, MAX_LINES), titleBlock);
   const { byline, by } = page.metadata;
-  const ownHost = told.cards.length + told.text.length === 0 ? bareHost(new URL(page.url)) : null;
+  const here = bareHost(new URL(page.url));
+  const ownHost = told.cards.length + told.text.length === 0 ? here : null;
   for (const logo of logosOf(told, titleBlock, lines.at(-1), page)) insertInOrder(parts, logo);
   const time = findTime(parts, lang, now);
   const timeAt = time ? placeOfTime(parts, time) : -1;
@@ -108,7 +109,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const said = inTitle.find((part) => titleText.includes(part.text)) ?? inTitle[0];
   const title = said ? parts.indexOf(said) : -1;
   const url = best
-    ? (domainLink(best, parts, page) ?? cleanAddress(hrefOf(best.link), page.base))
+    ? (domainLink(best, parts, here, page.base) ?? addressOf(best.link.element, page.base))
     : titleBlock && (ownHost === null ? outletLink(told, titleBlock, page) : outletAddress(page, ownHost));
   const address = url?.href ?? (titleBlock ? placeOf(titleBlock, page) : '');
   return {
@@ -139,22 +140,19 @@ const MAX_BESIDE = 80;
  * Where a story is whose headline leads to the site's own page about it: another site's page behind a link that says no
  * more than the name of that site. Null where there is none.
  */
-function domainLink({ url }: Card, parts: Part[], page: Page): URL | null {
-  const here = bareHost(new URL(page.url));
+function domainLink({ url }: Card, parts: Part[], here: string, base: string): URL | null {
   if (bareHost(url) !== here) return null;
   for (const { text, link, block } of parts) {
-    const target =
-      link && block.text.length <= MAX_BESIDE && isDomain(text)
-        ? cleanAddress(hrefOf({ element: link }), page.base)
-        : null;
-    if (`.${target?.host}`.endsWith(`.${text.toLowerCase()}`) && target && leadsAway(target, here))
+    if (!link || block.text.length > MAX_BESIDE || !isDomain(text)) continue;
+    const target = addressOf(link, base);
+    if (target && `.${target.host}`.endsWith(`.${text.toLowerCase()}`) && leadsAway(target, here))
       return target;
   }
   return null;
 }
 
-function hrefOf({ element }: { element: Element }): string {
-  return element.getAttribute('href') ?? '';
+function addressOf(link: Element, base: string): URL | null {
+  return cleanAddress(link.getAttribute('href') ?? '', base);
 }
 
 const SIGNS = pattern()`(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$`;

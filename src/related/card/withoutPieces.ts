@@ -40,9 +40,9 @@ export function withoutPieces(
     const isLabel = KICKER.test(element.className) || LABEL.test(text);
     const isGlued = (at: number): boolean => length >= LEAST_GLUED && GLUED.test(rest.slice(at));
     const isBeforeKnown = (): boolean => known.some((one) => one && rest.startsWith(one, length));
-    const isApart = !PART_OF_WORD.test(rest.slice(length));
-    const isCut = isApart && (isKnown || isLabel || isBeforeKnown());
-    if (rest.startsWith(text) && (isCut || isGlued(length - 1))) rest = rest.slice(length).trimStart();
+    const isCut = (): boolean =>
+      !PART_OF_WORD.test(rest.slice(length)) && (isKnown || isLabel || isBeforeKnown());
+    if (rest.startsWith(text) && (isCut() || isGlued(length - 1))) rest = rest.slice(length).trimStart();
     else if (rest.endsWith(text) && (isKnown || isGlued(-length - 1)))
       rest = rest.slice(0, -length).replace(/(?<![\s|·•∙⋅—–-])[\s|·•∙⋅—–-]+$/u, '');
   }
