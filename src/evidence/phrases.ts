@@ -7,7 +7,7 @@ import { type Pattern, pattern } from '../dom/pattern.ts';
 const PHRASES = {
   /** A line that leads to another story. */
   prompt: [
-    'read more|read also|also read|read next|read the|see also|see more|more on|more from|more:|related|recommended|you may|you might|watch:|watch now|listen:|listen to|don.t miss|up next|further reading|click here|view |explore|continue reading|keep reading|story continues|article continues|from the archive|editor.s pick|most read|trending',
+    'read more|read also|also read|read next|read the|see also|see more|more on|more from|more:|related|recommended|suggested|you may|you might|watch:|watch now|listen:|listen to|don.t miss|up next|further reading|click here|view |explore|continue reading|keep reading|story continues|article continues|from the archive|editor.s pick|most read|trending',
     'lesen sie(?: auch| dazu| mehr)?|mehr zum|mehr dazu|mehr lesen|lies auch|auch interessant|weiterlesen|empfohlen|das k.nnte sie|zum thema|lesetipp|hier geht es',
     'lire aussi|à lire(?: aussi)?|lire la suite|voir aussi|en savoir plus|sur le même sujet|à voir',
     'leer más|lea también|lee también|te puede interesar|ver también|más información|relacionad|leia (?:também|mais)|veja (?:também|mais)|saiba mais|mais lidas|leggi anche|leggi tutto|per approfondire|vedi anche',
@@ -48,15 +48,22 @@ const BEFORE = pattern()`^(?:\s|[^\p{L}\p{M}\p{N}\p{C}])*`;
 /** For each kind of phrase, whether a line begins with one. */
 export function phrasesOf(line: string): boolean[] {
   const start = startOf(line);
-  const before = BEFORE.exec(start)?.[0].length ?? 0;
-  return EXPRESSIONS.map((any) => {
-    const expression = any.for(start);
-    for (let at = 0; at <= before; at++) {
-      expression.lastIndex = at;
-      if (expression.test(start)) return true;
-    }
-    return false;
-  });
+  const signs = signsBefore(start);
+  return EXPRESSIONS.map((kind) => endOf(kind, start, signs) > 0);
+}
+
+function signsBefore(start: string): number {
+  return BEFORE.exec(start)?.[0].length ?? 0;
+}
+
+/** Where the phrase that a line begins with ends; 0 where it begins with none. */
+function endOf(kind: Pattern, start: string, signs: number): number {
+  const expression = kind.for(start);
+  for (let at = 0; at <= signs; at++) {
+    expression.lastIndex = at;
+    if (expression.test(start)) return expression.lastIndex;
+  }
+  return 0;
 }
 
 /** As much of a line as a phrase can be, in lower case, letter by letter: a Turkish capital i would become two. */
@@ -67,7 +74,6 @@ function startOf(line: string): string {
 /** What a line says behind the prompt that it begins with, in its own spelling; null where it begins with none. */
 export function behindPrompt(line: string): string | null {
   const start = startOf(line);
-  const prompt = PROMPT.for(start);
-  prompt.lastIndex = 0;
-  return prompt.test(start) ? line.slice(prompt.lastIndex) : null;
+  const end = endOf(PROMPT, start, signsBefore(start));
+  return end > 0 ? line.slice(end) : null;
 }

@@ -15,11 +15,19 @@ export function isInLine(element: Element, around: string): boolean {
   );
 }
 
-/** True for a `span` that a style sheet sets as a paragraph: one ends with a sentence and the next begins with no space between. */
+/**
+ * True for a `span` that a style sheet sets as a paragraph: one ends with a sentence and the next begins with no space
+ * between, or both are parts of one thing by their names, as in `card-title` and `card-summary`.
+ */
 function isParagraph(element: Element): boolean {
   if (element.localName !== 'span') return false;
   const { previousSibling, nextSibling } = element;
-  return followsAsParagraph(element, nextSibling) || followsAsParagraph(previousSibling, element);
+  return isSetApart(element, nextSibling) || isSetApart(previousSibling, element);
+}
+
+function isSetApart(first: Node | null, second: Node | null): boolean {
+  if (first?.nodeName !== 'SPAN' || second?.nodeName !== 'SPAN') return false;
+  return followsAsParagraph(first, second) || followsAsPart(first as Element, second as Element);
 }
 
 const SENTENCE_END = /[.!?…。！？][”"'’»›)\]]*$/u;
@@ -27,8 +35,7 @@ const SENTENCE_END = /[.!?…。！？][”"'’»›)\]]*$/u;
 /** A shorter one may be a word of its own style. Characters. */
 const LEAST_PARAGRAPH = 40;
 
-function followsAsParagraph(first: Node | null, second: Node | null): boolean {
-  if (first?.nodeName !== 'SPAN' || second?.nodeName !== 'SPAN') return false;
+function followsAsParagraph(first: Node, second: Node): boolean {
   const { lastChild } = first;
   const { firstChild } = second;
   return (
@@ -40,6 +47,18 @@ function followsAsParagraph(first: Node | null, second: Node | null): boolean {
     [first, second].every(({ textContent }) => (textContent?.length ?? 0) >= LEAST_PARAGRAPH)
   );
 }
+
+/** The longer of two parts is a headline or a text. Characters. */
+const LEAST_PART = 16;
+
+function followsAsPart(first: Element, second: Element): boolean {
+  const [one, other] = [PART.exec(first.className), PART.exec(second.className)];
+  if (!one || !other || one[1] !== other[1] || one[0] === other[0]) return false;
+  const [before, after] = [first.textContent, second.textContent];
+  return /\S$/u.test(before) && /^\S/u.test(after) && Math.max(before.length, after.length) >= LEAST_PART;
+}
+
+const PART = /^(\S+[-_])[a-z]+/iu;
 
 /** A link round a whole card is a box like any other: what stands in it belongs together. */
 export function holdsBlocks(link: Element): boolean {

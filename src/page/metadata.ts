@@ -53,7 +53,9 @@ export function readMetadata(document: Document): Metadata {
     (name) => name && !/^https?:/iu.test(name),
   );
   const isAddress = said?.includes('.') && known && isLikeHost(known, new URL(document.URL).host);
-  const siteName = (isAddress ? known : said)?.replace(/^@/u, '');
+  const siteName = (isAddress ? known : said)?.replace(/^@/u, '').split(BEHIND)[0];
+  // Korean portals name the outlet so.
+  const provider = linked.provider ?? first('og:article:author')?.split(BEHIND)[0];
   const published =
     linked.published ??
     first(
@@ -70,7 +72,7 @@ export function readMetadata(document: Document): Metadata {
   return {
     titles,
     ...(siteName && { siteName: fold(siteName) }),
-    ...(linked.provider && { provider: fold(linked.provider) }),
+    ...(provider && { provider: fold(provider) }),
     addresses,
     ...(published && { published }),
     ...(byline && !/^https?:/iu.test(byline) && { byline: fold(byline) }),
@@ -82,6 +84,9 @@ export function readMetadata(document: Document): Metadata {
     lang: first('og:locale', 'content-language', 'language') ?? linked.lang ?? '',
   };
 }
+
+/** What stands before a portal's own name behind that of an outlet: 'Alder Post | Driftline'. */
+const BEHIND = ' | ';
 
 /** Longest title that is read, in characters: what is longer was made to be slow. */
 const MAX_TITLE = 1_000;

@@ -65,13 +65,18 @@ export function* describeStories(
     lang,
   };
   const outlets = new Set(sources);
+  // Whom the page has its own story from: 'More from Alder Post'.
+  const of = sources[cards.findIndex(({ ownHost }) => ownHost !== null)] ?? page.metadata.provider;
   const here = new URL(page.url).host;
   const site = siteOf(here);
   const tell = (card: ReadCard, index: number): Omit<RelatedStory, 'content'> => {
     const { story, parts, titleText, time, address, url } = card;
     const box = story.cards[0]?.box ?? story.lines[0]?.box;
-    const source = sources[index] ?? (url ? sourceFromDomain(url, here) : undefined);
     const above = box && findSection(box, lists);
+    const source =
+      sources[index] ??
+      (of && above?.includes(of) ? of : undefined) ??
+      (url ? sourceFromDomain(url, here) : undefined);
     // Some cards set their outlet as a heading.
     const section = above !== undefined && (outlets.has(above) || !saysAnything(above)) ? undefined : above;
     const known = { lang, ...(source && { source }) };

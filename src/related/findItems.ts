@@ -67,7 +67,8 @@ export function findItems(
   for (const { children } of boxes) {
     for (const alike of groupsOf(
       children.filter((box) => proseIn(box) >= LEAST_BESIDE),
-      shapeOf,
+      // The first of a row of articles is often named so.
+      (box) => (box.tag === 'article' ? box.tag : shapeOf(box)),
     )) {
       const isBeside = alike.some(holdsMain);
       const found: [Block, Box][] = [];

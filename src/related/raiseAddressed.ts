@@ -11,28 +11,33 @@ const LEAST_STORIES = 4;
 const LEAST_OWN = 0.1;
 const LEAST_WIDTH = 12;
 
+/** The same where only the page's own address says that stories are kept there. */
+const LEAST_BESIDE_PAGE = 0.2;
+
 /**
- * Raises cards that lead to where a site keeps its stories: into the very folder of several sure ones, under a name of the
- * same form. Short headlines, as in rankings, say too little by themselves.
+ * Raises cards that lead to where a site keeps its stories: into the very folder of several sure ones, or of the page's
+ * own story, under a name of the same form. Short headlines, as in rankings, say too little by themselves.
  */
-export function raiseAddressed(weights: Float32Array, cards: Card[]): Float32Array {
+export function raiseAddressed(weights: Float32Array, cards: Card[], page: URL[]): Float32Array {
   const kept = new Map<string, Set<string>>();
-  const keys = cards.map((card) => folderOf(card));
+  const keys = cards.map(({ url }) => folderOf(url));
+  const here = new Set(page.map((url) => folderOf(url)));
   for (const [place, key] of keys.entries()) {
     const { own, key: address } = cards[place] as Card;
     if (!key || own || (weights[place] as number) < SURE) continue;
     kept.set(key, (kept.get(key) ?? new Set()).add(address));
   }
-  return weights.map((weight, place) =>
-    weight >= LEAST_OWN &&
-    widthOf((cards[place] as Card).text) >= LEAST_WIDTH &&
-    (kept.get(keys[place] ?? '')?.size ?? 0) >= LEAST_STORIES
+  return weights.map((weight, place) => {
+    const key = keys[place] ?? '';
+    const isKept =
+      (kept.get(key)?.size ?? 0) >= LEAST_STORIES || (here.has(key) && weight >= LEAST_BESIDE_PAGE);
+    return isKept && weight >= LEAST_OWN && widthOf((cards[place] as Card).text) >= LEAST_WIDTH
       ? Math.max(weight, SURE)
-      : weight,
-  );
+      : weight;
+  });
 }
 
-function folderOf({ url: { host, pathname } }: Card): string | null {
+function folderOf({ host, pathname }: URL): string | null {
   const name = nameOf(pathname);
   const kind = formOf(name);
   if (!kind || SECTION.test(pathname)) return null;

@@ -38,7 +38,7 @@ const CUTS = [
   pattern('i')`^(?:ad|sponsored|anzeige|v[ií]d[eé]os?|photos?|podcast|audio|live) ?${BAR}\s*`,
   pattern()`^(?:V[ií]d[eé]os?|Photos|Gallery|Podcast|Audio|Exclusive|Breaking|Opinion|Analysis|Premium|Видео|Фото)(?=\p{Lu}\p{Ll})`,
   // What leads from one story to the next: '« Previous', 'Next post:'.
-  /^(?:[«‹←]\s*)?(?:previous|next)(?: (?:post|article|story))?\s*[»›→:]\s*|^[«‹←]\s*prev(?:ious)?(?: (?:post|article|story))?\s+/iu,
+  /^(?:[«‹←]\s*)?(?:(?:previous|next)(?: (?:post|article|story))?\s*){1,2}[»›→:]\s*|^[«‹←]\s*prev(?:ious)?(?: (?:post|article|story))?\s+/iu,
   // From labels for screen readers.
   /^(?:(?:play video|article|read (?:article|story|more about))\s*[:–-]|perma(?:link|nent link) to:?)\s+|\s*\(?opens in (?:a )?new (?:window|tab)\)?\.?$|\.\s*read more:.*$/iu,
   // How long a video is.

@@ -18,7 +18,7 @@ export function* weighCards(context: CardContext): Work<Float32Array> {
   const groups = groupCards(context);
   const measured = measureCards(cards, page.outline);
   const own = yield* scoreRows(yield* cardSignals(context, CARD_FOREST.signals, groups, measured));
-  const alike = raiseAddressed(raiseAlike(own, cards, groups), cards);
+  const alike = raiseAddressed(raiseAlike(own, cards, groups), cards, page.own);
   const river = raiseRiver(alike, context, groups);
   return raiseParents(yield* raiseNamed(river, context, measured), cards);
 }

@@ -42,7 +42,7 @@ export function withoutLabels(cards: TitledCard[], headlines: string[]): string[
 }
 
 /** What stands between a label and the headline. */
-const SIGNS_BEFORE = /^[\s|·•∙⋅:,»›–—-]+/u;
+export const SIGNS_BEFORE = /^[\s|·•∙⋅:,»›–—-]+/u;
 const SIGNS_BEHIND = /[\s|·•∙⋅:,–—-]+$/u;
 
 interface Label {

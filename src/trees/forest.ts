@@ -1,6 +1,9 @@
 import type { Forest } from './score.ts';
 
-/** A forest as it stands in the source: texts, so that it stays small and a change of it shows as one. */
+/**
+ * A forest as it stands in the source: texts, so that it stays small and a change of it shows as one. Each text is a row of
+ * small numbers, one character each.
+ */
 export interface PackedForest {
   /** How many signals it was taught with. */
   signals: number;
@@ -8,34 +11,54 @@ export interface PackedForest {
   depth: number;
   /** Log-odds that one step of a leaf stands for. */
   step: number;
-  /** Values that questions compare with, ascending, each as what it is more than the one before, in ten thousandths; questions name them by their place here. */
+  /** Values that questions compare with, ascending, each as what it is more than the one before, in ten thousandths. */
   cuts: readonly number[];
-  /** Base64: for each question, the signal's index and the cut's (one byte, then two). */
+  /** All questions, each once, by signal and cut: the signal's index, as what it is more than that before ... */
+  questions: string;
+  /** ... and the cut's place, of one signal's further questions as what it is more than that before. */
+  places: string;
+  /** The questions of each tree, ascending: their places among all, each as what it is more than that before in its tree. */
   asks: string;
-  /** The leaves, one character each, in steps: 0, -1, 1, -2, 2 and so on; few characters make most, which compresses better than bytes. */
+  /** The leaves in steps: 0, -1, 1, -2, 2 and so on. */
   leaves: string;
 }
 
 /** Makes a packed forest ready for use. */
-export function unpack({ bias, depth, step, cuts, asks, leaves }: PackedForest): Forest {
-  const questions = bytes(asks);
-  const count = questions.length / 3;
+export function unpack({ bias, depth, step, ...packed }: PackedForest): Forest {
+  const [questions, places, asked, leaves] = [
+    packed.questions,
+    packed.places,
+    packed.asks,
+    packed.leaves,
+  ].map(numbersOf) as [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
   let sum = 0;
-  const values = cuts.map((more) => (sum += more) / CUTS_PER_ONE);
+  const values = packed.cuts.map((more) => (sum += more) / CUTS_PER_ONE);
+  const signals = new Uint8Array(questions.length);
+  const cuts = new Float32Array(questions.length);
+  let signal = 0;
+  let place = 0;
+  // Loops over codes: a script's first call has no faster way, and there are thousands.
+  for (const [at, more] of questions.entries()) {
+    place = (more === 0 ? place : 0) + (places[at] as number);
+    signals[at] = signal += more;
+    cuts[at] = values[place] as number;
+  }
   const forest: Forest = {
     bias,
     depth,
-    asks: new Uint8Array(count),
-    cuts: new Float32Array(count),
+    asks: new Uint8Array(asked.length),
+    cuts: new Float32Array(asked.length),
     leaves: new Float32Array(leaves.length),
   };
-  // Loops over codes: a script's first call has no faster way, and there are thousands.
-  for (let at = 0; at < leaves.length; at++) forest.leaves[at] = leafOf(leaves.charCodeAt(at)) * step;
-  for (let at = 0; at < count; at++) {
-    forest.asks[at] = questions[at * 3] as number;
-    forest.cuts[at] = values[
-      ((questions[at * 3 + 1] as number) << 8) | (questions[at * 3 + 2] as number)
-    ] as number;
+  for (let at = 0; at < leaves.length; at++) {
+    const leaf = leaves[at] as number;
+    forest.leaves[at] = (leaf % 2 === 1 ? -(leaf + 1) / 2 : leaf / 2) * step;
+  }
+  let question = 0;
+  for (let at = 0; at < asked.length; at++) {
+    question = (at % depth === 0 ? 0 : question) + (asked[at] as number);
+    forest.asks[at] = signals[question] as number;
+    forest.cuts[at] = cuts[question] as number;
   }
   return forest;
 }
@@ -43,17 +66,15 @@ export function unpack({ bias, depth, step, cuts, asks, leaves }: PackedForest):
 /** What a cut is counted in. */
 export const CUTS_PER_ONE = 10_000;
 
-/** Characters for leaves: those of ASCII that need no escape in a text, from the first on. */
-export const LEAVES = { first: 40, backslash: 92 } as const;
+/** Characters for numbers: those that need no escape in a text, from the first on, few of them making most. */
+export const CHARACTERS = { first: 40, backslash: 92, last: 126, next: 161 } as const;
 
-function leafOf(code: number): number {
-  const place = code - LEAVES.first - Number(code > LEAVES.backslash);
-  return place % 2 === 1 ? -(place + 1) / 2 : place / 2;
-}
-
-function bytes(base64: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64);
-  const codes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
-  return codes;
+function numbersOf(text: string): Uint16Array {
+  const { first, backslash, last, next } = CHARACTERS;
+  const numbers = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    numbers[at] = code - first - Number(code > backslash) - (code > last ? next - last - 1 : 0);
+  }
+  return numbers;
 }

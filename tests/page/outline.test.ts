@@ -46,6 +46,17 @@ it.each([
   ['spans set as paragraphs', `<div>${SPANS}</div>`, [LINE, LINE]],
   ['sentences in spans', `<div>${SPANS.replace('><', '> <')}</div>`, [`${LINE} ${LINE}`]],
   ['spans of different make', `<div>${SPANS.replace('<span', '<span class="a"')}</div>`, [LINE + LINE]],
+  [
+    'spans named parts of one thing',
+    `<a href="/1"><span class="card-title text">${LINE}</span><span class="card-pub text">Post</span></a>`,
+    [LINE, 'Post'],
+  ],
+  [
+    'such spans with a space between',
+    `<p><span class="card-title">${LINE}</span> <span class="card-pub">Post</span></p>`,
+    [`${LINE} Post`],
+  ],
+  ['short ones', '<p><span class="card-a">3</span><span class="card-b">h</span></p>', ['3h']],
   ['a word in a span of its own', '<p><span>One.</span><span>“</span>Two</p>', ['One.“Two']],
   [
     'links of several parts side by side',

@@ -135,6 +135,15 @@ it('finds them by their headings, whatever stands above those, and with a standf
   expect(found.filter(({ linked }) => !linked).map(({ title }) => title)).toEqual([FURTHER, OTHER]);
 });
 
+it('finds them in articles side by side, of which the first is named so', () => {
+  const article = (level: number, title: string, name: string): string =>
+    `<article class="${name}"><h${level}>${title}</h${level}><p>3 hours ago</p>${paragraphs(6)}</article>`;
+  const found = allTexts(
+    `<title>${TITLE}</title><body><main>${article(1, TITLE, 'art first')}${article(2, OTHER, 'art next')}</main></body>`,
+  );
+  expect(found.map(({ title, linked }) => [title, linked])).toEqual([[OTHER, false]]);
+});
+
 it('finds them by headings that are as long as a sentence, and ends in a mark', () => {
   const LONG = 'The town asks its old cooks to come back: “The children had stopped eating their lunch”';
   const article = (level: number, title: string): string =>

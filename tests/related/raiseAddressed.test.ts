@@ -3,13 +3,15 @@ import type { Card } from '../../src/evidence/cards.ts';
 import { raiseAddressed } from '../../src/related/raiseAddressed.ts';
 
 /** The weight of the last of some addresses, where the others are sure and it is not. */
-function last(paths: string[], text = '鹭港水母别摸', own = 0.11): number {
+function last(paths: string[], text = '鹭港水母别摸', own = 0.11, page = '/'): number {
   const cards = paths.map((path) => {
     const url = new URL(path, 'https://gathered.example/');
     return { url, key: url.href, own: false, text } as Card;
   });
   const weights = Float32Array.from(paths, (_, at) => (at < paths.length - 1 ? 0.9 : own));
-  return Number((raiseAddressed(weights, cards).at(-1) ?? 0).toFixed(2));
+  return Number(
+    (raiseAddressed(weights, cards, [new URL(page, 'https://gathered.example/')]).at(-1) ?? 0).toFixed(2),
+  );
 }
 
 const NUMBERED = ['/dy/a/GC6220D443129B.html', '/dy/a/G32CF0181DACBF.html', '/dy/a/G18612345D229A.html'];
@@ -36,4 +38,11 @@ it.each<[string, string[], (string | undefined)?, number?]>([
   ['unlike any story', [...NUMBERED, MORE, '/dy/a/GC3CA45412345A.html'], undefined, 0.05],
 ])('leaves what is %s', (_, paths, text, own = 0.11) => {
   expect(last(paths, text, own)).toBe(own);
+});
+
+it('raises what leads to where the page itself is kept, if that is a story', () => {
+  const [here, there] = ['/dy/a/GC6220D443129B.html', '/dy/a/GD65111492D29A.html'];
+  expect(last([there], undefined, 0.25, here)).toBe(0.5);
+  expect(last([there], undefined, 0.15, here)).toBe(0.15);
+  expect(last([there], undefined, 0.25, '/dy/a/')).toBe(0.25);
 });

@@ -5,6 +5,8 @@ test.each([
   ['glued before', '<span>Coast</span><span>#</span>', '#'],
   ['glued behind', '<span>#</span><span>Alder Post</span>', '#'],
   ['in an element named for it', '<span class="teaser__kicker">Coast</span> <span>#</span>', '#'],
+  ['with the sign behind it', '<span class="teaser__kicker">Coast<i> : </i></span><span>#</span>', '#'],
+  ['with the sign before it', '<span>#</span><span>Alder Post</span><span> | </span>', '#'],
   ['that says what goes on', '<em>Live</em> <span>#</span>', '#'],
   ['of one line', '<span>Coast</span> <span>#</span>', 'Coast #'],
   ['a letter of its own', '<b>m</b>#', 'm#'],

@@ -4,6 +4,7 @@ import { CARD_SIGNALS } from '../../src/related/cardSignals.ts';
 import { TEXT_FOREST } from '../../src/stories/textForest.ts';
 import { TEXT_SIGNALS } from '../../src/stories/textSignals.ts';
 import { unpack } from '../../src/trees/forest.ts';
+import { score } from '../../src/trees/score.ts';
 import { packForest, STEPS } from '../train/packForest.ts';
 
 it.each([
@@ -31,6 +32,20 @@ it('comes out of its packed form as it went in', () => {
   // One character a leaf, none of which a text has to escape.
   expect(packed.leaves).toMatch(new RegExp(`^[!-~]{${2 * STEPS + 1}}$`, 'u'));
   expect(packed.leaves).not.toMatch(/['\\]/u);
+});
+
+it('gives every row what it gave before its questions were put in order', () => {
+  const depth = 3;
+  const asks = Uint8Array.from({ length: 30 }, (_, at) => (at * 7) % 5);
+  const cuts = Float32Array.from(asks, (signal, at) => (((at * 3) % 4) + signal) / 8);
+  const leaves = Float32Array.from({ length: 80 }, (_, at) => ((at * 31) % 57) - 28);
+  const forest = { bias: 0.25, depth, asks, cuts, leaves };
+  const unpacked = unpack(packForest(5, forest));
+  expect(unpacked.asks).not.toEqual(asks);
+  for (let row = 0; row < 50; row++) {
+    const values = Float32Array.from({ length: 5 }, (_, at) => Math.abs(Math.sin(row * 5 + at)));
+    expect(score(unpacked, values, 0)).toBe(score(forest, values, 0));
+  }
 });
 
 it('rounds leaves by half a step at most', () => {

@@ -76,10 +76,50 @@ export interface Byline {
   by: Metadata['by'];
 }
 
-/** Finds the outlet's name on each card, all cards of a page at once: what stands in the same place on each tells most. */
+/**
+ * Finds the outlet's name on each card, all cards of a page at once: what stands in the same place on each tells most. What
+ * one card is found to be from reads like an outlet's name wherever else it stands.
+ */
 export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> {
   const candidates = slotsOf(cards);
+  const first = yield* read(cards, candidates, new Set());
+  if (first.every(Boolean)) return first.map((found) => found?.name);
+  const sure = new Set(first.flatMap((found) => (found && found.score >= SURE ? [found.name] : [])));
+  const second = sure.size > 0 ? yield* read(cards, candidates, sure) : first;
+  return first.map((found, at) => (found ?? second[at])?.name);
+}
+
+/** What counts as an outlet's name elsewhere. */
+const SURE = 1.3;
+
+function* read(
+  cards: SourceCard[],
+  candidates: Places[],
+  outlets: ReadonlySet<string>,
+): Work<(Found | null)[]> {
   yield;
+  const facts = factsOf(cards, candidates, outlets);
+  const sources: (Found | null)[] = [];
+  for (const [at, card] of cards.entries()) {
+    if (isStop(at)) yield;
+    sources.push(bestOf(card, candidates[at] ?? [], facts));
+  }
+  return sources;
+}
+
+interface Found {
+  name: string;
+  score: number;
+}
+
+type Places = (string | null)[];
+
+/** What is known of each place, with names that are known to be outlets'. */
+function factsOf(
+  cards: SourceCard[],
+  candidates: Places[],
+  outlets: ReadonlySet<string>,
+): Map<string, SlotFacts> {
   const slots = new Map<string, Slot>();
   for (const [card, found] of candidates.entries()) {
     for (const [index, slot] of found.entries()) {
@@ -89,25 +129,24 @@ export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> 
       for (const name of new Set([slot, slot.replace(ORDER, '')])) {
         const values = slots.get(name) ?? new Map<string, boolean>();
         slots.set(name, values);
-        if (!values.has(text)) values.set(text, readsLikeOutlet(text.replace(BRACKETS, '$1')));
+        if (values.has(text)) continue;
+        const plain = text.replace(BRACKETS, '$1');
+        values.set(text, outlets.has(plain) || readsLikeOutlet(plain));
       }
     }
   }
-  const facts = new Map(Array.from(slots, ([name, values]) => [name, slotFacts(values)]));
-  const sources: (string | undefined)[] = [];
-  for (const [at, card] of cards.entries()) {
-    if (isStop(at)) yield;
-    let best: string | undefined;
-    let most: number = LEAST;
-    for (const [index, slot] of (candidates[at] ?? []).entries()) {
-      if (slot === null) continue;
-      const score = scorePart(index, card, facts.get(slot) as SlotFacts);
-      if (score > most || (score === most && best === undefined))
-        [best, most] = [withoutSourceLabel(card.parts[index]?.text ?? '').replace(BRACKETS, '$1'), score];
-    }
-    sources.push(best);
+  return new Map(Array.from(slots, ([name, values]) => [name, slotFacts(values)]));
+}
+
+function bestOf(card: SourceCard, places: Places, facts: Map<string, SlotFacts>): Found | null {
+  let best: Found | null = null;
+  for (const [index, slot] of places.entries()) {
+    if (slot === null) continue;
+    const score = scorePart(index, card, facts.get(slot) as SlotFacts);
+    if (score < LEAST || score <= (best?.score ?? 0)) continue;
+    best = { name: withoutSourceLabel(card.parts[index]?.text ?? '').replace(BRACKETS, '$1'), score };
   }
-  return sources;
+  return best;
 }
 
 /** 'harbour-news.example' is often set in brackets behind a headline. */
@@ -120,7 +159,7 @@ const ORDER = /#\d+$/u;
 const MIN_ORDERED = 3;
 
 /** The place of each piece that may be a source, card by card; null for all others. */
-function slotsOf(cards: SourceCard[]): (string | null)[][] {
+function slotsOf(cards: SourceCard[]): Places[] {
   const slots = cards.map((card) => card.parts.map((part, index) => slotOf(part, index, card)));
   const ordered = new Map<string, number>();
   for (const own of slots)

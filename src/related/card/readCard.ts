@@ -264,7 +264,7 @@ const MAX_HEADLINE = 200;
 
 function rank({ text, block }: Card): number {
   const isSet = block !== null && isHeading(block);
-  const isWhole = text.length <= MAX_HEADLINE && !/(?:…|\.\.\.)$/u.test(text);
+  const isWhole = text.length <= MAX_HEADLINE && !/[.…。]$/u.test(text);
   return (
     (isHeadline(text) ? 1000 : 0) +
     (isSet ? 400 : 0) +

@@ -1,5 +1,6 @@
 import { pattern } from '../../dom/pattern.ts';
 import type { Block } from '../../page/outline.ts';
+import { SIGNS_BEFORE } from '../withoutLabels.ts';
 import type { Part } from './partsOf.ts';
 
 /** Two words without a space between: 'PoliticsMinister resigns', 'OPINIONNobody asked'. */
@@ -10,6 +11,8 @@ const PART_OF_WORD = pattern()`^(?:\p{Ll}|['’]\p{Ll})`;
 
 /** Letters of a piece that stands before or behind a headline; fewer are a part of its first word. */
 const LEAST_GLUED = 3;
+
+const SIGNS_BEHIND = /(?<![\s|·•∙⋅—–-])[\s|·•∙⋅—–-]+$/u;
 
 /** What elements are named that hold the line above a headline. */
 const KICKER =
@@ -32,7 +35,7 @@ export function withoutPieces(
   const inLine = parts.filter(({ block }) => block === titleBlock);
   const [longest] = inLine.toSorted((a, b) => b.text.length - a.text.length);
   // The sign of what is for subscribers.
-  let rest = headline.replace(/^\+ /u, '');
+  let rest = headline.replace(/^\+ /u, '').replace(SIGNS_BEHIND, '');
   for (const { text, element } of [...inLine, ...inLine.toReversed()]) {
     const { length } = text;
     if (element === longest?.element || rest.length <= 2 * length) continue;
@@ -42,9 +45,10 @@ export function withoutPieces(
     const isBeforeKnown = (): boolean => known.some((one) => one && rest.startsWith(one, length));
     const isCut = (): boolean =>
       !PART_OF_WORD.test(rest.slice(length)) && (isKnown || isLabel || isBeforeKnown());
-    if (rest.startsWith(text) && (isCut() || isGlued(length - 1))) rest = rest.slice(length).trimStart();
+    if (rest.startsWith(text) && (isCut() || isGlued(length - 1)))
+      rest = rest.slice(length).replace(SIGNS_BEFORE, '');
     else if (rest.endsWith(text) && (isKnown || isGlued(-length - 1)))
-      rest = rest.slice(0, -length).replace(/(?<![\s|·•∙⋅—–-])[\s|·•∙⋅—–-]+$/u, '');
+      rest = rest.slice(0, -length).replace(SIGNS_BEHIND, '');
   }
   return rest;
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { cards, describePage, HEADLINES } from './describe.ts';
+
+const OUTLETS = ['Salt & Rope', 'Morrow', 'Tern'];
+
+/** Sources of the cards of a list, beside another list that names its outlets by the class of their element. */
+function sourcesBeside(list: string, named: string): (string | undefined)[] {
+  const told = describePage(`<section>${named}</section><section><ul>${list}</ul></section>`);
+  return told.slice(-HEADLINES.length).map(({ source }) => source);
+}
+
+const NAMED = OUTLETS.map(
+  (outlet, at) =>
+    `<article><h3><a href="/named/${at}-long-name">The owls of mill number ${at} are counted</a></h3><span class="card-source">${outlet}</span><time>3 hours ago</time></article>`,
+).join('');
+
+const PLAIN = cards(
+  (headline, href, at) => `<li><a href="${href}">${headline}</a> <small>${OUTLETS[at]}</small></li>`,
+);
+
+test('a name that one card is from is an outlet’s on others too', () => {
+  expect(sourcesBeside(PLAIN, NAMED)).toEqual(OUTLETS);
+  expect(sourcesBeside(PLAIN, '')).toEqual([undefined, undefined, undefined]);
+});
+
+test('a list named for the page’s own outlet is of its stories', () => {
+  const more = cards((headline, href) => `<p><a href="${href}">${headline}</a></p>`);
+  const told = (head: string): (string | undefined)[] =>
+    describePage(`${head}<section><h2>More from Alder Post</h2>${more}</section>`).map(
+      ({ source }) => source,
+    );
+  const outlet = '<meta property="og:article:author" content="Alder Post | Driftline">';
+  expect(told(outlet)).toEqual(HEADLINES.map(() => 'Alder Post'));
+  expect(told('')).toEqual(HEADLINES.map(() => undefined));
+});
