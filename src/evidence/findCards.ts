@@ -24,6 +24,13 @@ export function findCards(page: Page, facts: PageFacts, headline: Block | null):
   const read = page.outline.links
     .map((link) => readLink(link, page, pictures))
     .filter((card) => card !== null);
+  const pictured = Map.groupBy(
+    read.filter(({ block }) => block === null),
+    ({ key }) => key,
+  );
+  // What every card shows the same sign for is none of them: a rating.
+  for (const alike of pictured.values())
+    if (alike.length >= MANY_PICTURES) for (const card of alike) card.strong = false;
   const strong = read.filter((card) => card.strong);
   widenAll(strong, facts, headline);
   const inside = coverage(strong);
@@ -34,6 +41,9 @@ export function findCards(page: Page, facts: PageFacts, headline: Block | null):
   extendInLists(all);
   return all;
 }
+
+/** So many links of pictures alone lead to no story. */
+const MANY_PICTURES = 3;
 
 /** Shortest text that reads like a headline by its length alone, in characters. */
 const STRONG = 25;
@@ -132,11 +142,15 @@ function linkText(link: Link, block: Block): string {
   // A line of thousands of links must not be gone through for each of them.
   if (block.links.length > MANY_LINKS) return fold(link.element.textContent);
   const inside = block.nodes.filter((node) => link.element.contains(node)).map(({ data }) => fold(data));
-  // From the first piece to the last, with the spaces between.
+  // From the first piece to the last, with the spaces between. The line may say one of them again.
   const from = block.text.indexOf(inside[0] ?? '');
-  const last = inside.at(-1) ?? '';
-  const to = block.text.lastIndexOf(last) + last.length;
-  return from >= 0 && to >= from + last.length ? block.text.slice(from, to) : inside.join(' ');
+  let to = from;
+  for (const piece of inside) {
+    const at = block.text.indexOf(piece, to);
+    if (at < 0) return inside.join(' ');
+    to = at + piece.length;
+  }
+  return block.text.slice(from, to);
 }
 
 function label(link: Link, picture: Media | undefined): string {

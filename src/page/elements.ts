@@ -49,7 +49,7 @@ function followsAsParagraph(first: Node, second: Node): boolean {
 }
 
 /** The longer of two parts is a headline or a text. Characters. */
-const LEAST_PART = 16;
+const LEAST_PART = 12;
 
 function followsAsPart(first: Element, second: Element): boolean {
   const [one, other] = [PART.exec(first.className), PART.exec(second.className)];

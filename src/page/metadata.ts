@@ -54,8 +54,6 @@ export function readMetadata(document: Document): Metadata {
   );
   const isAddress = said?.includes('.') && known && isLikeHost(known, new URL(document.URL).host);
   const siteName = (isAddress ? known : said)?.replace(/^@/u, '').split(BEHIND)[0];
-  // Korean portals name the outlet so.
-  const provider = linked.provider ?? first('og:article:author')?.split(BEHIND)[0];
   const published =
     linked.published ??
     first(
@@ -68,6 +66,9 @@ export function readMetadata(document: Document): Metadata {
       'pubdate',
     );
   const byline = linked.byline ?? first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl');
+  // Korean portals name the outlet so, others the writer.
+  const credited = first('og:article:author')?.split(BEHIND)[0];
+  const provider = linked.provider ?? (credited === byline ? undefined : credited);
   const description = linked.description ?? first('og:description', 'description', 'twitter:description');
   return {
     titles,

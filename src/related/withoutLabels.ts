@@ -16,7 +16,8 @@ const LEAST = 6;
 
 /**
  * The headlines without what is set beside them in an element of its own, in the same words on other cards too: 'Video',
- * 'read by 3,120'. Figures may differ. A word that is only marked within its headline stands in the headline's own element.
+ * 'read by 3,120'. Figures may differ, and so may the words where a much longer headline stands behind them in an element of
+ * its own, with nothing else. A word that is only marked within its headline stands in the headline's own element.
  */
 export function withoutLabels(cards: TitledCard[], headlines: string[]): string[] {
   const titles = [...headlines];
@@ -65,8 +66,9 @@ function labelsOf(pieces: Part[], title: string): Label[] {
       '',
     );
     if (rest.length < LEAST || rest.length < part.text.length) continue;
-    const words = part.text.replaceAll(/\d[\d.,]*/gu, '#');
     const { localName } = part.element;
+    const isKicker = !isLast && rest.length > part.text.length * 2 && areAll(part.element, beside.element);
+    const words = isKicker ? '' : part.text.replaceAll(/\d[\d.,]*/gu, '#');
     labels.push({
       part,
       key: `${isLast} ${localName}.${part.element.getAttribute('class') ?? ''} ${words}`,
@@ -74,6 +76,14 @@ function labelsOf(pieces: Part[], title: string): Label[] {
     });
   }
   return labels;
+}
+
+/** Whether two elements are all that the one around them holds. */
+function areAll({ parentElement: around }: Element, other: Element): boolean {
+  return (
+    around === other.parentElement &&
+    Array.from(around?.childNodes ?? []).filter(({ textContent }) => textContent?.trim()).length === 2
+  );
 }
 
 /** Whether a piece stands beside the longest of its line, neither within the other. */

@@ -23,8 +23,10 @@ export function headOf(
   const top = headline.block.box.parent?.parent?.start ?? 0;
   return outline.blocks
     .slice(index - top <= MAX_IN_BOX ? top : index - MAX_ABOVE, Math.min(first, index + MAX_BELOW) + 1)
-    .filter((block) =>
-      block.index < index ? !isMenu(block) && !told.has(block) : !text.has(block) || isMeta(block, index),
+    .filter(
+      (block) =>
+        block.box.tag !== 'figcaption' &&
+        (block.index < index ? !isMenu(block) && !told.has(block) : !text.has(block) || isMeta(block, index)),
     );
 }
 

@@ -101,3 +101,17 @@ it('keeps the spaces between the pieces of a headline', () => {
   const [card] = find(`<p><a href="/eels"><i>River</i> <b>${EELS}</b></a> today</p>`);
   expect(card?.text).toBe(`River ${EELS}`);
 });
+
+it('reads a link whose words its line says again', () => {
+  const link = '<a href="/@oldtown">Old Town Repairs</a>';
+  const texts = find(`<p>By ${link} into ${link} <a href="/eels">${EELS}</a></p>`).map(({ text }) => text);
+  expect(texts.filter((text) => text !== EELS)).toEqual(['Old Town Repairs', 'Old Town Repairs']);
+});
+
+it('takes a sign that several cards show for none of them', () => {
+  const sign = (headline: string): string =>
+    `<div><h3><a href="/${headline.length}">${headline}</a></h3><a href="/ratings"><img src="x.png" alt="Media rating of this outlet: centre"></a></div>`;
+  const strong = (body: string): number => find(body).filter(({ strong: is }) => is).length;
+  expect(strong(sign(EELS) + sign(OWLS) + sign(`${EELS}, and its owls`))).toBe(3);
+  expect(strong(sign(EELS) + sign(OWLS))).toBe(4);
+});

@@ -31,5 +31,9 @@ test('headlines lose labels in elements of their own that other cards have too',
   // A word may be marked within its headline, and a single label may be the headline's own.
   const marked = titlesOf((headline) => `<em>Gale:</em> ${headline}`);
   expect(marked).toEqual(HEADLINES.map((headline) => `Gale: ${headline}`));
-  expect(titlesOf((headline, at) => `<i>Part ${'abc'[at]}</i> <b>${headline}</b>`)[0]).toContain('Part a');
+  const parts = (more: string): string[] =>
+    titlesOf((headline, at) => `<i>Part ${'abc'[at]}</i> <b>${headline}</b>${more}`);
+  expect(parts(' at last')[0]).toContain('Part a');
+  // Not so where each headline has one in its place.
+  expect(parts('')).toEqual(HEADLINES);
 });
