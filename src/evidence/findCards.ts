@@ -11,6 +11,7 @@ import { isLinkAlone } from '../page/isLinkAlone.ts';
 import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Link, Media } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
+import { shapeOf } from '../page/shapeOf.ts';
 import type { Card } from './cards.ts';
 import { isCjkText, type PageFacts } from './facts.ts';
 import { isOwnAddress } from './ownAddress.ts';
@@ -31,15 +32,30 @@ export function findCards(page: Page, facts: PageFacts, headline: Block | null):
   // What every card shows the same sign for is none of them: a rating.
   for (const alike of pictured.values())
     if (alike.length >= MANY_PICTURES) for (const card of alike) card.strong = false;
-  const strong = read.filter((card) => card.strong);
+  const isHeadline = headlinesAmong(read);
+  const strong = read.filter(isHeadline);
   widenAll(strong, facts, headline);
   const inside = coverage(strong);
   // A short link within a story's card is its category, author or comment counter.
-  const weak = read.filter((card) => !card.strong && !inside(card.link.from));
+  const weak = read.filter((card) => !isHeadline(card) && !inside(card.link.from));
   const all = [...strong, ...weak].toSorted((a, b) => a.link.from - b.link.from);
   widenAll(all, facts, headline);
   extendInLists(all);
   return all;
+}
+
+/** Some words, none of them a year: fewer are a name, others a date. */
+const WORDS = /^(?!.*\d{4})\S+(?: \S+){2,}$/u;
+
+/** Tells headlines: by their length, or as headings of the very make of long ones. */
+function headlinesAmong(cards: Card[]): (card: Card) => boolean {
+  const makeOf = ({ block }: Card): string =>
+    block && isHeading(block) && isLinkAlone(block)
+      ? shapeOf(block.box.parent ?? block.box) + shapeOf(block.box)
+      : '';
+  const makes = new Set(cards.filter(({ strong }) => strong).map(makeOf));
+  makes.delete('');
+  return (card) => card.strong || (WORDS.test(card.text) && makes.has(makeOf(card)));
 }
 
 /** So many links of pictures alone lead to no story. */

@@ -1,3 +1,4 @@
+import { plainWords } from '../dom/text.ts';
 import { type BoxFacts, type PageFacts, placeBit } from '../evidence/facts.ts';
 import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Media } from '../page/outline.ts';
@@ -6,6 +7,9 @@ import { likeTo } from './likeTo.ts';
 
 /** Between two blocks of the story in the same box, and beside one of the very make, this is enough: losing a sentence is worse than keeping a line too many. */
 export const LEAST_BETWEEN = 0.3;
+
+/** This is enough for a quotation in a figure of its own. */
+const LEAST_QUOTED = 0.2;
 
 /** Where no line is the story's on the strength of how it is set. */
 const APART =
@@ -65,6 +69,15 @@ export function doubtfulLines({
     const holder = facts.holders[index] as Box;
     return holders.has(holder) || (holders.has(holder.parent as Box) && isQuotation(holder));
   };
+  // A quotation set as a figure; one that the text says too is there for the eye.
+  let said: string | undefined;
+  const isFigure = ({ index, text, box }: Block): boolean => {
+    const quotation = box.tag === 'blockquote' ? box : box.parent;
+    if (quotation?.parent?.tag !== 'figure' || !isQuotation(quotation)) return false;
+    if ((weights[index] as number) < LEAST_QUOTED) return false;
+    said ??= plainWords([...chosen].map((block) => block.text).join(' '));
+    return !said.includes(plainWords(text));
+  };
   const isProbable = ({ index }: Block): boolean => (weights[index] as number) >= LEAST_BETWEEN;
   const isParagraph = (block: Block): boolean =>
     facts.prose[block.index] !== 0 && isIn(block) && isProbable(block);
@@ -88,7 +101,7 @@ export function doubtfulLines({
     facts,
   );
   return (block) => {
-    if (isParagraph(block) || heads.has(block)) return true;
+    if (isParagraph(block) || heads.has(block) || isFigure(block)) return true;
     if (told.has(block) || ((facts.boxes[block.box.index] as BoxFacts).places & APART) !== 0) return false;
     if (facts.prose[block.index] !== 0) return isProbable(block) && isLike(block);
     return isHeading(block) ? isOver(block) : isSetAlike(block);

@@ -3,6 +3,7 @@ import { describePage, HEADLINES } from './describe.ts';
 
 test.each([
   ['glued before', '<span>Coast</span><span>#</span>', '#'],
+  ['that is its rank', '<span>5</span><span>#</span>', '#'],
   ['glued behind', '<span>#</span><span>Alder Post</span>', '#'],
   ['in an element named for it', '<span class="teaser__kicker">Coast</span> <span>#</span>', '#'],
   ['with the sign behind it', '<span class="teaser__kicker">Coast<i> : </i></span><span>#</span>', '#'],

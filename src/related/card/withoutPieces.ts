@@ -9,7 +9,7 @@ const GLUED = pattern()`^(?:[\p{Ll}\d.!?”"’»)]\p{Lu}|\p{Lu}\p{Lu}[\p{Ll} ])
 /** How a word goes on: 'Peru' is a part of 'Peruvian', and 'Taiwan' of 'Taiwan’s'. */
 const PART_OF_WORD = pattern()`^(?:\p{Ll}|['’]\p{Ll})`;
 
-/** Letters of a piece that stands before or behind a headline; fewer are a part of its first word. */
+/** Letters of a piece that stands before or behind a headline; fewer are a part of its first word, but for a rank. */
 const LEAST_GLUED = 3;
 
 const SIGNS_BEHIND = /(?<![\s|·•∙⋅—–-])[\s|·•∙⋅—–-]+$/u;
@@ -41,7 +41,8 @@ export function withoutPieces(
     if (element === longest?.element || rest.length <= 2 * length) continue;
     const isKnown = known.includes(text);
     const isLabel = KICKER.test(element.className) || LABEL.test(text);
-    const isGlued = (at: number): boolean => length >= LEAST_GLUED && GLUED.test(rest.slice(at));
+    const isGlued = (at: number): boolean =>
+      (length >= LEAST_GLUED || Number(text) > 0) && GLUED.test(rest.slice(at));
     const isBeforeKnown = (): boolean => known.some((one) => one && rest.startsWith(one, length));
     const isCut = (): boolean =>
       !PART_OF_WORD.test(rest.slice(length)) && (isKnown || isLabel || isBeforeKnown());
