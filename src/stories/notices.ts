@@ -12,6 +12,9 @@ const RIGHTS = /^(?:copyright|[©ⓒ]|\(c\)){1,2} ?(?:[©ⓒ]|\(c\))? ?(?:19|20)
 const NOTICE =
   /[©ⓒ]|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|무단 ?전재|재배포 ?금지|禁止转载|禁止轉載|無断転載/iu;
 
+/** Longest caption. Characters. */
+const MAX_CAPTION = 220;
+
 /** Agencies and collections as they stand at the end of a credit. */
 const CREDIT =
   /^[©ⓒ]|(?:\/|\bvia )\s?(?:getty|reuters|afp|epa|ap|dpa|imago|shutterstock|alamy|adobe)\b[^.!?]{0,20}$/iu;
@@ -35,9 +38,14 @@ export function namesItself(text: string, title: string): boolean {
   );
 }
 
+/** How a caption ends that says who took the picture. */
+const TAKEN_BY = /(?:foto|photo|ảnh|fot\.?)\s?[:：/][^.:]{2,50}$|(?:[摄攝影]|제공|撮影[^。]{0,12})[)）]?$/iu;
+
 /** True for a short line that says whose a picture is. */
 export function isCredit(text: string): boolean {
-  return text.length <= MAX_LENGTH && CREDIT.test(text);
+  return text.length <= MAX_LENGTH
+    ? CREDIT.test(text) || TAKEN_BY.test(text)
+    : text.length <= MAX_CAPTION && TAKEN_BY.test(text);
 }
 
 /** A longer paragraph with such a link tells of something. Characters. */

@@ -11,12 +11,10 @@ export interface PackedForest {
   depth: number;
   /** Log-odds that one step of a leaf stands for. */
   step: number;
-  /** Values that questions compare with, ascending, each as what it is more than the one before, in ten thousandths. */
-  cuts: readonly number[];
   /** All questions, each once, by signal and cut: the signal's index, as what it is more than that before ... */
   questions: string;
-  /** ... and the cut's place, of one signal's further questions as what it is more than that before. */
-  places: string;
+  /** ... and the cut in ten thousandths, of one signal's further questions as what it is more than that before. */
+  cuts: readonly number[];
   /** The questions of each tree, ascending: their places among all, each as what it is more than that before in its tree. */
   asks: string;
   /** The leaves in steps: 0, -1, 1, -2, 2 and so on. */
@@ -25,24 +23,16 @@ export interface PackedForest {
 
 /** Makes a packed forest ready for use. */
 export function unpack({ bias, depth, step, ...packed }: PackedForest): Forest {
-  const [questions, places, asked, leaves] = [
-    packed.questions,
-    packed.places,
-    packed.asks,
-    packed.leaves,
-  ].map(numbersOf) as [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
-  let sum = 0;
-  const values = packed.cuts.map((more) => (sum += more) / CUTS_PER_ONE);
-  const signals = new Uint8Array(questions.length);
-  const cuts = new Float32Array(questions.length);
+  const [questions, asked, leaves] = [packed.questions, packed.asks, packed.leaves].map(numbersOf) as [
+    Uint16Array,
+    Uint16Array,
+    Uint16Array,
+  ];
   let signal = 0;
-  let place = 0;
+  let cut = 0;
   // Loops over codes: a script's first call has no faster way, and there are thousands.
-  for (const [at, more] of questions.entries()) {
-    place = (more === 0 ? place : 0) + (places[at] as number);
-    signals[at] = signal += more;
-    cuts[at] = values[place] as number;
-  }
+  const signals = questions.map((more) => (signal += more));
+  const cuts = packed.cuts.map((more, at) => (cut = (questions[at] === 0 ? cut : 0) + more) / CUTS_PER_ONE);
   const forest: Forest = {
     bias,
     depth,

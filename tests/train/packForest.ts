@@ -11,23 +11,23 @@ export const STEPS = 28;
 export function packForest(signals: number, forest: Forest): PackedForest {
   const { bias, depth, asks, cuts, leaves } = inOrder(forest);
   const step = leaves.reduce((most, leaf) => Math.max(most, Math.abs(leaf)), 0) / STEPS;
-  const values = [...new Set(cuts)].toSorted((a, b) => a - b);
-  const counted = values.map((value) => Math.round(value * CUTS_PER_ONE));
-  const asked = Array.from(asks, (signal, at) => signal * MANY + values.indexOf(cuts[at] as number));
-  const all = [...new Set(asked)].toSorted((a, b) => a - b);
-  const [ofSignals, places] = [all.map((one) => Math.floor(one / MANY)), all.map((one) => one % MANY)];
-  const inTree = asked.map((one) => all.indexOf(one));
+  const asked = Array.from(asks, (signal, at) => ({
+    signal,
+    cut: Math.round((cuts[at] as number) * CUTS_PER_ONE),
+  }));
+  const all = [...new Map(asked.map((one) => [keyOf(one), one])).values()].toSorted(
+    (a, b) => a.signal - b.signal || a.cut - b.cut,
+  );
+  const places = new Map(all.map((one, at) => [keyOf(one), at]));
+  const inTree = asked.map((one) => places.get(keyOf(one)) as number);
   return {
     signals,
     bias: Number(bias.toFixed(4)),
     depth,
     step,
-    cuts: counted.map((value, at) => value - (counted[at - 1] ?? 0)),
-    questions: written(ofSignals.map((signal, at) => signal - (ofSignals[at - 1] ?? 0))),
-    places: written(
-      places.map((place, at) => place - (ofSignals[at] === ofSignals[at - 1] ? (places[at - 1] ?? 0) : 0)),
-    ),
-    asks: written(inTree.map((one, at) => one - (at % depth === 0 ? 0 : (inTree[at - 1] ?? 0)))),
+    questions: written(all.map(({ signal }, at) => signal - (all[at - 1]?.signal ?? 0))),
+    cuts: all.map(({ signal, cut }, at) => cut - (all[at - 1]?.signal === signal ? all[at - 1]!.cut : 0)),
+    asks: written(inTree.map((one, at) => one - (at % depth === 0 ? 0 : (inTree[at - 1] as number)))),
     leaves: written(
       Array.from(leaves, (leaf) => Math.round(leaf / step)).map((leaf) =>
         leaf < 0 ? -2 * leaf - 1 : 2 * leaf,
@@ -36,8 +36,14 @@ export function packForest(signals: number, forest: Forest): PackedForest {
   };
 }
 
-/** More than there are cuts. */
-const MANY = 10_000;
+interface Question {
+  signal: number;
+  cut: number;
+}
+
+function keyOf({ signal, cut }: Question): string {
+  return `${signal} ${cut}`;
+}
 
 /** The same forest with the questions of each tree in order of their signals and cuts. */
 function inOrder({ depth, asks, cuts, leaves, ...rest }: Forest): Forest {
@@ -79,12 +85,9 @@ function written(numbers: number[]): string {
 const MOST = 500;
 
 /** The source of a module that holds a forest. */
-export function writeForest(
-  name: string,
-  { questions, places, asks, leaves, ...rest }: PackedForest,
-): string {
+export function writeForest(name: string, { questions, asks, leaves, ...rest }: PackedForest): string {
   const facts = Object.entries(rest).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`);
-  const texts = Object.entries({ questions, places, asks, leaves }).map(
+  const texts = Object.entries({ questions, asks, leaves }).map(
     ([key, value]) => `  ${key}:\n    '${value}',`,
   );
   return `import type { PackedForest } from '../trees/forest.ts';
