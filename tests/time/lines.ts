@@ -162,6 +162,8 @@ export const LINES: Record<string, [line: string, published: string | undefined,
     ['2 jam lalu', '2026-11-24T10:30:00Z'],
   ],
   vi: [
+    ['3 giờ', '2026-11-24T09:30:00Z'],
+    ['2 ngày', '2026-11-22'],
     ['3 giờ trước', '2026-11-24T09:30:00Z'],
     ['một giờ trước', '2026-11-24T11:30:00Z'],
     ['hôm qua', '2026-11-23'],

@@ -25,9 +25,9 @@ export function findTime(parts: Part[], lang: string, now: Date): StoryTime | un
     if (!element && (found || part.text.length > MAX_TIME)) continue;
     const parsed = readText(element, part.text, lang, now);
     const published = readAttribute(element, lang, now) ?? parsed?.published;
-    if (!parsed && !published) continue;
     // Words that no table knows are a time where the page marks them as one.
-    const said = parsed?.time ?? (MARKED.test(part.text) ? part.text : undefined);
+    const said = parsed?.time ?? (element && MARKED.test(part.text) ? part.text : undefined);
+    if (!said && !published) continue;
     const time: StoryTime = { part, ...(said && { time: said }), ...(published && { published }) };
     if (element) return time;
     found = time;
