@@ -5,7 +5,7 @@ import { LEAST_OUTLETS } from './weighStory.ts';
 
 /** Fewest outlets of a list whose heading says how many reports it holds, and least share of the other stories that the outlets of any are. */
 const LEAST_COUNTED = 2;
-const LEAST_OUTLET_SHARE = 0.4;
+const LEAST_OUTLET_SHARE = 0.25;
 
 /** What such a list is called: how many reports it holds, or a word for reports and sources. */
 const COVERAGE =
@@ -19,7 +19,10 @@ const LEAST_ALIKE = 0.5;
 export function isCoverage(others: RelatedStory[], title: string, pageUrl: string): boolean {
   const here = bareHost(new URL(pageUrl));
   const wanted = wordsOf(title);
-  return [...Map.groupBy(others, ({ section = '' }) => section)].some(([section, list]) => {
+  // Coverage may be shown in several lists.
+  const listOf = ({ section = '' }: RelatedStory): string =>
+    COVERAGE.test(section) && !/\d/u.test(section) ? 'coverage' : section;
+  return [...Map.groupBy(others, listOf)].some(([section, list]) => {
     const away = list.filter(({ url }) => URL.canParse(url) && bareHost(new URL(url)) !== here);
     const outlets = new Set(away.map(({ url }) => new URL(url).host)).size;
     const least = /\d+/u.exec(section)?.[0] === String(list.length) ? LEAST_COUNTED : LEAST_OUTLETS;

@@ -25,6 +25,15 @@ it.each([
   ['headlines of the same story', others(4, undefined, 'Ferry is back: islands after two years'), true],
   ['what else there is to read', others(5, 'You may also like'), false],
   ['two outlets', others(2, 'Sources'), false],
-  ['a part of a long list', [...others(3, 'Sources'), ...others(8, 'Most read')], false],
+  [
+    'coverage in two lists among others',
+    [...others(1, 'Featured coverage'), ...others(3, 'All coverage').slice(1), ...others(8, 'Most read')],
+    true,
+  ],
+  [
+    'a part of a long list',
+    [...others(3, 'Sources'), ...others(8, 'Most read'), ...others(4, 'Opinion')],
+    false,
+  ],
   ['stories of the site itself', others(5, '5 articles').map((one) => ({ ...one, url: PAGE })), false],
 ])('%s', (_, stories, is) => expect(isCoverage(stories, TITLE, PAGE)).toBe(is));
