@@ -33,11 +33,8 @@ export const PLACES = [
   'main',
   'button',
   'dialog',
-  'details',
-  'figcaption',
   'section',
   'item',
-  'dl',
 ] as const;
 
 export type Place = (typeof PLACES)[number];
@@ -60,11 +57,8 @@ const PLACE_OF: Record<string, Place> = {
   button: 'button',
   label: 'button',
   dialog: 'dialog',
-  details: 'details',
-  figcaption: 'figcaption',
   section: 'section',
   li: 'item',
-  dl: 'dl',
 };
 
 const PLACE_OF_ROLE: Record<string, Place> = {
@@ -106,8 +100,6 @@ export interface PageFacts {
   holders: Box[];
   /** The box around most of the running text. */
   region: Box;
-  /** The box with most running text in its own paragraphs. */
-  densest: Box;
 }
 
 /**
@@ -143,8 +135,7 @@ export function sumUp({ boxes, blocks, root }: Outline, opened: Box | null = nul
     around.linkChars += fact.linkChars;
     around.prose += fact.prose;
   }
-  const densest = boxes.reduce((best, box) => (owned(facts, box) > owned(facts, best) ? box : best), root);
-  return { boxes: facts, prose, holders, densest, region: findRegion(boxes, facts) ?? root };
+  return { boxes: facts, prose, holders, region: findRegion(boxes, facts) ?? root };
 }
 
 /** Least text of a story that is opened in a dialog, in characters; notices and forms have less or are not the page's title. */

@@ -27,10 +27,6 @@ const PHRASES = {
     '(?:photo|image|picture|video|photograph|graphic|illustration|source|credit|file)s?\\b.{0,3}[:/|]|photo by|image by|photograph by|getty images|©|copyright|all rights reserved|courtesy|\\(ap|\\(reuters|\\(afp|reuters/|afp/|ap photo|associated press/',
     'foto[: ]|bild[: ]|quelle[: ]|crédit|credits?[: ]|fuente[: ]|imagen|fonte[: ]|bron[: ]|źródło|fot\\.|zdroj|фото|источник|写真|画像|出典|사진|출처|图源|来源|資料|编辑|責任|责任|记者|記者|copyrights?|무단',
   ],
-  /** A writer's name or a time. */
-  byline: [
-    '(?:by|von|par|por|di|door|af|av) \\p{L}+ \\p{L}+$|published|updated|posted|last (?:updated|modified)|written by|edited by|reporting by|contributed|veröffentlicht|aktualisiert|stand:|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano|yayın|güncelle|опубликовано|обновлено|автор|نشر|تحديث|更新|公開|입력|수정|기자 |发布|發布',
-  ],
 } as const;
 
 export type Phrase = keyof typeof PHRASES;

@@ -7,11 +7,6 @@ const STEMS = {
   /** The running text. */
   story:
     'article body content story stories text _entry_ _post_ paragraph prose _rich_ copy inhalt artikel texto _nota_ cuerpo noticia corpo artigo articolo paywall contenido _para_ richtext markdown',
-  /** The lines between the headline and the text. */
-  lead: '_lead_ standfirst summary _intro introduction _dek_ _deck_ subtitle subhead excerpt chapo abstract vorspann _sapo_ sommario entradilla bajada perex ingress blurb description subtitulo',
-  /** Other stories. */
-  stories:
-    'relat recommend recirc teaser trending popular promo _also_ mostread most-read readmore read-more upnext similar carousel slider _card crosslink river _feed latest recent swiper _next_ _prev suggest _hot_ rank playlist list _grid _more_ stream archive outbrain taboola seealso widget module',
   share:
     'share sharing social follow facebook twitter whatsapp addthis pinterest linkedin telegram bookmark _sns_',
   signup:
@@ -24,16 +19,14 @@ const STEMS = {
     'caption credit photo image _img gallery figure picture media video player lightbox slideshow thumb audio podcast _bild foto source quelle legend',
   person:
     'author byline _bio_ biograph writer contributor reporter journalist profile staff avatar autor _about_',
-  meta: '_meta _date time(?!line) publish updated stamp _tags? topic categor label kicker eyebrow _info_ reading rubric overline dachzeile _views? count rating print _tools? _action _button _btn _icon correction badge keyword section-name hashtag status copyright _licen',
   dialog:
     'cookie consent gdpr modal popup overlay notification _alert_ toast visually-hidden sr-only screen-reader offscreen tooltip dialog popover _cmp_ notice onetrust hidden snackbar flyout interstitial',
-  headline: 'headline _title _hed_ _heading titulo _titre titel_ _tit_',
   fact: 'infobox fact-?box _box factsheet faktenbox callout glossary _table_ chart embed quote _note_ _tip key-?point highlight bullet takeaway timeline _poll_ quiz',
 } as const;
 
 export type Hint = keyof typeof STEMS;
 
-export const HINTS = Object.keys(STEMS) as Hint[];
+const HINTS = Object.keys(STEMS) as Hint[];
 
 /** All stems in one expression, a group a hint, so that a name is read once. */
 const STEM = new RegExp(

@@ -16,7 +16,6 @@ export interface LinkedData {
   articleBody: string;
   lang?: string;
   isArticle: boolean;
-  items: { title: string; url: string }[];
 }
 
 type Thing = Record<string, unknown>;
@@ -31,8 +30,7 @@ export function readLinkedData(document: Document): LinkedData {
     .filter((script) => /^application\/ld\+json/iu.test(script.type.trim()))
     .flatMap((script) => parse(script.textContent));
   const article = bestArticle(things, document);
-  const items = things.filter((thing) => isOfType(thing, /^ItemList$/u)).flatMap((list) => readItems(list));
-  if (!article) return { articleBody: '', isArticle: false, items };
+  if (!article) return { articleBody: '', isArticle: false };
   const headline = text(article['headline']) ?? text(article['name']);
   const url = address(article['mainEntityOfPage']) ?? address(article['url']);
   const publisher = name(article['publisher']);
@@ -56,7 +54,6 @@ export function readLinkedData(document: Document): LinkedData {
     ...(lang && { lang }),
     articleBody: decode(text(article['articleBody']) ?? ''),
     isArticle: true,
-    items,
   };
 }
 
@@ -132,16 +129,6 @@ function pathOf(url: string): string {
   } catch {
     return '\uFFFF';
   }
-}
-
-function readItems(list: Thing): { title: string; url: string }[] {
-  const elements = [list['itemListElement']].flat().filter((element) => isThing(element));
-  return elements.flatMap((element) => {
-    const item = isThing(element['item']) ? element['item'] : element;
-    const url = address(item['url']) ?? address(element['item']) ?? address(item['@id']);
-    const title = text(item['headline']) ?? text(item['name']);
-    return url && title ? [{ title: decode(title), url }] : [];
-  });
 }
 
 function text(value: unknown): string | undefined {

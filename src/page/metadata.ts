@@ -21,8 +21,6 @@ export interface Metadata {
   articleBody: string;
   /** True where linked data or Open Graph call the page an article. */
   isArticle: boolean;
-  /** Names and addresses of a linked-data ItemList: the stories of a front page. */
-  items: { title: string; url: string }[];
   lang: string;
 }
 
@@ -81,7 +79,6 @@ export function readMetadata(document: Document): Metadata {
     ...(description && { description: fold(description) }),
     articleBody: linked.articleBody,
     isArticle: linked.isArticle || first('og:type') === 'article',
-    items: linked.items,
     lang: first('og:locale', 'content-language', 'language') ?? linked.lang ?? '',
   };
 }

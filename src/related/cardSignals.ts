@@ -44,7 +44,7 @@ export function* cardSignals(
     putStand(card, rows);
     putAddress(card, rows);
     putGroups(place, rows);
-    putStorySide(card, place, rows);
+    putStorySide(card, rows);
     if (rows.at !== (place + 1) * rows.width)
       throw new Error(`${rows.at - place * rows.width} signals for ${width}`);
   }

@@ -38,13 +38,6 @@ it('knows the landmarks around a box, by element and by role', () => {
   expect((of('b')?.places ?? 0) & placeBit('nav')).not.toBe(0);
 });
 
-it('finds where most of the running text stands', () => {
-  const { facts } = factsOf(
-    `<div><p>${prose('One')}</p></div><div id="story"><p>${prose('Two')}</p><p>${prose('Three')}</p></div>`,
-  );
-  expect(facts.densest.element.id).toBe('story');
-});
-
 it.each([
   ['항구가 다시 열렸다', true],
   ['港が再び開いた', true],

@@ -28,7 +28,7 @@ it.each([
 
 it('passes over broken scripts and reads the others', () => {
   expect(read('{"@type": "NewsArticle", "headl', json(STORY)).headline).toBe('The ferry is back');
-  expect(read('{', 'null', '7', '[]')).toEqual({ articleBody: '', isArticle: false, items: [] });
+  expect(read('{', 'null', '7', '[]')).toEqual({ articleBody: '', isArticle: false });
 });
 
 it('takes the article of this page, not one that is listed beside it', () => {
@@ -57,21 +57,6 @@ it('reads who, where and when', () => {
     lang: 'en',
     articleBody: 'One.\nTwo & three.',
   });
-});
-
-it('reads the stories of a list', () => {
-  const list = {
-    '@type': 'ItemList',
-    itemListElement: [
-      { '@type': 'ListItem', item: { '@type': 'NewsArticle', name: 'One', url: 'https://a.example/1' } },
-      { '@type': 'ListItem', name: 'Two', url: 'https://a.example/2' },
-      { '@type': 'ListItem', name: 'No address' },
-    ],
-  };
-  expect(read(json(list)).items).toEqual([
-    { title: 'One', url: 'https://a.example/1' },
-    { title: 'Two', url: 'https://a.example/2' },
-  ]);
 });
 
 it.each([

@@ -50,7 +50,6 @@ it('says nothing of a page that says nothing', () => {
     addresses: [],
     articleBody: '',
     isArticle: false,
-    items: [],
     lang: '',
   });
 });

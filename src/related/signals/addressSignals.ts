@@ -10,7 +10,6 @@ export const ADDRESS_SIGNALS = [
   'segments',
   'lastLength',
   'hyphens',
-  'number',
   'date',
   'extension',
   'query',
@@ -19,7 +18,6 @@ export const ADDRESS_SIGNALS = [
   'likePage',
   'short',
   'sectionWord',
-  'itemList',
 ];
 
 const NUMBER = /\d{5,}/u;
@@ -43,7 +41,6 @@ export function addressReader(
   const hereParts = here.pathname.split('/');
   const counts = new Map<string, number>();
   for (const { key } of cards) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const items = new Set(page.metadata.items.map(({ url }) => barely(url.replace(/^https?:\/\//u, ''))));
   return (card, rows) => {
     const { url, key } = card;
     const { host, pathname, search } = url;
@@ -54,7 +51,6 @@ export function addressReader(
     put(rows, Math.min(1, segments.length / 6));
     put(rows, Math.min(1, last.length / 60));
     put(rows, (measured.get(card) as Measured).hyphens);
-    putIf(rows, NUMBER.test(pathname) || NUMBER.test(search));
     putIf(rows, DATE.test(pathname));
     putIf(rows, EXTENSION.test(pathname));
     put(rows, Math.min(1, search.length / 60));
@@ -63,7 +59,6 @@ export function addressReader(
     put(rows, likePage(parts, hereParts, host === here.host));
     putIf(rows, pathname.length < 12);
     putIf(rows, SECTION.test(`/${host.replace(SITE, '')}${pathname}/`));
-    putIf(rows, items.size > 0 && items.has(barely(`${host}${pathname}`)));
   };
 }
 
@@ -76,10 +71,6 @@ export function isNumbered({ pathname, search }: URL): boolean {
 export function hyphensOf({ pathname }: URL): number {
   const last = pathname.split('/').findLast(Boolean) ?? '';
   return Math.min(1, (last.split(/[-_]/u).length - 1) / 8);
-}
-
-function barely(address: string): string {
-  return address.replace(/^www\./u, '').replace(/\/$/u, '');
 }
 
 function likePage(a: string[], b: string[], sameHost: boolean): number {

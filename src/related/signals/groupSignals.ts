@@ -1,6 +1,5 @@
 import type { Card } from '../../evidence/cards.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { BoxFacts } from '../../evidence/facts.ts';
 import { widthOf } from '../../evidence/width.ts';
 import { put, type Rows } from '../../trees/rows.ts';
 import type { CardGroups } from '../groupCards.ts';
@@ -13,7 +12,6 @@ export const GROUP_SIGNALS = [
   'listSpread',
   'listPictures',
   'listTimes',
-  'listProse',
   'listSamePath',
   'listHosts',
   'listNumbered',
@@ -22,14 +20,11 @@ export const GROUP_SIGNALS = [
   'shapeStrong',
   'shapeTimes',
   'shapePictures',
-  'shapeHosts',
   'shapeNumbered',
   'lookCount',
   'lookLength',
-  'lookPictures',
   'lookTimes',
   'pathLength',
-  'pathCount',
   'pathStrong',
   'folderCount',
   'folderShare',
@@ -42,7 +37,6 @@ interface Sums {
   strong: number;
   pictures: number;
   times: number;
-  prose: number;
   hosts: Set<string>;
   numbered: number;
   hyphens: number;
@@ -50,7 +44,7 @@ interface Sums {
 
 /** Cards are named by their place in page order. */
 export function groupReader(
-  { cards, facts }: Evidence,
+  { cards }: Evidence,
   measured: Map<Card, Measured>,
   { list, shape, look, path, folder }: CardGroups,
 ): (place: number, rows: Rows) => void {
@@ -66,7 +60,6 @@ export function groupReader(
       sum.strong += Number(card.strong);
       sum.pictures += Number(picture);
       sum.times += Number(time);
-      sum.prose += Number((facts.boxes[card.box.index] as BoxFacts).prose > 0);
       sum.hosts.add(card.url.host);
       sum.numbered += Number(numbered);
       sum.hyphens += hyphens;
@@ -87,7 +80,6 @@ export function groupReader(
     put(rows, Math.sqrt(Math.max(0, inList.squares / inList.count - mean * mean)) / 60);
     put(rows, inList.pictures / inList.count);
     put(rows, inList.times / inList.count);
-    put(rows, inList.prose / inList.count);
     put(rows, onPath.count / cards.length);
     put(rows, inList.hosts.size / inList.count);
     put(rows, inList.numbered / inList.count);
@@ -96,14 +88,11 @@ export function groupReader(
     put(rows, ofShape.strong / ofShape.count);
     put(rows, ofShape.times / ofShape.count);
     put(rows, ofShape.pictures / ofShape.count);
-    put(rows, ofShape.hosts.size / ofShape.count);
     put(rows, ofShape.numbered / ofShape.count);
     put(rows, Math.log1p(ofLook.count) / 6);
     put(rows, meanLength(ofLook));
-    put(rows, ofLook.pictures / ofLook.count);
     put(rows, ofLook.times / ofLook.count);
     put(rows, meanLength(onPath));
-    put(rows, Math.log1p(onPath.count) / 6);
     put(rows, onPath.strong / onPath.count);
     put(rows, Math.log1p(inFolder.count) / 6);
     put(rows, inFolder.count / cards.length);
@@ -118,7 +107,6 @@ function emptySums(): Sums {
     strong: 0,
     pictures: 0,
     times: 0,
-    prose: 0,
     hosts: new Set(),
     numbered: 0,
     hyphens: 0,

@@ -11,13 +11,11 @@ export const CARDED_SIGNALS = [
   'ownCard',
   'cardLinks',
   'cardCovers',
-  'cardStart',
   'sinceCard',
   'branchProse',
   'branchLinks',
   'branchCards',
   'branchDepth',
-  'branchIsHeadline',
   'branchTitled',
   'headLevel',
   'headLinks',
@@ -40,7 +38,6 @@ export function cardedReader(evidence: Evidence): (block: Block, rows: Rows) => 
     putIf(rows, card?.own ?? false);
     put(rows, fact ? fact.linkChars / Math.max(1, fact.chars) : 0);
     put(rows, card?.block ? Math.min(1, card.text.length / card.block.text.length) : 0);
-    putIf(rows, card?.block === block);
     put(rows, card ? Math.min(1, (block.index - card.start) / 10) : 0);
     putBranch(block, rows);
     putHead(block.index, rows);
@@ -55,7 +52,7 @@ function cardsByBlock({ cards, page }: Evidence): (Card | undefined)[] {
   return of;
 }
 
-const BRANCH_SIGNALS = 6;
+const BRANCH_SIGNALS = 5;
 
 /** The branch of a block: where the way up from it joins the boxes around the headline. */
 function branchReader({ page, facts, headline, cards }: Evidence): (block: Block, rows: Rows) => void {
@@ -83,7 +80,6 @@ function branchReader({ page, facts, headline, cards }: Evidence): (block: Block
     put(rows, fact.linkChars / Math.max(1, fact.chars));
     put(rows, Math.log1p(counts[branch.index] as number) / 5);
     put(rows, Math.min(1, (headline.block.box.depth - (branch.parent?.depth ?? 0)) / 10));
-    putIf(rows, chain.has(branch));
     putIf(rows, hasTitle && index >= branch.start);
   };
 }

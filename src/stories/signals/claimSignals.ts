@@ -6,9 +6,7 @@ import { put, putIf, type Rows } from '../../trees/rows.ts';
 
 /** What a line has to do with what the page says of itself: its headline, titles, description, and the text in its linked data. */
 export const CLAIM_SIGNALS = [
-  'headline',
   'afterHeadline',
-  'isHeadline',
   'headlineDistance',
   'likeHeadline',
   'inBody',
@@ -39,9 +37,7 @@ export function claimReader({ page, headline }: Evidence): (block: Block, rows: 
   const counts = new Map<string, number>();
   for (const { text } of outline.blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
   return ({ index, text }, rows) => {
-    putIf(rows, headAt >= 0);
     putIf(rows, headAt >= 0 && index > headAt);
-    putIf(rows, index === headAt);
     put(rows, headAt >= 0 ? Math.min(1, Math.max(0, index - headAt) / 20) : 0.5);
     put(rows, text.length < MAX_TITLE ? likest(text, titles) : 0);
     const bare =

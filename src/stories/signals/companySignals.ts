@@ -9,7 +9,6 @@ export const COMPANY_SIGNALS = [
   'holderShare',
   'parentShare',
   'shapeShare',
-  'densest',
   'proseShare',
   'holderLinks',
   'holderProse',
@@ -26,20 +25,19 @@ export const COMPANY_SIGNALS = [
   'sameTagBefore',
   'sameTagAfter',
   'p2',
-  's2',
   'p1',
-  's1',
   'n1',
-  't1',
   'n2',
+  's1',
   't2',
 ];
 
 const STEPS = [-2, -1, 1, 2];
+const STEPS_BESIDE = [-1, 2];
 
 export function companyReader({ page, facts }: Evidence): (block: Block, rows: Rows) => void {
   const { blocks, boxes } = page.outline;
-  const { region, densest, holders } = facts;
+  const { region, holders } = facts;
   const shapes = shapeProse(blocks, boxes, facts);
   const parentProse = new Float64Array(boxes.length);
   let mostOwned = 1;
@@ -64,7 +62,6 @@ export function companyReader({ page, facts }: Evidence): (block: Block, rows: R
     put(rows, held.ownProse / mostOwned);
     put(rows, (parentProse[outer.index] as number) / mostParent);
     put(rows, shapes(index));
-    putIf(rows, holder === densest);
     put(rows, held.ownProse / total);
     put(rows, held.linkChars / Math.max(1, held.chars));
     put(rows, held.prose / Math.max(1, held.chars));
@@ -80,10 +77,8 @@ export function companyReader({ page, facts }: Evidence): (block: Block, rows: R
     put(rows, first >= 0 ? Math.max(0, Math.min(1, (last - index) / Math.max(1, last - first))) : 0);
     putIf(rows, blocks[index - 1]?.box.tag === box.tag);
     putIf(rows, blocks[index + 1]?.box.tag === box.tag);
-    for (const step of STEPS) {
-      put(rows, spoken[index + step] ?? 0);
-      putIf(rows, holders[index + step] === holder);
-    }
+    for (const step of STEPS) put(rows, spoken[index + step] ?? 0);
+    for (const step of STEPS_BESIDE) putIf(rows, holders[index + step] === holder);
   };
 }
 

@@ -8,42 +8,35 @@ import { readLetters } from '../../evidence/readLetters.ts';
 export const LINE_SIGNALS = [
   'length',
   'linkShare',
-  'allLink',
   'sentenceEnd',
   'commas',
   'sentences',
   'digits',
   'capitals',
-  'quote',
   'cjk',
   'colonEnd',
   'words',
   'wordLength',
-  'links',
   ...namesOf('phrase', PHRASE_KINDS),
   'emphasis',
   'nodes',
 ];
 
 const SENTENCE_END = /[.!?…。！？؟।۔][)"”»’'」』\]]*$/u;
-const QUOTE_START = /^["“”«»„‘’'「『–—-]/u;
 
-export function putLineSignals({ text, linkChars, links, nodes, box }: Block, rows: Rows): void {
+export function putLineSignals({ text, linkChars, nodes, box }: Block, rows: Rows): void {
   const { chars, commas, stops, digits, capitals, words, cjk } = readLetters(text);
   put(rows, Math.log1p(text.length) / 8);
   put(rows, linkChars / text.length);
-  putIf(rows, linkChars > text.length * 0.9);
   putIf(rows, SENTENCE_END.test(text.slice(-6)));
   put(rows, Math.log1p(commas) / 4);
   put(rows, Math.log1p(stops) / 4);
   put(rows, digits / chars);
   put(rows, capitals / chars);
-  putIf(rows, QUOTE_START.test(text));
   putIf(rows, cjk);
   putIf(rows, text.endsWith(':') || text.endsWith('：'));
   put(rows, Math.log1p(words) / 5);
   put(rows, Math.min(1, chars / words / 20));
-  put(rows, Math.min(1, links.length / 5));
   for (const found of phrasesOf(text)) putIf(rows, found);
   put(rows, emphasisOf(nodes, box.element, text.length));
   put(rows, Math.min(1, nodes.length / 10));

@@ -5,7 +5,7 @@ import type { Block, Box, Media } from '../../page/outline.ts';
 import { put, putIf, type Rows } from '../../trees/rows.ts';
 
 /** Pictures beside a line: captions stand next to them and often repeat their alternative text. */
-export const PICTURE_SIGNALS = ['mediaBefore', 'mediaAfter', 'likeAlt', 'holderMedia'];
+export const PICTURE_SIGNALS = ['likeAlt', 'holderMedia'];
 
 export function pictureReader({ page: { outline }, facts }: Evidence): (block: Block, rows: Rows) => void {
   const media = outline.media.filter(({ tag }) => tag !== 'svg');
@@ -18,11 +18,7 @@ export function pictureReader({ page: { outline }, facts }: Evidence): (block: B
   return ({ index, text }, rows) => {
     const next = after[index] as number;
     const before = media[next - 1];
-    const isBefore = before !== undefined && before.at > (outline.blocks[index - 1]?.at ?? 0);
     const behind = media[next];
-    const isBehind = behind !== undefined && behind.at < (outline.blocks[index + 1]?.at ?? Infinity);
-    putIf(rows, isBefore);
-    putIf(rows, isBehind);
     putIf(
       rows,
       text.length > LEAST_ALT &&

@@ -1,44 +1,30 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { type BoxFacts, placeBit, PLACES } from '../../evidence/facts.ts';
-import { bitOf, HINTS } from '../../page/hints.ts';
+import { type BoxFacts, placeBit } from '../../evidence/facts.ts';
+import { bitOf } from '../../page/hints.ts';
 import type { Block, Box } from '../../page/outline.ts';
 import { namesOf } from '../../trees/namesOf.ts';
 import { put, putIf, type Rows } from '../../trees/rows.ts';
 
-const TAGS = [
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'li',
-  'div',
-  'section',
-  'td',
-  'blockquote',
-  'button',
-  'dd',
-  'dt',
-  'pre',
-  'time',
-  'th',
-];
+const TAGS = ['p', 'h2', 'h3', 'li', 'div', 'pre'];
+const WITHIN = ['aside', 'header', 'list', 'blockquote', 'article', 'main', 'section', 'item'] as const;
+const OWN_HINTS = ['story', 'picture'] as const;
+const HINTS_AROUND = ['story', 'share', 'signup', 'comment', 'side', 'picture', 'fact'] as const;
 
 /** Where a line stands: in which elements, under which names, how far from the region of most running text. */
 export const PLACE_SIGNALS = [
   ...namesOf('tag', TAGS),
-  ...namesOf('in', PLACES),
-  ...namesOf('own', HINTS),
-  ...namesOf('around', HINTS),
+  ...namesOf('in', WITHIN),
+  ...namesOf('own', OWN_HINTS),
+  ...namesOf('around', HINTS_AROUND),
   'levels',
-  'inRegion',
   'depthInRegion',
   'aboveRegion',
   'hidden',
 ];
 
-const PLACE_BITS = PLACES.map((place) => placeBit(place));
-const HINT_BITS = HINTS.map((hint) => bitOf(hint));
+const WITHIN_BITS = WITHIN.map(placeBit);
+const OWN_BITS = OWN_HINTS.map(bitOf);
+const BITS_AROUND = HINTS_AROUND.map(bitOf);
 
 export function placeReader({ page, facts }: Evidence): (block: Block, rows: Rows) => void {
   const { region } = facts;
@@ -48,12 +34,11 @@ export function placeReader({ page, facts }: Evidence): (block: Block, rows: Row
   return ({ box }, rows) => {
     const { places, hints } = facts.boxes[box.index] as BoxFacts;
     for (const tag of TAGS) putIf(rows, box.tag === tag);
-    for (const bit of PLACE_BITS) putIf(rows, (places & bit) !== 0);
-    for (const bit of HINT_BITS) putIf(rows, (hints & bit) !== 0);
+    for (const bit of WITHIN_BITS) putIf(rows, (places & bit) !== 0);
+    for (const bit of OWN_BITS) putIf(rows, (hints & bit) !== 0);
     const { around, levels, up } = ways[box.index] as Way;
-    for (const bit of HINT_BITS) putIf(rows, (around & bit) !== 0);
+    for (const bit of BITS_AROUND) putIf(rows, (around & bit) !== 0);
     put(rows, Math.min(levels, 6) / 6);
-    putIf(rows, up === region);
     put(rows, up === region ? Math.min(box.depth - region.depth, 8) / 8 : -0.3);
     put(rows, Math.min(region.depth - up.depth, 6) / 6);
     putIf(rows, box.hidden);
