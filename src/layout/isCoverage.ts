@@ -3,9 +3,10 @@ import { likeness, wordsOf } from '../evidence/likeness.ts';
 import type { RelatedStory } from '../model.ts';
 import { LEAST_OUTLETS } from './weighStory.ts';
 
-/** Fewest outlets of a list whose heading says how many reports it holds, and least share of the other stories that the outlets of any are. */
+/** Fewest outlets of a list whose heading says how many reports it holds, and least share of the other stories that the outlets of one are, with a heading that says so and without. */
 const LEAST_COUNTED = 2;
-const LEAST_OUTLET_SHARE = 0.25;
+const LEAST_SHARE = 0.25;
+const LEAST_SHARE_UNNAMED = 0.4;
 
 /** What such a list is called: how many reports it holds, or a word for reports and sources. */
 const COVERAGE =
@@ -26,8 +27,10 @@ export function isCoverage(others: RelatedStory[], title: string, pageUrl: strin
     const away = list.filter(({ url }) => URL.canParse(url) && bareHost(new URL(url)) !== here);
     const outlets = new Set(away.map(({ url }) => new URL(url).host)).size;
     const least = /\d+/u.exec(section)?.[0] === String(list.length) ? LEAST_COUNTED : LEAST_OUTLETS;
-    if (outlets < Math.max(least, others.length * LEAST_OUTLET_SHARE)) return false;
+    const isNamed = COVERAGE.test(section);
+    if (outlets < Math.max(least, others.length * (isNamed ? LEAST_SHARE : LEAST_SHARE_UNNAMED)))
+      return false;
     const alike = away.filter((story) => likeness(wordsOf(story.title), wanted) >= ALIKE);
-    return COVERAGE.test(section) || alike.length >= away.length * LEAST_ALIKE;
+    return isNamed || alike.length >= away.length * LEAST_ALIKE;
   });
 }

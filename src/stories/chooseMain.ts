@@ -16,7 +16,7 @@ import { dropHidden } from './dropHidden.ts';
 import { dropByline } from './dropByline.ts';
 import { endsSentence } from '../dom/endsSentence.ts';
 import { likeTo } from './likeTo.ts';
-import { asksToSignUp, isCredit, isTimestamp } from './notices.ts';
+import { asksToSignUp, isCredit, isLabelledTitle, isTimestamp } from './notices.ts';
 import { shareFate } from './shareFate.ts';
 import { type Above, standfirstOf } from './standfirstOf.ts';
 import { slidesOf } from './slidesOf.ts';
@@ -123,6 +123,7 @@ export function chooseMain(
     const { index, text } = block;
     return (
       text !== title &&
+      !isLabelledTitle(text, title ?? '') &&
       !isCredit(text) &&
       !isTimestamp(block) &&
       !saysSponsored(text) &&

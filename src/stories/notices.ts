@@ -41,6 +41,14 @@ export function namesItself(text: string, title: string): boolean {
 /** How a caption ends that says who took the picture. */
 const TAKEN_BY = /(?:foto|photo|ảnh|fot\.?)\s?[:：/][^.:]{2,50}$|(?:[摄攝影]|제공|撮影[^。]{0,12})[)）]?$/iu;
 
+/** The most that a label before a headline says. Characters. */
+const MOST_LABEL = 12;
+
+/** True for a line that is the story's headline behind a label: 'Part 3: …', '原标题：…'. */
+export function isLabelledTitle(text: string, title: string): boolean {
+  return text.length <= title.length + MOST_LABEL && text.endsWith(title) && namesItself(text, title);
+}
+
 /** True for a short line that says whose a picture is. */
 export function isCredit(text: string): boolean {
   return text.length <= MAX_LENGTH

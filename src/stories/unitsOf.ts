@@ -13,6 +13,9 @@ const MAX_LINKS = 0.5;
 /** How many boxes deeper than paragraphs of the story a table or list may be wrapped. */
 const MAX_WRAPS = 3;
 
+/** Lines of links that may stand between a table and the story's paragraphs. */
+const MAX_BETWEEN = 3;
+
 const FORM = placeBit('form');
 
 const LISTS = new Set(['ul', 'ol', 'dl']);
@@ -23,15 +26,21 @@ const LISTS = new Set(['ul', 'ol', 'dl']);
  */
 export function unitsOf(
   story: Block[],
-  { boxes }: Outline,
+  { boxes, blocks }: Outline,
   facts: PageFacts,
   certainties: Float32Array,
 ): Set<number> {
   const holders = new Set(story.map(({ index }) => facts.holders[index] as Box));
   const told = new Set(story.map(({ index }) => index));
+  // Lines that lead on may stand between.
+  const isToldFrom = (first: number, step: 1 | -1): boolean => {
+    let at = first;
+    for (let left = MAX_BETWEEN; left > 0 && leadsOn(blocks[at]); left--) at += step;
+    return told.has(at);
+  };
   // Where each paragraph has a box of its own, a table has one too.
   const isAmid = ({ tag, start, end }: Box): boolean =>
-    tag === 'table' && told.has(start - 1) && told.has(end);
+    tag === 'table' && isToldFrom(start - 1, -1) && isToldFrom(end, 1);
   const lines = new Set<number>();
   for (const box of boxes) {
     if (box.hidden || !(isUnit(box, certainties) || isBetween(box, story, facts))) continue;
@@ -41,6 +50,10 @@ export function unitsOf(
     for (let index = box.start; index < box.end; index++) lines.add(index);
   }
   return lines;
+}
+
+function leadsOn(block: Block | undefined): boolean {
+  return block !== undefined && block.linkChars > block.text.length * MAX_LINKS;
 }
 
 function isUnit({ tag, start, end }: Box, certainties: Float32Array): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksToSignUp, isNotice } from '../../src/stories/notices.ts';
+import { asksToSignUp, isCredit, isLabelledTitle, isNotice } from '../../src/stories/notices.ts';
 import { pageOf } from '../page/pageOf.ts';
 
 const asks = (href: string, text = 'Never miss a story: sign up for our free daily letter.'): boolean =>
@@ -42,4 +42,25 @@ it('knows a long notice of copyright by how it begins', () => {
   ])
     expect(isNotice(line)).toBe(false);
   expect(isNotice(`Copyright law is what the court ${rest.repeat(2)}`)).toBe(false);
+});
+
+it.each([
+  'The mill at dusk, days before the flood. Photo: Ada Birch/Alder Post',
+  'Ponte sobre o rio foi inaugurada em 2022 — Foto: Edson Bruschi/Arquivo',
+  '东关工地清理出的清代码头台阶（晚报记者 潘一苇 摄）',
+  '사람들이 메밀 식빵을 틀에 담고 있다. 솔마루협동조합 제공',
+  '夜の給食室で揚げパンにきなこをまぶす岸本さん（撮影・戸波礼司）',
+])('knows a caption by its end: %s', (line) => expect(isCredit(line)).toBe(true));
+
+it.each([
+  'Photo: what it takes to get a whole mill into one picture. Then came the flood.',
+  'She never took the photo. It was her brother who did.',
+  'The council sent a photo: the judge who had to look at it three times, in the end, saw nothing at all in there',
+])('takes no sentence about pictures for one: %s', (line) => expect(isCredit(line)).toBe(false));
+
+it('knows the headline behind a label', () => {
+  const title = 'The ferry is back after two years';
+  expect(isLabelledTitle(`Part 3: ${title}`, title)).toBe(true);
+  expect(isLabelledTitle(`${title}, and what it costs`, title)).toBe(false);
+  expect(isLabelledTitle(`Nobody in the harbour said that ${title}`, title)).toBe(false);
 });

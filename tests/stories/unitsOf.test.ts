@@ -26,6 +26,8 @@ it('takes a table right between two paragraphs that have boxes of their own, lik
   const table = `<div><div><div><div><table>${ROWS}</table></div></div></div></div>`;
   expect(lines(`<div>${boxed}${table}${boxed}</div>`)).toEqual(CELLS);
   expect(lines(`<div>${boxed}<div>Sport</div>${table}${boxed}</div>`)).toEqual([]);
+  const more = '<div>See: <a href="/eels">All the eels that were counted</a></div>';
+  expect(lines(`<div>${boxed}${table}${more}${boxed}</div>`)).toEqual(CELLS);
 });
 
 it.each([
