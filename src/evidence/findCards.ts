@@ -25,13 +25,12 @@ export function findCards(page: Page, facts: PageFacts, headline: Block | null):
   const read = page.outline.links
     .map((link) => readLink(link, page, pictures))
     .filter((card) => card !== null);
-  const pictured = Map.groupBy(
-    read.filter(({ block }) => block === null),
+  const wordless = Map.groupBy(
+    read.filter(({ block, url }) => block === null && !SLUG.test(url.pathname)),
     ({ key }) => key,
   );
-  // What every card shows the same sign for is none of them: a rating.
-  for (const alike of pictured.values())
-    if (alike.length >= MANY_PICTURES) for (const card of alike) card.strong = false;
+  for (const alike of wordless.values())
+    if (alike.length >= MANY_SIGNS) for (const card of alike) card.strong = false;
   const isHeadline = headlinesAmong(read);
   const strong = read.filter(isHeadline);
   widenAll(strong, facts, headline);
@@ -44,7 +43,7 @@ export function findCards(page: Page, facts: PageFacts, headline: Block | null):
   return all;
 }
 
-/** Some words, none of them a year: fewer are a name, others a date. */
+/** Three words or more, none with a year: fewer are a name, others a date. */
 const WORDS = /^(?!.*\d{4})\S+(?: \S+){2,}$/u;
 
 /** Tells headlines: by their length, or as headings of the very make of long ones. */
@@ -55,11 +54,13 @@ function headlinesAmong(cards: Card[]): (card: Card) => boolean {
       : '';
   const makes = new Set(cards.filter(({ strong }) => strong).map(makeOf));
   makes.delete('');
-  return (card) => card.strong || (WORDS.test(card.text) && makes.has(makeOf(card)));
+  const also = new Set(cards.filter((card) => WORDS.test(card.text) && makes.has(makeOf(card))));
+  return (card) => card.strong || also.has(card);
 }
 
-/** So many links of pictures alone lead to no story. */
-const MANY_PICTURES = 3;
+/** So many links without words to one address are a sign that every card shows, a rating, unless it is spelled like a story's. */
+const MANY_SIGNS = 3;
+const SLUG = /\d{4}|(?:[^-/]{1,30}-){3}/u;
 
 /** Shortest text that reads like a headline by its length alone, in characters. */
 const STRONG = 25;

@@ -3,8 +3,10 @@ import { likeness, wordsOf } from '../evidence/likeness.ts';
 import type { RelatedStory } from '../model.ts';
 import { LEAST_OUTLETS } from './weighStory.ts';
 
-/** Fewest outlets of a list whose heading says how many reports it holds, and least share of the other stories that the outlets of one are, with a heading that says so and without. */
+/** Fewest outlets of a list whose heading says how many reports it holds. */
 const LEAST_COUNTED = 2;
+
+/** Least share of the other stories that a list's outlets are: with a heading that says what it is, and with any other. */
 const LEAST_SHARE = 0.25;
 const LEAST_SHARE_UNNAMED = 0.4;
 
@@ -26,10 +28,11 @@ export function isCoverage(others: RelatedStory[], title: string, pageUrl: strin
   return [...Map.groupBy(others, listOf)].some(([section, list]) => {
     const away = list.filter(({ url }) => URL.canParse(url) && bareHost(new URL(url)) !== here);
     const outlets = new Set(away.map(({ url }) => new URL(url).host)).size;
-    const least = /\d+/u.exec(section)?.[0] === String(list.length) ? LEAST_COUNTED : LEAST_OUTLETS;
     const isNamed = COVERAGE.test(section);
-    if (outlets < Math.max(least, others.length * (isNamed ? LEAST_SHARE : LEAST_SHARE_UNNAMED)))
-      return false;
+    const number = /\d+/u.exec(section)?.[0];
+    const isCounted = number === String(list.length);
+    const share = isCounted || (isNamed && !number) ? LEAST_SHARE : LEAST_SHARE_UNNAMED;
+    if (outlets < Math.max(isCounted ? LEAST_COUNTED : LEAST_OUTLETS, others.length * share)) return false;
     const alike = away.filter((story) => likeness(wordsOf(story.title), wanted) >= ALIKE);
     return isNamed || alike.length >= away.length * LEAST_ALIKE;
   });

@@ -1,3 +1,4 @@
+import { pattern } from '../dom/pattern.ts';
 import { INLINE, MEDIA, SKIPPED } from './tags.ts';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
@@ -48,17 +49,21 @@ function followsAsParagraph(first: Node, second: Node): boolean {
   );
 }
 
-/** The longer of two parts is a headline or a text. Characters. */
+/** Least length of the longer of two parts. Characters. */
 const LEAST_PART = 12;
 
+/** Parts of a card stand in its link; elsewhere such names are those of a word's style. */
 function followsAsPart(first: Element, second: Element): boolean {
   const [one, other] = [PART.exec(first.className), PART.exec(second.className)];
-  if (!one || !other || one[1] !== other[1] || one[0] === other[0]) return false;
+  if (!one || !other || one[1] !== other[1] || one[0] === other[0] || !first.closest('a')) return false;
   const [before, after] = [first.textContent, second.textContent];
-  return /\S$/u.test(before) && /^\S/u.test(after) && Math.max(before.length, after.length) >= LEAST_PART;
+  return /\S$/u.test(before) && BEGINNING.test(after) && Math.max(before.length, after.length) >= LEAST_PART;
 }
 
 const PART = /^(\S+[-_])[a-z]+/iu;
+
+/** How a text begins; a word that goes on begins with a small letter. */
+const BEGINNING = pattern()`^[\p{Lu}\p{Lo}\p{N}“"„«「『‘]`;
 
 /** A link round a whole card is a box like any other: what stands in it belongs together. */
 export function holdsBlocks(link: Element): boolean {

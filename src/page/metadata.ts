@@ -51,7 +51,7 @@ export function readMetadata(document: Document): Metadata {
     (name) => name && !/^https?:/iu.test(name),
   );
   const isAddress = said?.includes('.') && known && isLikeHost(known, new URL(document.URL).host);
-  const siteName = (isAddress ? known : said)?.replace(/^@/u, '').split(BEHIND)[0];
+  const siteName = (isAddress ? known : said)?.replace(/^@/u, '');
   const published =
     linked.published ??
     first(
@@ -64,9 +64,7 @@ export function readMetadata(document: Document): Metadata {
       'pubdate',
     );
   const byline = linked.byline ?? first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl');
-  // Korean portals name the outlet so, others the writer.
-  const credited = first('og:article:author')?.split(BEHIND)[0];
-  const provider = linked.provider ?? (credited === byline ? undefined : credited);
+  const provider = linked.provider ?? outletIn(first('og:article:author'), byline);
   const description = linked.description ?? first('og:description', 'description', 'twitter:description');
   return {
     titles,
@@ -85,6 +83,12 @@ export function readMetadata(document: Document): Metadata {
 
 /** What stands before a portal's own name behind that of an outlet: 'Alder Post | Driftline'. */
 const BEHIND = ' | ';
+
+/** The outlet that Korean portals name as a story's author; others name its writer there. */
+function outletIn(author: string | undefined, writer: string | undefined): string | undefined {
+  const [name = '', portal] = author?.split(BEHIND) ?? [];
+  return portal || (!writer && !/^https?:/iu.test(name)) ? name : undefined;
+}
 
 /** Longest title that is read, in characters: what is longer was made to be slow. */
 const MAX_TITLE = 1_000;

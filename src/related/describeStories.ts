@@ -3,6 +3,7 @@ import { CJK } from '../dom/cjk.ts';
 import { siteOf } from '../dom/siteOf.ts';
 import type { Work } from '../dom/slices.ts';
 import { pattern } from '../dom/pattern.ts';
+import { plainWords } from '../dom/text.ts';
 import { RUN_ON } from '../evidence/findCards.ts';
 import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
@@ -66,7 +67,7 @@ export function* describeStories(
   };
   const outlets = new Set(sources);
   // Whom the page has its own story from: 'More from Alder Post'.
-  const of = sources[cards.findIndex(({ ownHost }) => ownHost !== null)] ?? page.metadata.provider;
+  const ownOutlet = sources[cards.findIndex(({ ownHost }) => ownHost !== null)] ?? page.metadata.provider;
   const here = new URL(page.url).host;
   const site = siteOf(here);
   const tell = (card: ReadCard, index: number): Omit<RelatedStory, 'content'> => {
@@ -75,7 +76,7 @@ export function* describeStories(
     const above = box && findSection(box, lists);
     const source =
       sources[index] ??
-      (of && above?.includes(of) ? of : undefined) ??
+      (above && ownOutlet && isOfPage(url, page) && namesIn(above, ownOutlet) ? ownOutlet : undefined) ??
       (url ? sourceFromDomain(url, here) : undefined);
     // Some cards set their outlet as a heading.
     const section = above !== undefined && (outlets.has(above) || !saysAnything(above)) ? undefined : above;
@@ -108,6 +109,20 @@ export function* describeStories(
     told.push(tell(card, index));
   }
   return withoutCommon(told);
+}
+
+/** Whether an address leads to the page's own site, or to that of the outlet which it has its story from. */
+function isOfPage(url: URL | null, page: Page): boolean {
+  return (
+    url === null || [new URL(page.url), ...page.own].some(({ host }) => siteOf(host) === siteOf(url.host))
+  );
+}
+
+/** Whether a heading names an outlet: as words of their own, where words stand apart. */
+function namesIn(heading: string, outlet: string): boolean {
+  return CJK.test(outlet)
+    ? heading.includes(outlet)
+    : ` ${plainWords(heading)} `.includes(` ${plainWords(outlet)} `);
 }
 
 /** What stands with several stories is said of none of them. */

@@ -11,7 +11,7 @@ const LEAST_STORIES = 4;
 const LEAST_OWN = 0.1;
 const LEAST_WIDTH = 12;
 
-/** The same where only the page's own address says that stories are kept there. */
+/** Least weight where only the page's own address says that stories are kept there. */
 const LEAST_BESIDE_PAGE = 0.2;
 
 /**

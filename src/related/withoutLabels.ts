@@ -1,3 +1,4 @@
+import { pattern } from '../dom/pattern.ts';
 import type { Block } from '../page/outline.ts';
 import type { Part } from './card/partsOf.ts';
 
@@ -43,8 +44,11 @@ export function withoutLabels(cards: TitledCard[], headlines: string[]): string[
 }
 
 /** What stands between a label and the headline. */
-export const SIGNS_BEFORE = /^[\s|·•∙⋅:,»›–—-]+/u;
+const SIGNS_BEFORE = /^[\s|·•∙⋅:,»›–—-]+/u;
 const SIGNS_BEHIND = /[\s|·•∙⋅:,–—-]+$/u;
+
+/** How a sentence goes on that the label begins. */
+const GOES_ON = pattern()`^\p{Ll}`;
 
 interface Label {
   part: Part;
@@ -67,7 +71,11 @@ function labelsOf(pieces: Part[], title: string): Label[] {
     );
     if (rest.length < LEAST || rest.length < part.text.length) continue;
     const { localName } = part.element;
-    const isKicker = !isLast && rest.length > part.text.length * 2 && areAll(part.element, beside.element);
+    const isKicker =
+      !isLast &&
+      rest.length > part.text.length * 2 &&
+      !GOES_ON.test(rest) &&
+      areAll(part.element, beside.element);
     const words = isKicker ? '' : part.text.replaceAll(/\d[\d.,]*/gu, '#');
     labels.push({
       part,
@@ -78,11 +86,16 @@ function labelsOf(pieces: Part[], title: string): Label[] {
   return labels;
 }
 
+/** Two elements and the spaces around them. */
+const MAX_NODES = 5;
+
 /** Whether two elements are all that the one around them holds. */
 function areAll({ parentElement: around }: Element, other: Element): boolean {
   return (
+    around !== null &&
     around === other.parentElement &&
-    Array.from(around?.childNodes ?? []).filter(({ textContent }) => textContent?.trim()).length === 2
+    around.childNodes.length <= MAX_NODES &&
+    Array.from(around.childNodes).filter(({ textContent }) => textContent?.trim()).length === 2
   );
 }
 

@@ -2,7 +2,7 @@ import { pattern } from '../dom/pattern.ts';
 import { behindPrompt } from '../evidence/phrases.ts';
 
 /** What sets a prompt apart from the headline behind it: a sign, or no space at all before a capital. */
-const APART = pattern()`^(?:[\p{L}\p{M}]*(?:\s(?:[Aa]rticles?|[Ss]tor(?:y|ies)|[Nn]ews|[Rr]eading))?\s*[:：|›»>\])】]\s*|\s+[–—-]\s+|(?=\p{Lu}))`;
+const APART = pattern()`^(?:[\p{L}\p{M}]{0,20}(?:\s(?:[Aa]rticles?|[Ss]tor(?:y|ies)|[Nn]ews|[Rr]eading))?\s*[:：|›»>\])】]\s*|\s+[–—-]\s+|(?=\p{Lu}))`;
 
 /** Shortest rest that is a headline. Characters. */
 const LEAST = 6;

@@ -8,8 +8,9 @@ import { likeTo } from './likeTo.ts';
 /** Between two blocks of the story in the same box, and beside one of the very make, this is enough: losing a sentence is worse than keeping a line too many. */
 export const LEAST_BETWEEN = 0.3;
 
-/** This is enough for a quotation in a figure of its own. */
+/** This is enough for a quotation in a figure of its own, and so many are looked for in the text. */
 const LEAST_QUOTED = 0.2;
+const MAX_QUOTED = 50;
 
 /** Where no line is the story's on the strength of how it is set. */
 const APART =
@@ -19,6 +20,8 @@ const APART =
   placeBit('figure') |
   placeBit('button') |
   placeBit('dialog');
+
+const FIGURE = placeBit('figure');
 
 /** A line with more of it in links is one that leads on. */
 const MAX_LINKS = 0.5;
@@ -71,12 +74,15 @@ export function doubtfulLines({
   };
   // A quotation set as a figure; one that the text says too is there for the eye.
   let said: string | undefined;
-  const isFigure = ({ index, text, box }: Block): boolean => {
+  let left = MAX_QUOTED;
+  const isFigure = (block: Block): boolean => {
+    const { index, text, box } = block;
     const quotation = box.tag === 'blockquote' ? box : box.parent;
-    if (quotation?.parent?.tag !== 'figure' || !isQuotation(quotation)) return false;
-    if ((weights[index] as number) < LEAST_QUOTED) return false;
-    said ??= plainWords([...chosen].map((block) => block.text).join(' '));
-    return !said.includes(plainWords(text));
+    if (quotation?.parent?.tag !== 'figure' || !isQuotation(quotation) || told.has(block)) return false;
+    if ((weights[index] as number) < LEAST_QUOTED || left-- <= 0) return false;
+    if (((facts.boxes[box.index] as BoxFacts).places & APART & ~FIGURE) !== 0) return false;
+    said ??= ` ${plainWords([...chosen].map((one) => one.text).join(' '))} `;
+    return !said.includes(` ${plainWords(text)} `);
   };
   const isProbable = ({ index }: Block): boolean => (weights[index] as number) >= LEAST_BETWEEN;
   const isParagraph = (block: Block): boolean =>

@@ -26,6 +26,7 @@ export function headOf(
     .filter(
       (block) =>
         block.box.tag !== 'figcaption' &&
+        block.box.parent?.tag !== 'figcaption' &&
         (block.index < index ? !isMenu(block) && !told.has(block) : !text.has(block) || isMeta(block, index)),
     );
 }

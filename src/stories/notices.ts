@@ -39,7 +39,8 @@ export function namesItself(text: string, title: string): boolean {
 }
 
 /** How a caption ends that says who took the picture. */
-const TAKEN_BY = /(?:foto|photo|ảnh|fot\.?)\s?[:：/][^.:]{2,50}$|(?:[摄攝影]|제공|撮影[^。]{0,12})[)）]?$/iu;
+const TAKEN_BY =
+  /(?:^|[.。!?！？”」)]\s*|\s[–—-]\s)(?:foto|photo|ảnh|fot\.)\s?[:：/]\s?[^.:!?“”"]{2,40}$|(?:\s|[记記]者[^。]{1,8})[摄攝][)）]?$|다\. [^.]{2,24} 제공$|撮影[・:：＝=][^。]{1,12}[)）]?$/iu;
 
 /** The most that a label before a headline says. Characters. */
 const MOST_LABEL = 12;

@@ -35,7 +35,7 @@ export function unitsOf(
   // Lines that lead on may stand between.
   const isToldFrom = (first: number, step: 1 | -1): boolean => {
     let at = first;
-    for (let left = MAX_BETWEEN; left > 0 && leadsOn(blocks[at]); left--) at += step;
+    for (let left = MAX_BETWEEN; left > 0 && !told.has(at) && isMostlyLink(blocks[at]); left--) at += step;
     return told.has(at);
   };
   // Where each paragraph has a box of its own, a table has one too.
@@ -52,7 +52,7 @@ export function unitsOf(
   return lines;
 }
 
-function leadsOn(block: Block | undefined): boolean {
+function isMostlyLink(block: Block | undefined): boolean {
   return block !== undefined && block.linkChars > block.text.length * MAX_LINKS;
 }
 

@@ -53,10 +53,20 @@ it.each([
   ],
   [
     'such spans with a space between',
-    `<p><span class="card-title">${LINE}</span> <span class="card-pub">Post</span></p>`,
+    `<a href="/1"><span class="card-title">${LINE}</span> <span class="card-pub">Post</span></a>`,
     [`${LINE} Post`],
   ],
-  ['short ones', '<p><span class="card-a">3</span><span class="card-b">h</span></p>', ['3h']],
+  [
+    'such spans that one sentence runs through',
+    `<a href="/1"><span class="font-bold">${LINE}</span><span class="font-normal">, which</span></a>`,
+    [`${LINE}, which`],
+  ],
+  [
+    'such spans in no link: the two layers of a formula',
+    '<p><span class="katex-mathml">E=mc^2 + 12345</span><span class="katex-html">E=mc2 + 12345</span></p>',
+    ['E=mc^2 + 12345E=mc2 + 12345'],
+  ],
+  ['short ones', '<a href="/1"><span class="card-a">3</span><span class="card-b">H</span></a>', ['3H']],
   ['a word in a span of its own', '<p><span>One.</span><span>“</span>Two</p>', ['One.“Two']],
   [
     'links of several parts side by side',

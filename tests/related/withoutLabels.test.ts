@@ -4,6 +4,7 @@ import { describePage, HEADLINES } from './describe.ts';
 test.each([
   ['glued before', '<span>Coast</span><span>#</span>', '#'],
   ['that is its rank', '<span>5</span><span>#</span>', '#'],
+  ['that is a part of its first word', '<span>3</span><span>D #</span>', '3D #'],
   ['glued behind', '<span>#</span><span>Alder Post</span>', '#'],
   ['in an element named for it', '<span class="teaser__kicker">Coast</span> <span>#</span>', '#'],
   ['with the sign behind it', '<span class="teaser__kicker">Coast<i> : </i></span><span>#</span>', '#'],
@@ -37,4 +38,8 @@ test('headlines lose labels in elements of their own that other cards have too',
   expect(parts(' at last')[0]).toContain('Part a');
   // Not so where each headline has one in its place.
   expect(parts('')).toEqual(HEADLINES);
+  // A subject is none.
+  expect(titlesOf((headline, at) => `<em>${'AB'[at]}rno</em> <b>says that ${headline}</b>`)[0]).toContain(
+    'Arno',
+  );
 });

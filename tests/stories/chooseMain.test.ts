@@ -58,6 +58,10 @@ it.each([
   ['the title of a video', '<div><h2>What now?</h2><video src="/boat.mp4"></video></div>', 0.1, false],
   ['a button', '<button>Copy</button>', 0.4, false],
   ['a quotation', `<blockquote>${p('Quoted')}</blockquote>`, 0.35, true],
+  ['a quotation set as a figure', `<figure><blockquote>${p('Quoted')}</blockquote></figure>`, 0.25, true],
+  ['an unlikely one', `<figure><blockquote>${p('Quoted')}</blockquote></figure>`, 0.15, false],
+  ['one that the text says', `<figure><blockquote>${p('One')}</blockquote></figure>`, 0.25, false],
+  ['one set apart', `<aside><figure><blockquote>${p('Quoted')}</blockquote></figure></aside>`, 0.25, false],
   [
     'somebody’s post',
     `<blockquote><p>${prose('Posted')} <a href="https://n.example/1">May 3</a></p></blockquote>`,

@@ -55,6 +55,10 @@ it.each([
 it.each([
   'Photo: what it takes to get a whole mill into one picture. Then came the flood.',
   'She never took the photo. It was her brother who did.',
+  'She wrote under the photo: “I will never forget this day!”',
+  '△저소득 가구에 무료 급식 제공',
+  '他最喜欢看电影',
+  '映画の撮影が始まる',
   'The council sent a photo: the judge who had to look at it three times, in the end, saw nothing at all in there',
 ])('takes no sentence about pictures for one: %s', (line) => expect(isCredit(line)).toBe(false));
 

@@ -84,13 +84,15 @@ export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> 
   const candidates = slotsOf(cards);
   const first = yield* read(cards, candidates, new Set());
   if (first.every(Boolean)) return first.map((found) => found?.name);
-  const sure = new Set(first.flatMap((found) => (found && found.score >= SURE ? [found.name] : [])));
+  const sure = new Set(
+    first.flatMap((found) => (found && found.score >= LEAST_KNOWN && found.name ? [found.name] : [])),
+  );
   const second = sure.size > 0 ? yield* read(cards, candidates, sure) : first;
   return first.map((found, at) => (found ?? second[at])?.name);
 }
 
-/** What counts as an outlet's name elsewhere. */
-const SURE = 1.3;
+/** Least score of a name that counts as an outlet's on other cards too. */
+const LEAST_KNOWN = 1.3;
 
 function* read(
   cards: SourceCard[],
@@ -131,7 +133,7 @@ function factsOf(
         slots.set(name, values);
         if (values.has(text)) continue;
         const plain = text.replace(BRACKETS, '$1');
-        values.set(text, outlets.has(plain) || readsLikeOutlet(plain));
+        values.set(text, outlets.has(withoutSourceLabel(plain)) || readsLikeOutlet(plain));
       }
     }
   }

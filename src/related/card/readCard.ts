@@ -246,7 +246,10 @@ function headingAbove({ block }: Card, blocks: Block[]): Block | null {
   return null;
 }
 
-/** The card that says the headline best: in a heading, else the longest that is not cut off; what is said twice is likelier the headline. */
+/**
+ * The card that says the headline best: in a heading, else the longest that is not cut off, rather none that ends like a
+ * sentence, as teasers do; what is said twice is likelier the headline.
+ */
 function bestCard(cards: Card[]): Card | undefined {
   const counts = Map.groupBy(cards, ({ text }) => text);
   const place = (card: Card): number => rank(card) + ((counts.get(card.text)?.length ?? 0) > 1 ? TWICE : 0);
@@ -262,14 +265,18 @@ const TWICE = 50;
 /** Longest headline, in characters; what is longer is a headline with a teaser run into it. */
 const MAX_HEADLINE = 200;
 
+/** Not 'in the U.S.' */
+const SENTENCE = pattern()`[^\p{Lu}][.。]$`;
+
 function rank({ text, block }: Card): number {
   const isSet = block !== null && isHeading(block);
-  const isWhole = text.length <= MAX_HEADLINE && !/[.…。]$/u.test(text);
+  const isWhole = text.length <= MAX_HEADLINE && !/(?:…|\.\.\.)$/u.test(text);
   return (
     (isHeadline(text) ? 1000 : 0) +
     (isSet ? 400 : 0) +
     (isWhole ? 200 : 0) +
     (block ? 100 : 0) +
+    (SENTENCE.test(text) ? 0 : 90) +
     Math.min(text.length, MAX_HEADLINE) / 2
   );
 }

@@ -1,6 +1,5 @@
 import { pattern } from '../../dom/pattern.ts';
 import type { Block } from '../../page/outline.ts';
-import { SIGNS_BEFORE } from '../withoutLabels.ts';
 import type { Part } from './partsOf.ts';
 
 /** Two words without a space between: 'PoliticsMinister resigns', 'OPINIONNobody asked'. */
@@ -12,7 +11,12 @@ const PART_OF_WORD = pattern()`^(?:\p{Ll}|['’]\p{Ll})`;
 /** Letters of a piece that stands before or behind a headline; fewer are a part of its first word, but for a rank. */
 const LEAST_GLUED = 3;
 
-const SIGNS_BEHIND = /(?<![\s|·•∙⋅—–-])[\s|·•∙⋅—–-]+$/u;
+/** What divides a headline from what stands before and behind it; quotations begin with other signs. */
+const BEFORE = /^[\s|·•∙⋅:]+/u;
+const BEHIND = /(?<![\s|·•∙⋅—–-])[\s|·•∙⋅—–-]+$/u;
+
+const RANK = /^\d{1,2}$/u;
+const BEGINNING = pattern()`^\p{Lu}\p{Ll}`;
 
 /** What elements are named that hold the line above a headline. */
 const KICKER =
@@ -35,21 +39,22 @@ export function withoutPieces(
   const inLine = parts.filter(({ block }) => block === titleBlock);
   const [longest] = inLine.toSorted((a, b) => b.text.length - a.text.length);
   // The sign of what is for subscribers.
-  let rest = headline.replace(/^\+ /u, '').replace(SIGNS_BEHIND, '');
+  let rest = headline.replace(/^\+ /u, '').replace(BEHIND, '');
   for (const { text, element } of [...inLine, ...inLine.toReversed()]) {
     const { length } = text;
     if (element === longest?.element || rest.length <= 2 * length) continue;
     const isKnown = known.includes(text);
     const isLabel = KICKER.test(element.className) || LABEL.test(text);
     const isGlued = (at: number): boolean =>
-      (length >= LEAST_GLUED || Number(text) > 0) && GLUED.test(rest.slice(at));
+      (length >= LEAST_GLUED || (RANK.test(text) && BEGINNING.test(rest.slice(length)))) &&
+      GLUED.test(rest.slice(at));
     const isBeforeKnown = (): boolean => known.some((one) => one && rest.startsWith(one, length));
     const isCut = (): boolean =>
       !PART_OF_WORD.test(rest.slice(length)) && (isKnown || isLabel || isBeforeKnown());
     if (rest.startsWith(text) && (isCut() || isGlued(length - 1)))
-      rest = rest.slice(length).replace(SIGNS_BEFORE, '');
+      rest = rest.slice(length).replace(BEFORE, '');
     else if (rest.endsWith(text) && (isKnown || isGlued(-length - 1)))
-      rest = rest.slice(0, -length).replace(SIGNS_BEHIND, '');
+      rest = rest.slice(0, -length).replace(BEHIND, '');
   }
   return rest;
 }
