@@ -29,11 +29,10 @@ export function raiseAddressed(weights: Float32Array, cards: Card[], page: URL[]
   }
   return weights.map((weight, place) => {
     const key = keys[place] ?? '';
-    const isKept =
-      (kept.get(key)?.size ?? 0) >= LEAST_STORIES || (here.has(key) && weight >= LEAST_BESIDE_PAGE);
-    return isKept && weight >= LEAST_OWN && widthOf((cards[place] as Card).text) >= LEAST_WIDTH
-      ? Math.max(weight, SURE)
-      : weight;
+    const { text } = cards[place] as Card;
+    const isBeside = here.has(key) && weight >= LEAST_BESIDE_PAGE && !/[>»›→]$/u.test(text);
+    const isKept = isBeside || (kept.get(key)?.size ?? 0) >= LEAST_STORIES;
+    return isKept && weight >= LEAST_OWN && widthOf(text) >= LEAST_WIDTH ? Math.max(weight, SURE) : weight;
   });
 }
 

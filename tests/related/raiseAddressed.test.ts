@@ -45,4 +45,6 @@ it('raises what leads to where the page itself is kept, if that is a story', () 
   expect(last([there], undefined, 0.25, here)).toBe(0.5);
   expect(last([there], undefined, 0.15, here)).toBe(0.15);
   expect(last([there], undefined, 0.25, '/dy/a/')).toBe(0.25);
+  // What invites to something says so.
+  expect(last([there], 'Headlines on your desktop »', 0.25, here)).toBe(0.25);
 });
