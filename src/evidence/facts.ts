@@ -19,7 +19,7 @@ export interface BoxFacts {
 }
 
 /** Elements that say what a part of the page is for. */
-export const PLACES = [
+const PLACES = [
   'nav',
   'aside',
   'footer',

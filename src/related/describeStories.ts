@@ -70,13 +70,16 @@ export function* describeStories(
   const ownOutlet = sources[cards.findIndex(({ ownHost }) => ownHost !== null)] ?? page.metadata.provider;
   const here = new URL(page.url).host;
   const site = siteOf(here);
+  // The page's own site, and that of the outlet which it has its story from.
+  const ownSites = new Set([site, ...page.own.map(({ host }) => siteOf(host))]);
+  const isOwn = (url: URL | null): boolean => url === null || ownSites.has(siteOf(url.host));
   const tell = (card: ReadCard, index: number): Omit<RelatedStory, 'content'> => {
     const { story, parts, titleText, time, address, url } = card;
     const box = story.cards[0]?.box ?? story.lines[0]?.box;
     const above = box && findSection(box, lists);
     const source =
       sources[index] ??
-      (above && ownOutlet && isOfPage(url, page) && namesIn(above, ownOutlet) ? ownOutlet : undefined) ??
+      (above && ownOutlet && isOwn(url) && namesIn(above, ownOutlet) ? ownOutlet : undefined) ??
       (url ? sourceFromDomain(url, here) : undefined);
     // Some cards set their outlet as a heading.
     const section = above !== undefined && (outlets.has(above) || !saysAnything(above)) ? undefined : above;
@@ -109,13 +112,6 @@ export function* describeStories(
     told.push(tell(card, index));
   }
   return withoutCommon(told);
-}
-
-/** Whether an address leads to the page's own site, or to that of the outlet which it has its story from. */
-function isOfPage(url: URL | null, page: Page): boolean {
-  return (
-    url === null || [new URL(page.url), ...page.own].some(({ host }) => siteOf(host) === siteOf(url.host))
-  );
 }
 
 /** Whether a heading names an outlet: as words of their own, where words stand apart. */

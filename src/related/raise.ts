@@ -15,6 +15,11 @@ export function raise(weights: Float32Array, places: number[]): Float32Array {
   return raised;
 }
 
+/** True for words that end with a sign of what leads on: 'All headlines »'. */
+export function endsWithArrow(text: string): boolean {
+  return /[>»›→]$/u.test(text);
+}
+
 /** True for a card that leads to another site than the given one, as `siteOf` names it. */
 export function isAway({ url }: Card, site: string): boolean {
   return siteOf(url.host) !== site;

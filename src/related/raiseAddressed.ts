@@ -1,7 +1,7 @@
 import type { Card } from '../evidence/cards.ts';
 import { widthOf } from '../evidence/width.ts';
 import { formOf, nameOf } from './namesStory.ts';
-import { SURE } from './raise.ts';
+import { endsWithArrow, SURE } from './raise.ts';
 import { SECTION } from './signals/addressSignals.ts';
 
 /** Fewer stories in one folder of a site say nothing of what else is kept there. */
@@ -30,7 +30,7 @@ export function raiseAddressed(weights: Float32Array, cards: Card[], page: URL[]
   return weights.map((weight, place) => {
     const key = keys[place] ?? '';
     const { text } = cards[place] as Card;
-    const isBeside = here.has(key) && weight >= LEAST_BESIDE_PAGE && !/[>»›→]$/u.test(text);
+    const isBeside = here.has(key) && weight >= LEAST_BESIDE_PAGE && !endsWithArrow(text);
     const isKept = isBeside || (kept.get(key)?.size ?? 0) >= LEAST_STORIES;
     return isKept && weight >= LEAST_OWN && widthOf(text) >= LEAST_WIDTH ? Math.max(weight, SURE) : weight;
   });

@@ -2,7 +2,7 @@ import type { Card } from '../evidence/cards.ts';
 import { isHeading } from '../page/headingRank.ts';
 import { widthOf } from '../evidence/width.ts';
 import { namesStory } from './namesStory.ts';
-import { SURE } from './raise.ts';
+import { endsWithArrow, SURE } from './raise.ts';
 import type { CardGroups } from './groupCards.ts';
 
 /** Fewer cards of one make and one link's make are no list. */
@@ -54,7 +54,7 @@ export function raiseAlike(weights: Float32Array, cards: Card[], { shape, look }
       raised >= NEARLY &&
       sure >= count * MOST &&
       widthOf(text) >= LEAST_WIDTH &&
-      !/[>»›→]$/u.test(text);
+      !endsWithArrow(text);
     return isNear || (isSet && sure > count / 2) ? Math.max(raised, SURE) : raised;
   });
 }

@@ -12,16 +12,11 @@ export const LEAST_BETWEEN = 0.3;
 const LEAST_QUOTED = 0.2;
 const MAX_QUOTED = 50;
 
+const FIGURE = placeBit('figure');
+
 /** Where no line is the story's on the strength of how it is set. */
 const APART =
-  placeBit('nav') |
-  placeBit('aside') |
-  placeBit('form') |
-  placeBit('figure') |
-  placeBit('button') |
-  placeBit('dialog');
-
-const FIGURE = placeBit('figure');
+  placeBit('nav') | placeBit('aside') | placeBit('form') | FIGURE | placeBit('button') | placeBit('dialog');
 
 /** A line with more of it in links is one that leads on. */
 const MAX_LINKS = 0.5;

@@ -30,7 +30,6 @@ export function unpack({ bias, depth, step, ...packed }: PackedForest): Forest {
   ];
   let signal = 0;
   let cut = 0;
-  // Loops over codes: a script's first call has no faster way, and there are thousands.
   const signals = questions.map((more) => (signal += more));
   const cuts = packed.cuts.map((more, at) => (cut = (questions[at] === 0 ? cut : 0) + more) / CUTS_PER_ONE);
   const forest: Forest = {
@@ -62,6 +61,7 @@ export const CHARACTERS = { first: 40, backslash: 92, last: 126, next: 161 } as 
 function numbersOf(text: string): Uint16Array {
   const { first, backslash, last, next } = CHARACTERS;
   const numbers = new Uint16Array(text.length);
+  // A loop over codes: a script's first call has no faster way, and there are thousands.
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     numbers[at] = code - first - Number(code > backslash) - (code > last ? next - last - 1 : 0);

@@ -265,7 +265,7 @@ const TWICE = 50;
 /** Longest headline, in characters; what is longer is a headline with a teaser run into it. */
 const MAX_HEADLINE = 200;
 
-/** Not 'in the U.S.' */
+/** How a sentence ends; 'in the U.S.' may end a headline. */
 const SENTENCE = pattern()`[^\p{Lu}][.。]$`;
 
 function rank({ text, block }: Card): number {
