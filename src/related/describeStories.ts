@@ -175,11 +175,23 @@ function textOf({ text, lines }: StoryLines, title: string, main: ReadonlySet<Bl
   let isOver = false;
   const teasers = lines.filter((line, at) => {
     isOver = main.has(line) || (isOver && lines[at - 1]?.index === line.index - 1);
-    return !isOver && isTeaser(line, title);
+    return !isOver && !isTape(line) && isTeaser(line, title);
   });
   // Two cards of a story may say the same.
   const said = new Set((text.length > 0 ? text : teasers).map((line) => line.text));
   return [...said].slice(0, MAX_TEASERS).join('\n');
+}
+
+/** A link of so much of its line, and a line of so many characters: a teaser with an invitation behind it. */
+const MOST = 0.6;
+const LONG_TEASER = 80;
+
+/** Several links side by side tell of no story: a tape of headlines, tags. */
+function isTape({ links, linkChars, text }: Block): boolean {
+  if (links.length < 2 || linkChars * 2 <= text.length) return false;
+  const isMost = ({ element }: { element: Element }): boolean =>
+    (element.textContent ?? '').length > text.length * MOST;
+  return text.length < LONG_TEASER || !links.some((link) => isMost(link));
 }
 
 /** A bullet or a rank before a headline, or its opening quotes. */

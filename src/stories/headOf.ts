@@ -18,7 +18,9 @@ export function headOf(
   if (!headline) return [];
   const { index } = headline.block;
   const text = new Set(blocks);
-  const told = new Set(others.flatMap(({ lines }) => lines));
+  // A story above the headline may be given lines too many, up to those of this one.
+  const above = new Set(others.flatMap(({ lines }) => lines));
+  const below = new Set(others.flatMap(({ lines }) => ((lines[0]?.index ?? 0) > index ? lines : [])));
   const first = blocks.find((block) => block.index > index)?.index ?? index + MAX_BELOW;
   const top = headline.block.box.parent?.parent?.start ?? 0;
   return outline.blocks
@@ -27,7 +29,9 @@ export function headOf(
       (block) =>
         block.box.tag !== 'figcaption' &&
         block.box.parent?.tag !== 'figcaption' &&
-        (block.index < index ? !isMenu(block) && !told.has(block) : !text.has(block) || isMeta(block, index)),
+        (block.index < index
+          ? !isMenu(block) && !above.has(block)
+          : !below.has(block) && (!text.has(block) || isMeta(block, index))),
     );
 }
 

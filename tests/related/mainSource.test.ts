@@ -9,16 +9,17 @@ import { pageOf, prose } from '../page/pageOf.ts';
 
 const TITLE = 'Harbour ferry is back after two years';
 
-/** The outlet of the page's own story, whose text are its lines of running text. */
-function sourceOf(body: string, head = `<title>${TITLE}</title>`): string | undefined {
+/** The outlet of the page's own story, whose text are its lines of running text; `told` selects the card of another one. */
+function sourceOf(body: string, head = `<title>${TITLE}</title>`, told = 'none'): string | undefined {
   const page = pageOf(`<head>${head}</head><body><main>${body}<p>${prose('First')}</p></main></body>`);
   const headline = atOnce(findHeadline(page, sumUp(page.outline)));
   const blocks = page.outline.blocks.filter(({ box }) => box.tag === 'p');
-  const lines = headOf({ blocks, headline }, page, []);
+  const card = page.outline.blocks.filter(({ box }) => box.element.closest(told));
+  const lines = headOf({ blocks, headline }, page, [{ lines: card }]);
   const story = { cards: [], headline: headline?.block ?? null, lines, text: [] };
-  const [told] = atOnce(describeStories([story], { page, lang: '', now: new Date('2026-11-24T12:00:00Z') }));
+  const [said] = atOnce(describeStories([story], { page, lang: '', now: new Date('2026-11-24T12:00:00Z') }));
   const content = { content: new DocumentFragment(), text: '' };
-  return buildStory(page, { lang: '', title: TITLE, ...told }, content).source;
+  return buildStory(page, { lang: '', title: TITLE, ...said }, content).source;
 }
 
 const H1 = `<h1>${TITLE}</h1>`;
@@ -87,6 +88,12 @@ describe('the outlet of the main story', () => {
       `<div><a href="/p/alder">Alder Post</a><button>Follow</button></div>${H1}<p>By Ada Birch</p>`,
     ],
   ])('is the outlet %s', (_, head, body) => expect(sourceOf(body, SITE + head)).toBe('Alder Post'));
+
+  test('is not that of another story between headline and text', () => {
+    const card = `<aside><a href="/s/2">Gulls take the market square</a><b class="provider">Alder Post</b></aside>`;
+    expect(sourceOf(H1 + card, SITE)).toBe('Alder Post');
+    expect(sourceOf(H1 + card, SITE, 'aside')).toBe('Driftline');
+  });
 
   test.each([
     ['a network', `<ul><li><a href="https://n.example/to/facebook">Facebook</a></li><li>WhatsApp</li></ul>`],

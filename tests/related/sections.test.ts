@@ -34,6 +34,17 @@ describe('the name of a list', () => {
   });
 });
 
+test('the times of a tape of news are none of its names', () => {
+  const told = describePage(
+    `<section><h2>Latest</h2><dl>${cards(
+      (headline, href, at) => `<dt>1${at}:20</dt><dd><a href="${href}">${headline}</a></dd>`,
+    )}</dl></section>`,
+  );
+  expect(told.map(({ section, time }) => [section, time])).toEqual(
+    HEADLINES.map((_, at) => ['Latest', `1${at}:20`]),
+  );
+});
+
 describe('the name of a list that is no heading', () => {
   const list = (part: number): string =>
     `<ul>${cards((headline, href) => `<li><a href="${href}-${part}">${headline} (${part})</a></li>`)}</ul>`;

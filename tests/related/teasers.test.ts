@@ -20,6 +20,11 @@ test.each<[string, string, string?]>([
   ['the rest of the headline’s line, behind a dash', `<b>${LINK}</b> — ${TEASER}`],
   ['the rest of the headline’s line, behind a colon', `${LINK}: ${TEASER}`],
   ['a line below the headline and a rank', `<p>1. ${LINK}</p><p>${TEASER}</p>`],
+  [
+    'a link with an invitation behind it',
+    `<h3>${LINK}</h3><p><a href="/story/1-long-name">${TEASER}</a> <a href="/story/1-long-name">More</a></p>`,
+    `${TEASER} More`,
+  ],
   ['a short sentence', `<h3>${LINK}</h3><p>${SHORT}</p>`, SHORT],
   ['a sentence said on two cards', `${LINK}<p>${SHORT}</p></li><li>${LINK}<p>${SHORT}</p>`, SHORT],
 ])('a teaser is %s', (_where, card, teaser = TEASER) => expect(summaryOf(card)).toBe(teaser));
@@ -29,6 +34,11 @@ test.each([
   ['the headline with a bullet and a time', `<p>• ${LINK} (23:53)</p>`],
   ['the headline with its counter', `<h3>${LINK}</h3><p>149 comments ${TITLE}</p>`],
   ['a date', `<h3>${LINK}</h3><p>Coast, 24.11.2026, 05:00 Uhr, 26 min.</p>`],
+  ['an outlet with a time', `<h3>${LINK}</h3><p>Alder Wire Tue, November 24, 2026 at 8:00 AM EST</p>`],
+  [
+    'a tape of links',
+    `<h3>${LINK}</h3><p>Just in <a href="/story/8">Gulls take the market square</a> <a href="/story/9">Bakers strike for a day</a></p>`,
+  ],
   ['the headline cut short', `<h3>${LINK} and a fourth</h3><p>${TITLE} and…</p>`],
 ])('is none: %s', (_what, card) => expect(summaryOf(card)).toBeUndefined());
 

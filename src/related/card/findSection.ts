@@ -42,7 +42,7 @@ export function findSection(box: Box, lists: Lists): string | undefined {
       const block = blocks[index] as Block;
       if (!mayBeHeading(block) || isTitle(block) || isHeadline(block) || isLong(block)) continue;
       // A heading that nobody sees, or one in each card, such as that of a form to be opened, names no list.
-      if ((block.box.hidden && !box.hidden) || isInEachCard(block, lists)) continue;
+      if ((block.box.hidden && !box.hidden) || isInEachCard(block, lists) || isTimeOf(block, lists)) continue;
       if (isOfOthers(block, box, lists)) continue;
       return nameIn(block);
     }
@@ -129,6 +129,11 @@ function isOfOthers({ index, box }: Block, card: Box, { headlines }: Lists): boo
 
 function isInEachCard({ text }: Block, { repeated, starts }: Lists): boolean {
   return (repeated.get(text) ?? 0) * 4 > starts.length;
+}
+
+/** True for a time that stands as the term which a story explains, in a tape of news. */
+function isTimeOf({ box, text }: Block, { lang }: Lists): boolean {
+  return box.tag === 'dt' && saysTime(text, lang);
 }
 
 function isLong({ text }: Block): boolean {

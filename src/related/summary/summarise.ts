@@ -47,9 +47,14 @@ export function summarise(text: string, { title, lang, source = '' }: SummaryOpt
   const body = lines
     .map((line, index) => (index < MAX_LEADING ? dropLeadIn(line, title) : line))
     .filter(
-      (line) => saysAnything(line) && plainWords(line) !== known && !saysSponsored(line) && !isFacts(line),
+      (line) =>
+        saysAnything(line) &&
+        plainWords(line) !== known &&
+        !saysSponsored(line) &&
+        !isFacts(line) &&
+        !(line.length < MAX_META && saysTime(line, lang)),
     );
-  const prose = body.filter((line) => isProse(line) && !(line.length < MAX_META && saysTime(line, lang)));
+  const prose = body.filter((line) => isProse(line));
   const summary = firstSentences(
     (prose.length > 0 ? prose : body.slice(0, 1)).join('\n').replace(CUT, '…'),
     lang,
