@@ -57,6 +57,40 @@ inBrowsers('A page that is not there yet, grows, or is no more,', ({ session, cl
     await server.close();
   });
 
+  it('is read anew in a tab that the browser had thrown out of its memory with the reader in it', async () => {
+    const fixture = readFixture('daily8');
+    const server = await slowServer(fixture.html);
+    server.finish();
+    const tab = await session().begin(server.url);
+    const popup = await clickIcon(tab);
+    await answered(popup);
+    await readerOf(tab);
+    await popup.close();
+    const own = await session().ownPage('options.html');
+    await own.evaluate(async () => {
+      const newest = (await chrome.tabs.query({ active: false })).toSorted((a, b) => b.id - a.id)[0];
+      if (newest) await chrome.tabs.discard(newest.id);
+    });
+    // The browser may give it another number.
+    await until('the tab to be thrown out', () =>
+      own.evaluate(async () => (await chrome.tabs.query({})).some(({ discarded }) => discarded)),
+    );
+    await own.evaluate(async () => {
+      const thrown = (await chrome.tabs.query({})).find(({ discarded }) => discarded);
+      if (thrown) await chrome.tabs.update(thrown.id, { active: true });
+    });
+    const again = await session().tabAt(server.url);
+    await until('the page', () => again.evaluate((root) => root.querySelector('h1') !== null));
+    expect(await countReaders(again)).toBe(0);
+    const second = await clickIcon(again);
+    expect((await answered(second)).state).toBe('story');
+    expect(await headline(await readerOf(again))).toBe(fixture.truth.main?.title);
+    expect(await countReaders(again)).toBe(1);
+    await again.close();
+    await own.close();
+    await server.close();
+  });
+
   it('shows the new story after the page has gone on by itself', async () => {
     const one = readFixture('article');
     const other = readFixture('daily8');

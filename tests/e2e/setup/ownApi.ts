@@ -8,7 +8,9 @@ interface ExtensionApi {
     executeScript: (what: object) => Promise<{ result?: unknown }[]>;
   };
   tabs: {
-    query: (of: { url?: string }) => Promise<{ id: number }[]>;
+    query: (of: { url?: string; active?: boolean }) => Promise<{ id: number; discarded?: boolean }[]>;
+    discard: (tab: number) => Promise<unknown>;
+    update: (tab: number, changes: { active: boolean }) => Promise<unknown>;
     sendMessage: (
       tab: number,
       message: object,

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 export interface SlowServer {
   url: string;
-  /** Sends the rest and ends the document. */
+  /** Sends the rest and ends the document; from then on it is sent whole. */
   finish: () => void;
   close: () => Promise<void>;
 }
@@ -12,12 +12,17 @@ export interface SlowServer {
 export async function slowServer(html: string): Promise<SlowServer> {
   const cut = Math.floor(html.length / 2);
   const waiting = new Set<ServerResponse>();
+  let isWhole = false;
   const server = createServer((request, response) => {
     if (request.url !== '/story') {
       response.writeHead(404).end();
       return;
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    if (isWhole) {
+      response.end(html);
+      return;
+    }
     response.write(html.slice(0, cut));
     waiting.add(response);
   });
@@ -29,6 +34,7 @@ export async function slowServer(html: string): Promise<SlowServer> {
   return {
     url: `http://127.0.0.1:${port}/story`,
     finish: () => {
+      isWhole = true;
       for (const response of waiting) response.end(html.slice(cut));
       waiting.clear();
     },
