@@ -72,6 +72,16 @@ describe('headline, outlet and time of cards of many shapes', () => {
     expect(told.map(({ title }) => title)).toEqual(HEADLINES);
   });
 
+  test('a headline that the label of such a link reads out with its kicker', () => {
+    const told = describePage(
+      cards(
+        (headline, href) =>
+          `<div class="card"><a href="${href}" data-story aria-label="Live - ${headline}"></a><h3><div>Live</div><span>${headline}</span></h3></div>`,
+      ),
+    );
+    expect(told.map(({ title }) => title)).toEqual(HEADLINES);
+  });
+
   test.each<[string, string]>([
     [
       'a link without words laid over a card that says the headline outside it',
@@ -226,6 +236,19 @@ test('names before a colon are outlets where their link leads to their site', ()
      <div><span><cite><a href="https://openplate.example/">Openplate</a>:</cite> <a href="https://openplate.example/fathom">What Fathom will own, and what it will have to rent back from those who have sold it the whole of it</a></span></div>`,
   );
   expect(told.map(({ source }) => source)).toEqual(['Circuit Bulletin', 'Openplate']);
+});
+
+test('a story that stands in two lists is told by what each says of it', () => {
+  const told = describePage(
+    `<ol>${cards((headline, href) => `<li><a href="${href}">${headline}</a></li>`)}</ol>
+     <ul>${cards(
+       (headline, href, at) =>
+         `<li><a href="${href}" data-story></a><h3>${headline}</h3><div>${AGES[at]}</div></li>`,
+     )}</ul>`,
+  );
+  expect(told.map(({ title, time }) => [title, time])).toEqual(
+    HEADLINES.map((headline, at) => [headline, AGES[at]]),
+  );
 });
 
 test('a time may be pieces of one element', () => {

@@ -6,19 +6,43 @@ import type { StoryLines } from '../otherStory.ts';
 import { saysSponsored } from '../../evidence/sponsored.ts';
 
 /**
- * A card's lines up to the next headline that leads elsewhere. Between two stories of a list stands what was taken for
- * none, mostly an advertisement; its label and its advertiser say nothing of the story before it.
+ * The lines of a story's cards, on each up to the next headline that leads elsewhere. Between two stories of a list stands
+ * what was taken for none, mostly an advertisement; its label and its advertiser say nothing of the story before it.
  */
 export function ownLines({ cards, lines }: StoryLines, title: Block | null): Block[] {
-  const at = title ? lines.indexOf(title) : -1;
-  if (cards.length === 0 || at < 0) return lines;
+  if (cards.length === 0 || !title || !lines.includes(title)) return lines;
   const own = new Set(cards.map(({ link }) => link.element.getAttribute('href')));
-  let end = lines.findIndex(
-    (line, index) => index > at && (leadsElsewhere(line, own) || isAbove(line, title as Block)),
+  return runsOf(lines).flatMap((run) => ownOf(run, title, own));
+}
+
+/** Lines that follow each other on the page: a story may stand in several lists. */
+function runsOf(lines: Block[]): Block[][] {
+  const runs: Block[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.index === line.index - 1) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+/** What of a run is said of the story whose headline, or first link, stands there. */
+function ownOf(run: Block[], title: Block, own: Set<string | null>): Block[] {
+  const leadsThere = ({ links }: Block): boolean =>
+    links.some(({ element }) => own.has(element.getAttribute('href')));
+  const at = run.includes(title)
+    ? run.indexOf(title)
+    : Math.max(
+        0,
+        run.findIndex((line) => leadsThere(line)),
+      );
+  const headline = run[at] as Block;
+  let end = run.findIndex(
+    (line, index) => index > at && (leadsElsewhere(line, own) || isAbove(line, headline)),
   );
-  if (end >= 0) while (end > at + 1 && saysSponsored((lines[end - 1] as Block).text)) end--;
-  const isAfterOther = lines.slice(0, at).some((line) => leadsElsewhere(line, own));
-  return lines.slice(isAfterOther ? at : 0, end < 0 ? lines.length : end);
+  if (end >= 0) while (end > at + 1 && saysSponsored((run[end - 1] as Block).text)) end--;
+  const isAfterOther = run.slice(0, at).some((line) => leadsElsewhere(line, own));
+  return run.slice(isAfterOther ? at : 0, end < 0 ? run.length : end);
 }
 
 /** Smallest heading that names a list beside headlines that are none; smaller ones may say a story's outlet. */

@@ -82,11 +82,13 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const best = bestCard(told.cards);
   const known = best ? told.headline : null;
   const isSaid = !best || (isHeadline(best.text) && !known);
-  const covered = isSaid || known ? [] : linesUnder(told.cards, page.outline);
-  const beside = headlineAmong(covered.filter(({ links }) => links.length === 0));
+  const isLabel = best?.block === null;
+  const covered = (isSaid && !isLabel) || known ? [] : linesUnder(told.cards, page.outline);
+  const apart = covered.filter(({ links }) => links.length === 0);
+  const beside = isSaid ? best && saidIn(best.text, apart) : headlineAmong(apart);
   // A story whose link comes last holds what stands above it, and not what follows.
   const above = best && !isSaid && !beside ? (known ?? headingAbove(best, page.outline.blocks)) : null;
-  const inside = best && isSaid ? headlineInside(best, page.outline.blocks, lang) : null;
+  const inside = best && isSaid && !beside ? headlineInside(best, page.outline.blocks, lang) : null;
   const titleBlock = inside ?? beside ?? above ?? (best ? best.block : told.headline);
   const lines = beside
     ? ownLines({ ...told, lines: covered }, beside)
@@ -218,6 +220,14 @@ function headlineAmong(lines: Block[]): Block | null {
   const plain = lines.filter(({ text }) => isHeadline(text));
   return (
     plain.find(isHeading) ?? plain.find(({ text }) => isStrong(text) && text.length <= MAX_HEADLINE) ?? null
+  );
+}
+
+/** The line that a link's label reads out, often with the kicker before it. */
+function saidIn(label: string, lines: Block[]): Block | null {
+  return (
+    lines.find(({ text }) => isHeadline(text) && text.length * 2 > label.length && label.includes(text)) ??
+    null
   );
 }
 
