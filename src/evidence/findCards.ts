@@ -139,14 +139,14 @@ const MAX_LINK_BLOCKS = 20;
 /** The headline among the blocks of one link: a heading, else the first that is long enough, else the longest. */
 function titleBlock(blocks: Block[]): Block | null {
   const heading = blocks.find(isHeading);
-  if (heading) return heading;
-  const long = blocks.find(({ text }) => isStrong(text));
+  // A heading may hold a kicker as a line of its own.
+  const lines = heading
+    ? blocks.filter((one) => one === heading || (isHeading(one) && one.box.parent === heading.box.parent))
+    : blocks;
+  const long = lines.find(({ text }) => isStrong(text));
   return (
     long ??
-    blocks.reduce<Block | null>(
-      (best, one) => (one.text.length > (best?.text.length ?? 0) ? one : best),
-      null,
-    )
+    lines.reduce<Block | null>((best, one) => (one.text.length > (best?.text.length ?? 0) ? one : best), null)
   );
 }
 

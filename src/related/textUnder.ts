@@ -93,8 +93,26 @@ export function textUnder(title: Block, story: OtherStory, around: Surroundings)
 
 /** True for a headline among the main story's paragraphs, without a time of its own: what a digest or a list of the best is made of. */
 function isPartOfTheMain(title: Block, box: Box, around: Surroundings): boolean {
+  if (isInChunk(title, around)) return true;
   for (let up = box.parent; up; up = up.parent)
     if ((around.mainFrom.get(up) ?? Infinity) < title.index) return !isDated(title, around);
+  return false;
+}
+
+/**
+ * True in a box of the make of those that the main story's paragraphs stand in, without its headline: a story cut into
+ * several boxes, one of which begins with a film or a card of another.
+ */
+function isInChunk({ index, box }: Block, { mainFrom, headline }: Surroundings): boolean {
+  if (!headline) return false;
+  const holds = ({ start, end }: Box, line: number): boolean => start <= line && line < end;
+  const chunks = [...mainFrom]
+    .filter(([holder, first]) => first < index && !holds(holder, headline.index) && !holds(holder, index))
+    .map(([holder]) => shapeOf(holder))
+    // What has no class is like everything.
+    .filter((shape) => !shape.endsWith('.'));
+  if (chunks.length === 0) return false;
+  for (let up = box.parent; up; up = up.parent) if (chunks.includes(shapeOf(up))) return true;
   return false;
 }
 

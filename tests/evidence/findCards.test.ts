@@ -39,6 +39,13 @@ it('reads the headline among the lines of one link, else the label, else the pic
   ).toEqual([EELS, OWLS, OWLS]);
 });
 
+it('reads the headline below the kicker in its heading', () => {
+  const [card] = find(
+    `<div><a href="/eels"><h3><span class="card__kicker">Rivers</span><span class="card__headline">${EELS}</span></h3></a></div>`,
+  );
+  expect(card?.text).toBe(EELS);
+});
+
 it('keeps picture and headline of one story in one card', () => {
   const cards = find(
     `<div><a href="/eels">Picture of all the eels there are</a><h3><a href="/eels?">${EELS}</a></h3></div><div><a href="/owls">${OWLS}</a></div>`,

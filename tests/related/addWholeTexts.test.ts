@@ -9,10 +9,10 @@ const OTHER = 'A seed library outgrows its shelf';
 
 const paragraphs = (count: number): string => `<p>${prose('One')}</p>`.repeat(count);
 
-/** How many lines of the other story's text are found; each line is given as likely the main story's as `certaintyOf` says. */
-function linesOfOther(rest: string, certaintyOf: (line: number) => number): number {
+/** How many lines of the other story's text are found behind the main one's; each is given as likely the main story's as `certaintyOf` says. */
+function linesOfOther(rest: string, certaintyOf: (line: number) => number, text = paragraphs(4)): number {
   const page = pageOf(
-    `<title>${TITLE}</title><body><article><h2 class="t">${TITLE}</h2>${paragraphs(4)}${rest}</article></body>`,
+    `<title>${TITLE}</title><body><article><h2 class="t">${TITLE}</h2>${text}${rest}</article></body>`,
   );
   const evidence = atOnce(gatherEvidence(page, []));
   const { blocks } = page.outline;
@@ -38,6 +38,15 @@ it('takes no text that goes on with the main story behind a teaser in a box of i
   expect(linesOfOther(teaser, (line) => (line === 0 ? 0.1 : 0.95))).toBe(0);
   // Where all of it reads alike, it is one text.
   expect(linesOfOther(teaser, () => 0.5)).toBe(7);
+});
+
+it('takes no text of a story that is cut into boxes of one make, one of which begins with another headline', () => {
+  const film = `<h3><a href="/seeds">${OTHER}</a></h3>`;
+  const next = `<div class="chunk">${film}${paragraphs(6)}</div>`;
+  const linesBehind = (name: string): number =>
+    linesOfOther(next, () => 0.5, `<div class="${name}">${paragraphs(4)}</div>`);
+  expect(linesBehind('chunk')).toBe(0);
+  expect(linesBehind('intro')).toBe(6);
 });
 
 const FURTHER = 'The town that heats itself from waste water';
