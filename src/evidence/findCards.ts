@@ -136,6 +136,9 @@ function isHomePage(url: URL, { own }: Page): boolean {
 /** A link around more blocks than this is around a whole page. */
 const MAX_LINK_BLOCKS = 20;
 
+/** What the element of a headline is named. */
+const TITLE_NAME = /(?:^|[-_ ])(?:title|ttl|tit|headline|hed)(?:$|[-_ ])/u;
+
 /** The headline among the blocks of one link: a heading, else the first that is long enough, else the longest. */
 function titleBlock(blocks: Block[]): Block | null {
   const heading = blocks.find(isHeading);
@@ -143,9 +146,10 @@ function titleBlock(blocks: Block[]): Block | null {
   const lines = heading
     ? blocks.filter((one) => one === heading || (isHeading(one) && one.box.parent === heading.box.parent))
     : blocks;
-  const long = lines.find(({ text }) => isStrong(text));
+  const long = lines.filter(({ text }) => isStrong(text));
   return (
-    long ??
+    long.find(({ box }) => TITLE_NAME.test(box.element.className)) ??
+    long[0] ??
     lines.reduce<Block | null>((best, one) => (one.text.length > (best?.text.length ?? 0) ? one : best), null)
   );
 }

@@ -55,7 +55,7 @@ const NOW =
   "just now|moments? ago|(?:gerade )?eben|soeben|à l'instant|ahora mismo|agora mesmo|adesso|poco fa|az önce|только что|قبل قليل|הרגע|अभी|baru saja|vừa xong|たった今|방금(?: 전)?|刚刚|剛剛";
 
 /** Further names of today and yesterday. */
-const MORE_DAYS = ['dziś|きょう', 'きのう|вчора|igår|χτες|امس'];
+const MORE_DAYS = ['dziś|きょう|idag', 'きのう|вчора|igår|χτες|امس'];
 
 /** Regions whose words are others than those of the language in general. */
 const OTHER_REGION: Record<string, string> = { zh: 'zh-TW', ar: 'ar-SY' };

@@ -10,9 +10,9 @@ const OTHER = 'A seed library outgrows its shelf';
 const paragraphs = (count: number): string => `<p>${prose('One')}</p>`.repeat(count);
 
 /** How many lines of the other story's text are found behind the main one's; each is given as likely the main story's as `certaintyOf` says. */
-function linesOfOther(rest: string, certaintyOf: (line: number) => number, text = paragraphs(4)): number {
+function linesOfOther(rest: string, certaintyOf: (line: number) => number, own = paragraphs(4)): number {
   const page = pageOf(
-    `<title>${TITLE}</title><body><article><h2 class="t">${TITLE}</h2>${text}${rest}</article></body>`,
+    `<title>${TITLE}</title><body><article><h2 class="t">${TITLE}</h2>${own}${rest}</article></body>`,
   );
   const evidence = atOnce(gatherEvidence(page, []));
   const { blocks } = page.outline;

@@ -250,11 +250,3 @@ test('a story that stands in two lists is told by what each says of it', () => {
     HEADLINES.map((headline, at) => [headline, AGES[at]]),
   );
 });
-
-test('a time may be pieces of one element', () => {
-  const [told] = describePage(
-    `<article><h3><a href="/s/1">${HEADLINES[0]}</a></h3><time><span>2024年</span><span>10月11日</span></time></article>`,
-    'ja',
-  );
-  expect(told?.time).toBe('2024年10月11日');
-});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { describePage } from './describe.ts';
 
 test('a time may be an age in words that no table knows, where it is marked as a time', () => {
@@ -12,4 +12,51 @@ test('a time may be an age in words that no table knows, where it is marked as a
     '2 uair',
     undefined,
   ]);
+});
+
+describe('figures that may be a time of day or how long a film is', () => {
+  const told = (around: (text: string) => string, text = '9:42'): string | undefined =>
+    describePage(
+      `<div>${around(text)}<h3><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h3></div>`,
+    )[0]?.time;
+
+  test.each([
+    ['in an element named so', (text: string) => `<span class="feed__time">${text}</span>`],
+    ['in an element named so, in two words', (text: string) => `<span class="itemDate">${text}</span>`],
+    ['in a time element', (text: string) => `<time>${text}</time>`],
+  ])('are a time %s', (_where, around) =>
+    expect([told(around), told(around, '14.22')]).toEqual(['9:42', '14.22']),
+  );
+
+  test.each([
+    ['in an element without a name', (text: string) => `<span>${text}</span>`],
+    ['in a film’s', (text: string) => `<span class="video-time">${text}</span>`],
+    ['where it is named a duration', (text: string) => `<span class="media__dur">0${text}</span>`],
+  ])('are none %s', (_where, around) => expect(told(around)).toBeUndefined());
+});
+
+test('a time may stand in the pieces of one element that only a comment divides', () => {
+  const [told] = describePage(
+    '<div><h3><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h3><time>11/24 <!-- -->9:30</time></div>',
+  );
+  expect(told?.time).toBe('11/24 9:30');
+});
+
+test('a story with further ones in its box has the time that the box has, and no other', () => {
+  const times = (...ages: string[]): (string | undefined)[] =>
+    describePage(
+      `<article><h2><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h2>
+       <ul><li><a href="/story/2-long-name">What the closing means for the islands</a></li><li><a href="/story/3-long-name">How the harbour was closed in other years</a></li></ul>
+       <footer>${ages.map((age) => `<p><time>${age}</time></p>`).join('')}</footer></article>`,
+    ).map(({ time }) => time);
+  expect(times('3 hours ago')[0]).toBe('3 hours ago');
+  expect(times('3 hours ago', 'yesterday')[0]).toBeUndefined();
+});
+
+test('a time may be pieces of one element', () => {
+  const [told] = describePage(
+    `<article><h3><a href="/s/1">Storm closes the harbour for a third day</a></h3><time><span>2024年</span><span>10月11日</span></time></article>`,
+    'ja',
+  );
+  expect(told?.time).toBe('2024年10月11日');
 });

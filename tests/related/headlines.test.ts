@@ -16,6 +16,10 @@ test.each([
 
 test.each([
   ['outlet and time above it', '<span>Alder Post</span><span>2h</span><span>{}</span>'],
+  [
+    'a series that is named before it',
+    '<p class="series">Letters from the quay 203</p><p class="ttl">{}</p>',
+  ],
   ['a label in capitals', '<span>HOW TO</span><span>{}</span>'],
   ['a kicker', '<span class="kicker">Weather</span> <span>{}</span>'],
   [
@@ -27,6 +31,20 @@ test.each([
     cards((headline, href) => `<li><a href="${href}">${line.replace('{}', headline)}</a></li>`),
   );
   expect(told.map(({ title }) => title)).toEqual(HEADLINES);
+});
+
+test('a headline that begins with a figure is told from the count of pictures before it', () => {
+  const [told] = describePage(
+    '<div><a href="/story/1-long-name"><span class="count">13</span><strong>2026 will be the year of the ferries</strong></a></div>',
+  );
+  expect(told?.title).toBe('2026 will be the year of the ferries');
+});
+
+test('a headline that begins with a quotation mark is told from a label right before it', () => {
+  const [told] = describePage(
+    '<div><a href="/story/1-long-name"><span>Plus</span><span>“We were told nothing”, says the ferryman</span></a></div>',
+  );
+  expect(told?.title).toBe('“We were told nothing”, says the ferryman');
 });
 
 test('an emphasised word at the end of a headline is no outlet', () => {

@@ -33,3 +33,21 @@ test('a list named for the page’s own outlet is of its stories', () => {
   expect(told(outlet)).toEqual(HEADLINES.map(() => 'Alder Post'));
   expect(told('')).toEqual(HEADLINES.map(() => undefined));
 });
+
+test('outlets are emphasised beside the headline, and are no emphasised word of it', () => {
+  const told = (card: (headline: string, outlet: string) => string): (string | undefined)[] =>
+    describePage(
+      cards(
+        (headline, href, at) =>
+          `<li><a href="${href}">${card(headline, OUTLETS[at] ?? '')}<b>${at + 3}h</b></a></li>`,
+      ),
+    ).map(({ source }) => source);
+  expect(
+    told((headline, outlet) => `<strong>${headline}</strong><span><em class="press">${outlet}</em></span>`),
+  ).toEqual(OUTLETS);
+  expect(told((headline, outlet) => `<span>${headline} <em class="press">${outlet}</em></span>`)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

@@ -17,12 +17,25 @@ const MAX_TIME = 60;
 /** An age as it may stand alone in a `time` element: '2 giờ'. */
 const MARKED = pattern()`^\d{1,3}\s?[\p{L}\p{M}]{1,12}\.?$`;
 
+/** What the element of a time of day is named by, and that of how long a film is. */
+const TIME_NAME = /(?:^|[^a-z])(?:time|date|hour)(?![a-z])|[a-z](?:Time|Date)(?![a-z])/u;
+const LENGTH_NAME = /dur(?:$|[^a-z]|ation)|length|video|player/iu;
+
+const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/u;
+const BARE = /^(\d{1,2})[:.](\d\d)$/u;
+
 /** Finds the time among a card's pieces: one that a `time` element marks, else the first that reads like one. */
 export function findTime(parts: Part[], lang: string, now: Date): StoryTime | undefined {
   let found: StoryTime | undefined;
   for (const part of parts) {
     const element = part.element.closest('time');
     if (!element && (found || part.text.length > MAX_TIME)) continue;
+    const { className } = part.element;
+    if (!element && CLOCK.test(part.text) && LENGTH_NAME.test(className)) continue;
+    if (!element && TIME_NAME.test(className)) {
+      const bare = readBare(part.text, lang, now);
+      if (bare) return { ...bare, part };
+    }
     const parsed = readText(element, part.text, lang, now);
     const published = readAttribute(element, lang, now) ?? parsed?.published;
     // Words that no table knows are a time where the page marks them as one.
@@ -37,9 +50,20 @@ export function findTime(parts: Part[], lang: string, now: Date): StoryTime | un
 
 /** A `time` element may hold its year and its day as pieces. */
 function readText(element: Element | null, text: string, lang: string, now: Date): TimeSaid | null {
-  const whole = element && element.childElementCount > 1 ? fold(element.textContent) : '';
+  const whole = element && element.childNodes.length > 1 ? fold(element.textContent) : '';
   const parsed = whole !== '' && whole.length <= MAX_TIME ? parseTime(whole, lang, now) : null;
-  return parsed ?? (text.length > MAX_TIME ? null : parseTime(text, lang, now));
+  return (
+    parsed ??
+    (element && readBare(text, lang, now)) ??
+    (text.length > MAX_TIME ? null : parseTime(text, lang, now))
+  );
+}
+
+/** A time of day that would be a number, or how long a film is, did the page not say what it is: '9:42', '14.22'. */
+function readBare(text: string, lang: string, now: Date): TimeSaid | null {
+  const [, hour, minute] = BARE.exec(text) ?? [];
+  const read = hour && parseTime(`${hour.padStart(2, '0')}:${minute}`, lang, now);
+  return read ? { ...read, time: text } : null;
 }
 
 function readAttribute(element: Element | null, lang: string, now: Date): string | undefined {

@@ -1,4 +1,5 @@
 import { pattern } from '../../dom/pattern.ts';
+import { saysAnything } from '../../dom/says.ts';
 import { isTimeLabel, saysTime } from '../../time/parseTime.ts';
 import type { SourceCard } from './findSources.ts';
 import type { Part } from './partsOf.ts';
@@ -59,9 +60,16 @@ export function mayBeSource(
   if (titleText.includes(text) && text.length > titleText.length * PART_OF_TITLE) return false;
   if (element === parts[title]?.element && GOES_ON.test(text)) return false;
   // Words of the headline are stressed so.
-  if (link && link === parts[title]?.link && /^(?:em|i)$/u.test(element.localName)) return false;
+  if (link && link === parts[title]?.link && /^(?:em|i)$/u.test(element.localName) && isBesideText(element))
+    return false;
   // A line of its own sentence is a teaser.
   return !/[.。]$/u.test(text.replace(DOMAIN_END, ''));
+}
+
+function isBesideText({ parentNode }: Element): boolean {
+  return [...(parentNode?.childNodes ?? [])].some(
+    ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && saysAnything(nodeValue ?? ''),
+  );
 }
 
 const DOMAIN_END = pattern()`\.\p{L}{2,}$`;

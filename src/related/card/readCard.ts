@@ -11,6 +11,7 @@ import type { Block, Media, Outline } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { findTime, type StoryTime } from './findTime.ts';
+import { timeAround } from './timeAround.ts';
 import type { Byline } from './findSources.ts';
 import { leadsAway } from './leadsAway.ts';
 import { isHeadline } from './isHeadline.ts';
@@ -104,7 +105,9 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const here = bareHost(new URL(page.url));
   const ownHost = told.cards.length + told.text.length === 0 ? here : null;
   for (const logo of logosOf(told, titleBlock, lines.at(-1), page)) insertInOrder(parts, logo);
-  const time = findTime(parts, lang, now);
+  const time =
+    findTime(parts, lang, now) ??
+    (titleBlock && ownHost === null ? timeAround(titleBlock, page.outline.blocks, lang, now) : undefined);
   const timeAt = time ? placeOfTime(parts, time) : -1;
   const titleText = withoutPieces(whole, parts, titleBlock, [time?.time]);
   const inTitle = parts.filter(({ block }) => block === titleBlock);
@@ -163,6 +166,7 @@ const SIGNS = pattern()`(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$`;
 function placeOfTime(parts: Part[], { part, time }: StoryTime): number {
   if (!part) return -1;
   const at = parts.indexOf(part);
+  if (at < 0) return at;
   const before = time ? part.text.slice(0, part.text.indexOf(time)).replace(SIGNS, '') : '';
   if (before)
     parts.splice(at, 1, { ...part, text: before }, { ...part, text: part.text.slice(before.length) });

@@ -3,7 +3,7 @@ import type { Block } from '../../page/outline.ts';
 import type { Part } from './partsOf.ts';
 
 /** Two words without a space between: 'PoliticsMinister resigns', 'OPINIONNobody asked'. */
-const GLUED = pattern()`^(?:[\p{Ll}\d.!?”"’»)]\p{Lu}|\p{Lu}\p{Lu}[\p{Ll} ])`;
+const GLUED = pattern()`^(?:[\p{Ll}\d.!?”"’»)][\p{Lu}“„«]|\p{Lu}\p{Lu}[\p{Ll} ])`;
 
 /** How a word goes on: 'Peru' is a part of 'Peruvian', and 'Taiwan' of 'Taiwan’s'. */
 const PART_OF_WORD = pattern()`^(?:\p{Ll}|['’]\p{Ll})`;
@@ -48,10 +48,12 @@ export function withoutPieces(
     const isGlued = (at: number): boolean =>
       (length >= LEAST_GLUED || (RANK.test(text) && BEGINNING.test(rest.slice(length)))) &&
       GLUED.test(rest.slice(at));
+    const isCount = (): boolean =>
+      RANK.test(text) && rest.slice(length) === longest?.text && /^\d/u.test(longest.text);
     const isBeforeKnown = (): boolean => known.some((one) => one && rest.startsWith(one, length));
     const isCut = (): boolean =>
       !PART_OF_WORD.test(rest.slice(length)) && (isKnown || isLabel || isBeforeKnown());
-    if (rest.startsWith(text) && (isCut() || isGlued(length - 1)))
+    if (rest.startsWith(text) && (isCut() || isCount() || isGlued(length - 1)))
       rest = rest.slice(length).replace(BEFORE, '');
     else if (rest.endsWith(text) && (isKnown || isGlued(-length - 1)))
       rest = rest.slice(0, -length).replace(BEHIND, '');

@@ -1,0 +1,31 @@
+import { headingRank, NO_HEADING } from '../../page/headingRank.ts';
+import type { Block } from '../../page/outline.ts';
+import { findTime, type StoryTime } from './findTime.ts';
+import { partsOf } from './partsOf.ts';
+
+/** Boxes around a headline, and lines of one, that are looked at. */
+const LEVELS = 5;
+const MAX_LINES = 30;
+
+/**
+ * The time of a story whose box holds further stories, such as those on the same event: the only one that the page marks in
+ * a box in which no other headline is set as large.
+ */
+export function timeAround(title: Block, blocks: Block[], lang: string, now: Date): StoryTime | undefined {
+  const rank = headingRank(title.box);
+  if (rank === NO_HEADING) return undefined;
+  let { box } = title;
+  for (let level = 0; box.parent && level < LEVELS; level++) {
+    box = box.parent;
+    if (box.end - box.start > MAX_LINES) return undefined;
+    const lines = blocks.slice(box.start, box.end);
+    if (lines.some((line) => line !== title && headingRank(line.box) <= rank)) return undefined;
+    const marked = lines.filter(({ nodes }) =>
+      nodes.some(({ parentElement }) => parentElement?.closest('time')),
+    );
+    const [only, further] = marked;
+    if (further) return undefined;
+    if (only) return findTime(partsOf([only], null), lang, now);
+  }
+  return undefined;
+}
