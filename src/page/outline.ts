@@ -1,6 +1,6 @@
 import { isStop, type Work } from '../dom/slices.ts';
 import { MAX_BLOCKS, MAX_NODES } from './caps.ts';
-import { holdsBlocks, isHidden, isInLine, isTwinOfFormula } from './elements.ts';
+import { headingTag, holdsBlocks, isHidden, isInLine, isTwinOfFormula } from './elements.ts';
 import { isPost } from './isPost.ts';
 import { MEDIA, SKIPPED } from './tags.ts';
 
@@ -152,7 +152,7 @@ function enter(state: Walk, node: Node): Node | null {
     return null;
   }
   if (tag === 'br') state.run.breaks++;
-  else if (!isInLine(element, state.box.tag)) openBox(state, element, tag);
+  else if (!isInLine(element, state.box.tag)) openBox(state, element, headingTag(element) ?? tag);
   else if (isHidden(element) || isTwinOfFormula(element)) return null;
   else if (tag === 'a') {
     if (holdsBlocks(element)) openBox(state, element, tag);

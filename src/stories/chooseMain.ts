@@ -22,7 +22,7 @@ import { type Above, standfirstOf } from './standfirstOf.ts';
 import { slidesOf } from './slidesOf.ts';
 import { trimEnd } from './trimEnd.ts';
 import { trimStart } from './trimStart.ts';
-import { unitsOf } from './unitsOf.ts';
+import { endOfTable, unitsOf } from './unitsOf.ts';
 
 /** The main story as it stands on the page. */
 export interface MainStory {
@@ -108,8 +108,10 @@ export function chooseMain(
     weights,
     theirs,
   );
-  const last = blocks.lastIndexOf(tail.at(-1) ?? (chosen.at(-1) as Block));
   const units = unitsOf(chosen, outline, facts, weights);
+  const end = tail.at(-1) ?? chosen.at(-1);
+  const beyond = end ? endOfTable(end.index, outline, units) : 0;
+  const last = blocks.findLastIndex(({ index }) => index < beyond);
   for (const { index } of [...chosen, ...tail]) units.add(index);
   const isDoubtful = doubtfulLines({
     blocks,

@@ -1,4 +1,5 @@
 import { type BoxFacts, HOLDERS, type PageFacts, placeBit } from '../evidence/facts.ts';
+import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
 
 /** A list belongs to the story from this mean certainty on. A table stands for itself: numbers never read like a story. */
@@ -13,7 +14,7 @@ const MAX_LINKS = 0.5;
 /** How many boxes deeper than paragraphs of the story a table or list may be wrapped. */
 const MAX_WRAPS = 3;
 
-/** Lines of links that may stand between a table and the story's paragraphs. */
+/** Lines of links, and headings, that may stand between a table and the story's paragraphs. */
 const MAX_BETWEEN = 3;
 
 const FORM = placeBit('form');
@@ -32,10 +33,10 @@ export function unitsOf(
 ): Set<number> {
   const holders = new Set(story.map(({ index }) => facts.holders[index] as Box));
   const told = new Set(story.map(({ index }) => index));
-  // Lines that lead on may stand between.
+  // Lines that lead on, and its own heading, may stand between.
   const isToldFrom = (first: number, step: 1 | -1): boolean => {
     let at = first;
-    for (let left = MAX_BETWEEN; left > 0 && !told.has(at) && isMostlyLink(blocks[at]); left--) at += step;
+    for (let left = MAX_BETWEEN; left > 0 && !told.has(at) && mayStandBetween(blocks[at]); left--) at += step;
     return told.has(at);
   };
   // Where each paragraph has a box of its own, a table has one too.
@@ -47,13 +48,24 @@ export function unitsOf(
     const { chars, linkChars, places } = facts.boxes[box.index] as BoxFacts;
     if ((places & FORM) !== 0 || linkChars > chars * MAX_LINKS) continue;
     if (!isAmid(box) && !standsAmong(box, holders)) continue;
-    for (let index = box.start; index < box.end; index++) lines.add(index);
+    const above = blocks[box.start - 1];
+    const isHeaded =
+      box.tag === 'table' && above !== undefined && isHeading(above) && above.links.length === 0;
+    for (let index = isHeaded ? above.index : box.start; index < box.end; index++) lines.add(index);
   }
   return lines;
 }
 
-function isMostlyLink(block: Block | undefined): boolean {
-  return block !== undefined && block.linkChars > block.text.length * MAX_LINKS;
+function mayStandBetween(block: Block | undefined): boolean {
+  return block !== undefined && (isHeading(block) || block.linkChars > block.text.length * MAX_LINKS);
+}
+
+/** Up to which line, exclusively, a story goes on in a table right behind its last one: that line's own place but one for none. */
+export function endOfTable(last: number, { boxes, blocks }: Outline, units: Set<number>): number {
+  let from = last + 1;
+  while (units.has(from) && isHeading(blocks[from] as Block)) from++;
+  const table = boxes.find(({ tag, start, end }) => tag === 'table' && start === from && end > from);
+  return table && units.has(table.end - 1) ? table.end : last + 1;
 }
 
 function isUnit({ tag, start, end }: Box, certainties: Float32Array): boolean {
