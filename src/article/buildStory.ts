@@ -1,6 +1,7 @@
 import { bareHost } from '../dom/bareHost.ts';
 import { directionOf } from '../dom/language.ts';
 import { claimedName, isSiteName, nameBehind } from '../evidence/cleanClaim.ts';
+import { readsLikeOutlet } from '../evidence/readsLikeOutlet.ts';
 import { fold } from '../dom/text.ts';
 import { isLikeHost } from '../dom/isLikeHost.ts';
 import type { Story } from '../model.ts';
@@ -46,7 +47,11 @@ function sourceOf(page: Page, { title, source = '' }: StoryHead): string | undef
   const { siteName, provider, byline, by } = page.metadata;
   const credited = by === 'organisation' ? byline : undefined;
   if (source !== '' && (source === credited || !isOwnName(source, page))) return source;
-  if (provider && !isOwnName(provider, page)) return provider;
+  // A newspaper's own company is no other outlet.
+  const isOther = (name: string): boolean =>
+    readsLikeOutlet(name) && !(siteName && (name.includes(siteName) || siteName.includes(name)));
+  const told = provider ?? (credited && isOther(credited) ? credited : undefined);
+  if (told && !isOwnName(told, page)) return told;
   if (siteName !== undefined && !isHost(siteName, page)) return siteName;
   const behind = nameBehind(title, page);
   // A site's address for its name says less than a name behind the headline.

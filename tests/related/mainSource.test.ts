@@ -58,6 +58,11 @@ describe('the outlet of the main story', () => {
       '潮見新聞',
     ],
     ['behind a label', `${H1}<p><span>Quelle:</span> <a href="/q/1">Quarry Hill</a></p>`, 'Quarry Hill'],
+    [
+      'behind a time and a label',
+      `${H1}<div>2026-11-23 09:14 来源: <a href="/a/7">江原晚报</a></div>`,
+      '江原晚报',
+    ],
     ['with a label', `${H1}<p>Kaynak: Quarry Hill</p>`, 'Quarry Hill'],
     [
       'by where the story stands elsewhere',
@@ -112,6 +117,11 @@ describe('the outlet of the main story', () => {
     ['whose the picture is', `<p><span>Illustration by Tom Daily</span> <time>2h</time></p>`],
     ['the desk', `<p><span class="source">Staff, news services</span></p>`],
     ['a button for following', `<p><a href="https://n.example/pub/1">Follow us on Google News</a></p>`],
+    [
+      'a network’s button',
+      `<p><a class="share-source" href="https://n.example/s">LINE</a> <time>2h</time></p>`,
+    ],
+    ['its kind', `<p><span class="source">Press release</span> <time>2h</time></p>`],
     ['its writer', `<p>Story by Ada Birch · <time>2h</time></p>`],
   ])('is not %s', (_, below, above = '') =>
     expect(sourceOf(`${above}<header>${H1}${below}</header>`, SITE)).toBe('Driftline'),
@@ -133,6 +143,9 @@ describe('the outlet of the main story', () => {
       'Alder Post',
     ],
     [`${SITE}${linked({ publisher: { name: 'Driftline' }, provider: { name: 'Driftline' } })}`, 'Driftline'],
+    [`${SITE}${linked({ author: { '@type': 'Organization', name: 'Newsroom' } })}`, 'Driftline'],
+    [`${SITE}${linked({ author: { '@type': 'Organization', name: 'Toros Haber' } })}`, 'Toros Haber'],
+    [`${SITE}${linked({ author: { '@type': 'Organization', name: 'Driftline Press' } })}`, 'Driftline'],
   ])('is the site that a title names: %s', (head, source) => expect(sourceOf(H1, head)).toBe(source));
 
   test.each([

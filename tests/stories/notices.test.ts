@@ -49,6 +49,7 @@ it.each([
   'Ponte sobre o rio foi inaugurada em 2022 — Foto: Edson Bruschi/Arquivo',
   '东关工地清理出的清代码头台阶（晚报记者 潘一苇 摄）',
   '사람들이 메밀 식빵을 틀에 담고 있다. 솔마루협동조합 제공',
+  '▲賴水木家的客廳，書背全貼上手寫編號。（圖／松林國小提供）',
   '夜の給食室で揚げパンにきなこをまぶす岸本さん（撮影・戸波礼司）',
 ])('knows a caption by its end: %s', (line) => expect(isCredit(line)).toBe(true));
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sumUp } from '../../src/evidence/facts.ts';
-import { unitsOf } from '../../src/stories/unitsOf.ts';
+import { endOfTable, unitsOf } from '../../src/stories/unitsOf.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
 
 /** The lines of units beside a story made of the page's paragraphs, each of the given certainty. */
@@ -28,6 +28,24 @@ it('takes a table right between two paragraphs that have boxes of their own, lik
   expect(lines(`<div>${boxed}<div>Sport</div>${table}${boxed}</div>`)).toEqual([]);
   const more = '<div>See: <a href="/eels">All the eels that were counted</a></div>';
   expect(lines(`<div>${boxed}${table}${more}${boxed}</div>`)).toEqual(CELLS);
+});
+
+it('takes a table with the heading above it', () => {
+  const boxed = `<div><div>${story}</div></div>`;
+  const table = `<div><h3>Key facts</h3><div><table>${ROWS}</table></div></div>`;
+  expect(lines(`<div>${boxed}${table}${boxed}</div>`)).toEqual(['Key facts', ...CELLS]);
+});
+
+it('knows where a story goes on in a table right behind its last paragraph', () => {
+  const end = (behind: string): number => {
+    const { outline } = pageOf(`<body><div>${story}${behind}</div></body>`);
+    const text = outline.blocks.filter(({ box }) => box.tag === 'p');
+    const units = unitsOf(text, outline, sumUp(outline), new Float32Array(outline.blocks.length).fill(0.1));
+    return endOfTable(text.at(-1)?.index ?? 0, outline, units);
+  };
+  expect(end(`<h3>Key facts</h3><table>${ROWS}</table><div>Share</div>`)).toBe(2 + 1 + CELLS.length);
+  expect(end(`<div>Share</div><table>${ROWS}</table>`)).toBe(2);
+  expect(end('<h3>Key facts</h3><div>Share</div>')).toBe(2);
 });
 
 it.each([

@@ -1,13 +1,13 @@
 import { isStop, type Work } from '../../dom/slices.ts';
 import { plainWords } from '../../dom/text.ts';
 import { isLikeHost } from '../../dom/isLikeHost.ts';
+import { readsLikeOutlet } from '../../evidence/readsLikeOutlet.ts';
 import type { Metadata } from '../../page/metadata.ts';
 import { leadsAway } from './leadsAway.ts';
-import { readsLikeOutlet } from './readsLikeOutlet.ts';
 import { mayBeSource } from './mayBeSource.ts';
 import type { Part } from './partsOf.ts';
 import { isCounter, type Slot, slotFacts, type SlotFacts } from './slotFacts.ts';
-import { hasSourceLabel, withoutSourceLabel } from './sourceLabel.ts';
+import { endsWithSourceLabel, hasSourceLabel, withoutSourceLabel } from './sourceLabel.ts';
 
 /** What speaks for a piece of a card being the outlet's name, and how much. */
 const SOURCE_WEIGHTS = {
@@ -211,7 +211,8 @@ function scorePart(index: number, card: SourceCard, slot: SlotFacts): number {
   if (part.element.localName === 'img' && !card.ownHost && score <= 0 && !PLACE.test(href)) return 0;
   for (const host of [card.url?.host, /^https?:\/\/([^/]+)/iu.exec(href)?.[1]])
     if (host && isLikeHost(part.text, host)) score += SOURCE_WEIGHTS.likeHost;
-  if (hasSourceLabel(part.text) || isLabel(card.parts[index - 1])) score += SOURCE_WEIGHTS.labelled;
+  if (hasSourceLabel(part.text) || endsWithSourceLabel(card.parts[index - 1]?.text ?? ''))
+    score += SOURCE_WEIGHTS.labelled;
   if (card.ownHost && isAway(href, card.ownHost)) score += SOURCE_WEIGHTS.away;
   if (isCounter(part.text, slot)) score += SOURCE_WEIGHTS.counter;
   if (card.timeAt >= 0 && Math.abs(index - card.timeAt) === 1) score += SOURCE_WEIGHTS.besideTime;
@@ -232,10 +233,6 @@ function scorePart(index: number, card: SourceCard, slot: SlotFacts): number {
 
 function isCredited({ text }: Part, { byline }: SourceCard): boolean {
   return byline?.by === 'organisation' && byline.name === text;
-}
-
-function isLabel(part: Part | undefined): boolean {
-  return part !== undefined && part.text !== '' && withoutSourceLabel(part.text) === '';
 }
 
 function isAway(href: string, host: string): boolean {

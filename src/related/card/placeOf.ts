@@ -12,6 +12,7 @@ const ADDRESS_ATTRIBUTES = [
   'data-href',
   'data-permalink',
   'data-link',
+  'data-uri',
   'data-canonical-url',
   'data-article-url',
 ];

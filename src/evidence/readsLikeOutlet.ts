@@ -1,5 +1,5 @@
-import { isDomain } from '../../dom/isDomain.ts';
-import { pattern } from '../../dom/pattern.ts';
+import { isDomain } from '../dom/isDomain.ts';
+import { pattern } from '../dom/pattern.ts';
 
 /** True for a name that says itself that it is an outlet's: by a word for newspapers and stations, or as a domain. */
 export function readsLikeOutlet(name: string): boolean {
