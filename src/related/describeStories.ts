@@ -73,12 +73,28 @@ export function* describeStories(
   // The page's own site, and that of the outlet which it has its story from.
   const ownSites = new Set([site, ...page.own.map(({ host }) => siteOf(host))]);
   const isOwn = (url: URL | null): boolean => url === null || ownSites.has(siteOf(url.host));
+  const sections: (string | undefined)[] = [];
+  for (const { story } of cards) {
+    yield;
+    const box = story.cards[0]?.box ?? story.lines[0]?.box;
+    sections.push(box && findSection(box, lists));
+  }
+  const firsts = new Map<string | undefined, number>();
+  for (const [index, name] of sections.entries())
+    if (!firsts.has(name)) firsts.set(name, cards[index]?.titleBlock?.index ?? 0);
+  // What an advertisement above a list has for its outlet may be the list's name.
+  const isHead = (source: string | undefined, { parts }: ReadCard): boolean => {
+    const behind = (firsts.get(source) ?? 0) - (parts.find((part) => part.text === source)?.block.index ?? 0);
+    return behind > 0 && behind < MAX_HEAD;
+  };
+  const elsewhere = new Set(sources.filter((source, index) => !isHead(source, cards[index] as ReadCard)));
   const tell = (card: ReadCard, index: number): Omit<RelatedStory, 'content'> => {
     const { story, parts, titleText, time, address, url } = card;
-    const box = story.cards[0]?.box ?? story.lines[0]?.box;
-    const above = box && findSection(box, lists);
+    const above = sections[index];
     const source =
       sources[index] ??
+      // A list may be named for the outlet that its stories are from.
+      (above && elsewhere.has(above) && isOwn(url) ? above : undefined) ??
       (above && ownOutlet && isOwn(url) && namesIn(above, ownOutlet) ? ownOutlet : undefined) ??
       (url ? sourceFromDomain(url, here) : undefined);
     // Some cards set their outlet as a heading.
@@ -113,6 +129,9 @@ export function* describeStories(
   }
   return withoutCommon(told);
 }
+
+/** Lines from a list's name to the headline of its first story. */
+const MAX_HEAD = 8;
 
 /** Whether a heading names an outlet: as words of their own, where words stand apart. */
 function namesIn(heading: string, outlet: string): boolean {

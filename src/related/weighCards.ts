@@ -6,7 +6,6 @@ import { groupCards } from './groupCards.ts';
 import { raiseAddressed } from './raiseAddressed.ts';
 import { raiseAlike } from './raiseAlike.ts';
 import { raiseNamed } from './raiseNamed.ts';
-import { raiseParents } from './raiseParents.ts';
 import { raisePrompted } from './raisePrompted.ts';
 import { raiseRiver } from './raiseRiver.ts';
 import { measureCards } from './signals/measureCards.ts';
@@ -21,5 +20,5 @@ export function* weighCards(context: CardContext): Work<Float32Array> {
   const own = yield* scoreRows(yield* cardSignals(context, CARD_FOREST.signals, groups, measured));
   const alike = raiseAddressed(raiseAlike(raisePrompted(own, cards), cards, groups), cards, page.own);
   const river = raiseRiver(alike, context, groups);
-  return raiseParents(yield* raiseNamed(river, context, measured), cards);
+  return yield* raiseNamed(river, context, measured);
 }

@@ -51,3 +51,17 @@ test('outlets are emphasised beside the headline, and are no emphasised word of 
     undefined,
   ]);
 });
+
+test('a list named for an outlet that a story elsewhere is from is of that outlet', () => {
+  const list = cards((headline, href) => `<p><a href="${href}">${headline}</a></p>`);
+  const told = (above: string): (string | undefined)[] =>
+    describePage(`${above}<section><h2>${OUTLETS[0]}</h2>${list}</section>`)
+      .slice(-HEADLINES.length)
+      .map(({ source }) => source);
+  expect(
+    told(
+      `<section>${NAMED}<p>${'Ten lines of other things. '.repeat(4)}</p>${'<p>Gulls.</p>'.repeat(9)}</section>`,
+    ),
+  ).toEqual(HEADLINES.map(() => OUTLETS[0]));
+  expect(told('')).toEqual([undefined, undefined, undefined]);
+});
