@@ -269,17 +269,25 @@ function leanPurify(): Plugin {
     name: 'lean-purify',
     transform: (code, id) =>
       id.includes('dompurify/dist/purify.es')
-        ? bare(UNUSED_LISTS.reduce((rest, name) => withoutList(rest, name), withoutGenerators(code)))
+        ? bare(UNUSED_LISTS.reduce((rest, name) => withoutList(rest, name), withoutHelpers(code)))
         : undefined,
   };
 }
 
-/** Without what its compiler puts before it for asynchronous generators, of which it has none. */
-function withoutGenerators(code: string): string {
-  const helper = /^function AsyncGenerator\(.*?^\}\nAsyncGenerator\.prototype.*?^\};$/msu;
-  const lean = code.replace(helper, '');
-  if (lean === code || lean.includes('AsyncGenerator'))
-    throw new Error('DOMPurify has no such helper any more, or uses it.');
+/**
+ * Without what its compiler puts before it (asynchronous generators, of which it has none, and taking apart what may be no
+ * array, which the pairs of `Object.entries` are), and what it offers beside `setConfig` and `sanitize`, which stands last.
+ */
+function withoutHelpers(code: string): string {
+  const generators = /^function AsyncGenerator\(.*?^\}\nAsyncGenerator\.prototype.*?^\};$/msu;
+  const calls = /^\tDOMPurify\.clearConfig = .*?(?=^\treturn DOMPurify;$)/msu;
+  const lean = code
+    .replace(generators, '')
+    .replace(calls, '')
+    .replace(/_slicedToArray\((_ref\d*), 2\)/u, '$1');
+  const isOther = /AsyncGenerator|_slicedToArray\((?!r, e\) \{)/u.test(lean);
+  if (isOther || !generators.test(code) || !calls.test(code))
+    throw new Error('DOMPurify has other helpers, or uses them otherwise.');
   return lean;
 }
 

@@ -12,13 +12,9 @@ const LEAST_STEM = 24;
 const VIEW =
   /^(?:[,._-]print|\/(?:print|comment|photo|galler|slide|page|full|single|all|amp|\d{1,2}(?!\d)))/iu;
 
-/** The number that a story's address ends in, and a part of a site that shows a story's pictures or comments by that. */
-const NUMBER = /\/(\d{5,})(?:\.\w{2,5})?\/?$/u;
-const VIEWS = /^\/(?:[\w-]{1,40}\/){0,3}(?:print|comments?|photos?|images?|galler(?:y|ies)|slideshows?)\//iu;
-
 function samePage(a: URL, b: URL): boolean {
   if (bareHost(a) !== bareHost(b)) return false;
-  if (isView(a.pathname, b.pathname) || isViewByNumber(a.pathname, b.pathname)) return true;
+  if (isView(a.pathname, b.pathname)) return true;
   if (barePath(a) !== barePath(b)) return false;
   return a.search === b.search || a.search === '' || (b.search === '' && barePath(a).length > 1);
 }
@@ -26,11 +22,6 @@ function samePage(a: URL, b: URL): boolean {
 function isView(path: string, story: string): boolean {
   const stem = story.replace(/(?:\.\w{2,5}|\/)$/u, '');
   return stem.length >= LEAST_STEM && path.startsWith(stem) && VIEW.test(path.slice(stem.length));
-}
-
-function isViewByNumber(path: string, story: string): boolean {
-  const number = NUMBER.exec(story)?.[1];
-  return number !== undefined && NUMBER.exec(path)?.[1] === number && VIEWS.test(path) && !VIEWS.test(story);
 }
 
 function barePath({ pathname }: URL): string {

@@ -6,7 +6,6 @@ import { groupCards } from './groupCards.ts';
 import { raiseAddressed } from './raiseAddressed.ts';
 import { raiseAlike } from './raiseAlike.ts';
 import { raiseNamed } from './raiseNamed.ts';
-import { raisePrompted } from './raisePrompted.ts';
 import { raiseRiver } from './raiseRiver.ts';
 import { measureCards } from './signals/measureCards.ts';
 
@@ -18,7 +17,7 @@ export function* weighCards(context: CardContext): Work<Float32Array> {
   const groups = groupCards(context);
   const measured = measureCards(cards, page.outline);
   const own = yield* scoreRows(yield* cardSignals(context, CARD_FOREST.signals, groups, measured));
-  const alike = raiseAddressed(raiseAlike(raisePrompted(own, cards), cards, groups), cards, page.own);
+  const alike = raiseAddressed(raiseAlike(own, cards, groups), cards, page.own);
   const river = raiseRiver(alike, context, groups);
   return yield* raiseNamed(river, context, measured);
 }

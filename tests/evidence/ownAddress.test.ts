@@ -34,13 +34,3 @@ it('what stands in a section is no view of it', () => {
   const section = [new URL('https://www.saltmarsh.example/news')];
   expect(isOwnAddress(new URL('https://www.saltmarsh.example/news/photo-of-the-ferry'), section)).toBe(false);
 });
-
-it.each([
-  ['its pictures, by its number', 'https://www.saltmarsh.example/articles/photo/842716?pn=2', true],
-  ['its comments, by its number', 'https://www.saltmarsh.example/comments/842716.html', true],
-  ['the pictures of another', 'https://www.saltmarsh.example/articles/photo/842717', false],
-  ['another part of the site with the same number', 'https://www.saltmarsh.example/shop/842716', false],
-])('a story whose address is a number is at %s', (_, url, isOwn) => {
-  const own = [new URL('https://www.saltmarsh.example/articles/-/842716')];
-  expect(isOwnAddress(new URL(url), own)).toBe(isOwn);
-});

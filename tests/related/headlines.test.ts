@@ -33,13 +33,6 @@ test.each([
   expect(told.map(({ title }) => title)).toEqual(HEADLINES);
 });
 
-test('a headline that begins with a figure is told from the count of pictures before it', () => {
-  const [told] = describePage(
-    '<div><a href="/story/1-long-name"><span class="count">13</span><strong>2026 will be the year of the ferries</strong></a></div>',
-  );
-  expect(told?.title).toBe('2026 will be the year of the ferries');
-});
-
 test('a headline that begins with a quotation mark is told from a label right before it', () => {
   const [told] = describePage(
     '<div><a href="/story/1-long-name"><span>Plus</span><span>“We were told nothing”, says the ferryman</span></a></div>',

@@ -48,12 +48,10 @@ export function withoutPieces(
     const isGlued = (at: number): boolean =>
       (length >= LEAST_GLUED || (RANK.test(text) && BEGINNING.test(rest.slice(length)))) &&
       GLUED.test(rest.slice(at));
-    const isCount = (): boolean =>
-      RANK.test(text) && rest.slice(length) === longest?.text && /^\d/u.test(longest.text);
     const isBeforeKnown = (): boolean => known.some((one) => one && rest.startsWith(one, length));
     const isCut = (): boolean =>
       !PART_OF_WORD.test(rest.slice(length)) && (isKnown || isLabel || isBeforeKnown());
-    if (rest.startsWith(text) && (isCut() || isCount() || isGlued(length - 1)))
+    if (rest.startsWith(text) && (isCut() || isGlued(length - 1)))
       rest = rest.slice(length).replace(BEFORE, '');
     else if (rest.endsWith(text) && (isKnown || isGlued(-length - 1)))
       rest = rest.slice(0, -length).replace(BEHIND, '');
