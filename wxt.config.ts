@@ -207,6 +207,10 @@ const UNUSED = [
   'HTML_ESCAPE_MAP',
 ];
 
+/** What Readability asks and is never so here: it is given a document, and no bounds of its own. */
+const NEVER =
+  /(?<=if \()(?:this\._debug|this\._docJSDOMParser(?: && nodeList\._isLiveNodeList)?|this\._maxElemsToParse > 0|options && options\.documentElement|!doc \|\| !doc\.documentElement)(?=\) \{)/gu;
+
 /** Leaves out of Readability what is never used: a second function beside it, steps that are replaced, and what it writes to the console. */
 function leanReadability(): Plugin {
   return {
@@ -222,9 +226,7 @@ function leanReadability(): Plugin {
         REPLACED.reduce((rest, name) => withoutMethod(rest, name), code),
       );
       return bare(
-        withShortNames(
-          lean.replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';').replace('if (this._debug) {', 'if (false) {'),
-        ),
+        withShortNames(lean.replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';').replaceAll(NEVER, 'false')),
       );
     },
   };

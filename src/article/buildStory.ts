@@ -47,9 +47,11 @@ function sourceOf(page: Page, { title, source = '' }: StoryHead): string | undef
   const { siteName, provider, byline, by } = page.metadata;
   const credited = by === 'organisation' ? byline : undefined;
   if (source !== '' && (source === credited || !isOwnName(source, page))) return source;
-  // A newspaper's own company is no other outlet.
+  // A newspaper's own company is no other outlet, and no more is a desk of its own.
   const isOther = (name: string): boolean =>
-    readsLikeOutlet(name) && !(siteName && (name.includes(siteName) || siteName.includes(name)));
+    readsLikeOutlet(name) &&
+    !/desk|team|staff/iu.test(name) &&
+    !(siteName && (name.includes(siteName) || siteName.includes(name)));
   const told = provider ?? (credited && isOther(credited) ? credited : undefined);
   if (told && !isOwnName(told, page)) return told;
   if (siteName !== undefined && !isHost(siteName, page)) return siteName;

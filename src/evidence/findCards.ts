@@ -136,20 +136,21 @@ function isHomePage(url: URL, { own }: Page): boolean {
 /** A link around more blocks than this is around a whole page. */
 const MAX_LINK_BLOCKS = 20;
 
-/** What the element of a headline is named. */
-const TITLE_NAME = /(?:^|[-_ ])(?:title|ttl|tit|headline|hed)(?:$|[-_ ])/u;
+const HEADING = /^h[1-6]$/u;
 
 /** The headline among the blocks of one link: a heading, else the first that is long enough, else the longest. */
 function titleBlock(blocks: Block[]): Block | null {
   const heading = blocks.find(isHeading);
+  const around = heading?.box.parent;
   // A heading may hold a kicker as a line of its own.
-  const lines = heading
-    ? blocks.filter((one) => one === heading || (isHeading(one) && one.box.parent === heading.box.parent))
-    : blocks;
-  const long = lines.filter(({ text }) => isStrong(text));
+  const lines =
+    around && HEADING.test(around.tag)
+      ? blocks.filter(({ box }) => box.parent === around)
+      : heading
+        ? [heading]
+        : blocks;
   return (
-    long.find(({ box }) => TITLE_NAME.test(box.element.className)) ??
-    long[0] ??
+    lines.find(({ text }) => isStrong(text)) ??
     lines.reduce<Block | null>((best, one) => (one.text.length > (best?.text.length ?? 0) ? one : best), null)
   );
 }

@@ -114,9 +114,9 @@ export function isHidden(element: Element): boolean {
   return style !== null && HIDING_STYLE.test(style);
 }
 
-/** The tag of the heading that an element is said to be by its role: 'h2' where it does not say of which rank. */
+/** The tag of the heading that an element is said to be by its role: 'h2' where it does not say of which rank, 'h6' for all below. */
 export function headingTag(element: Element): string | undefined {
   if (element.getAttribute('role') !== 'heading') return undefined;
   const level = element.getAttribute('aria-level') ?? '';
-  return `h${/^[1-6]$/u.test(level) ? level : 2}`;
+  return `h${Math.min(Number(level) || 2, 6)}`;
 }

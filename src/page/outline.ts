@@ -39,7 +39,7 @@ export interface Block {
 export interface Box {
   index: number;
   element: Element;
-  /** Lower-case tag name. */
+  /** Lower-case tag name; that of a heading for what is one by its role. */
   tag: string;
   parent: Box | null;
   children: Box[];

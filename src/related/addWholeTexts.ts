@@ -34,13 +34,15 @@ export function addWholeTexts(
     for (const { block } of story.cards)
       if (block && !titles.has(block) && isTitle(block)) titles.set(block, story);
   }
+  const mainFrom = mainHolders(evidence, certainties);
   const around: Surroundings = {
     blocks: page.outline.blocks,
     facts,
     headline: evidence.headline?.block ?? null,
     lang: declaredLanguage(page.document),
     certainties,
-    mainFrom: mainHolders(evidence, certainties),
+    mainFrom,
+    chunks: chunksOf(mainFrom.keys(), evidence.headline?.block.index ?? Infinity),
     titles,
     host: new URL(page.url).host,
     items: new Map([...findItems(evidence, titles), ...findFolded(evidence)]),
@@ -144,4 +146,15 @@ function mainHolders({ page, facts, headline }: Evidence, certainties: Float32Ar
       first.set(holder, index);
   }
   return first;
+}
+
+/** The makes of boxes that begin behind the headline, each with where the first one ends. What has no class is like everything. */
+function chunksOf(holders: Iterable<Box>, headline: number): Map<string, number> {
+  const ends = new Map<string, number>();
+  for (const box of holders) {
+    const shape = shapeOf(box);
+    if (box.start > headline && !shape.endsWith('.'))
+      ends.set(shape, Math.min(ends.get(shape) ?? Infinity, box.end));
+  }
+  return ends;
 }

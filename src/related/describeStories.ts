@@ -3,7 +3,7 @@ import { CJK } from '../dom/cjk.ts';
 import { siteOf } from '../dom/siteOf.ts';
 import type { Work } from '../dom/slices.ts';
 import { pattern } from '../dom/pattern.ts';
-import { plainWords } from '../dom/text.ts';
+import { fold, plainWords } from '../dom/text.ts';
 import { RUN_ON } from '../evidence/findCards.ts';
 import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
@@ -204,13 +204,16 @@ function textOf({ text, lines }: StoryLines, title: string, main: ReadonlySet<Bl
 /** A link of so much of its line, and a line of so many characters: a teaser with an invitation behind it. */
 const MOST = 0.6;
 const LONG_TEASER = 80;
+const LONG_TEASER_CJK = 30;
 
 /** Several links side by side tell of no story: a tape of headlines, tags. */
 function isTape({ links, linkChars, text }: Block): boolean {
   if (links.length < 2 || linkChars * 2 <= text.length) return false;
   const isMost = ({ element }: { element: Element }): boolean =>
-    (element.textContent ?? '').length > text.length * MOST;
-  return text.length < LONG_TEASER || !links.some((link) => isMost(link));
+    fold(element.textContent).length > text.length * MOST;
+  return (
+    text.length < (CJK.test(text) ? LONG_TEASER_CJK : LONG_TEASER) || !links.some((link) => isMost(link))
+  );
 }
 
 /** A bullet or a rank before a headline, or its opening quotes. */

@@ -19,6 +19,8 @@ export interface Surroundings {
   /** By block index: how sure it is that a block is the main story's text. */
   certainties: Float32Array;
   mainFrom: Map<Box, number>;
+  /** By the make of those of them that have a class and do not hold the headline: the index where the first one ends. */
+  chunks: Map<string, number>;
   /** Headlines of other stories. */
   titles: Map<Block, OtherStory>;
   /** Headlines that each begin one of several like stories with a time and a text, with the blocks of that. */
@@ -93,26 +95,19 @@ export function textUnder(title: Block, story: OtherStory, around: Surroundings)
 
 /** True for a headline among the main story's paragraphs, without a time of its own: what a digest or a list of the best is made of. */
 function isPartOfTheMain(title: Block, box: Box, around: Surroundings): boolean {
-  if (isInChunk(title, around)) return true;
+  if (isInChunk(title, around)) return !isDated(title, around);
   for (let up = box.parent; up; up = up.parent)
     if ((around.mainFrom.get(up) ?? Infinity) < title.index) return !isDated(title, around);
   return false;
 }
 
 /**
- * True in a box of the make of those that the main story's paragraphs stand in, without its headline: a story cut into
- * several boxes, one of which begins with a film or a card of another.
+ * True in a box of the make of one that the main story's paragraphs stand in before it, without its headline: a story cut
+ * into several boxes, one of which begins with a film or a card of another.
  */
-function isInChunk({ index, box }: Block, { mainFrom, headline }: Surroundings): boolean {
-  if (!headline) return false;
-  const holds = ({ start, end }: Box, line: number): boolean => start <= line && line < end;
-  const chunks = [...mainFrom]
-    .filter(([holder, first]) => first < index && !holds(holder, headline.index) && !holds(holder, index))
-    .map(([holder]) => shapeOf(holder))
-    // What has no class is like everything.
-    .filter((shape) => !shape.endsWith('.'));
-  if (chunks.length === 0) return false;
-  for (let up = box.parent; up; up = up.parent) if (chunks.includes(shapeOf(up))) return true;
+function isInChunk({ box }: Block, { chunks }: Surroundings): boolean {
+  for (let up = box.parent; up; up = up.parent)
+    if ((chunks.get(shapeOf(up)) ?? Infinity) <= up.start) return true;
   return false;
 }
 

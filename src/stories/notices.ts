@@ -10,7 +10,7 @@ const MAX_RIGHTS = 300;
 const RIGHTS = /^(?:copyright|[©ⓒ]|\(c\)){1,2} ?(?:[©ⓒ]|\(c\))? ?(?:19|20)\d\d(?!\d)/iu;
 
 const NOTICE =
-  /[©ⓒ]|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|무단 ?전재|재배포 ?금지|禁止转载|禁止轉載|無断転載/iu;
+  /[©ⓒ]|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|무단 ?전재|재배포 ?금지|ctrl ?\+ ?enter|禁止转载|禁止轉載|無断転載/iu;
 
 /** Longest caption. Characters. */
 const MAX_CAPTION = 220;

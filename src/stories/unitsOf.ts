@@ -63,8 +63,10 @@ function mayStandBetween(block: Block | undefined): boolean {
 /** Up to which line, exclusively, a story goes on in a table right behind its last one: that line's own place but one for none. */
 export function endOfTable(last: number, { boxes, blocks }: Outline, units: Set<number>): number {
   let from = last + 1;
-  while (units.has(from) && isHeading(blocks[from] as Block)) from++;
-  const table = boxes.find(({ tag, start, end }) => tag === 'table' && start === from && end > from);
+  const tableAt = (at: number): Box | undefined =>
+    boxes.find(({ tag, start, end }) => tag === 'table' && start === at && end > at);
+  while (units.has(from) && isHeading(blocks[from] as Block) && !tableAt(from)) from++;
+  const table = tableAt(from);
   return table && units.has(table.end - 1) ? table.end : last + 1;
 }
 

@@ -44,6 +44,8 @@ it('reads the headline below the kicker in its heading', () => {
     `<div><a href="/eels"><h3><span class="card__kicker">Rivers</span><span class="card__headline">${EELS}</span></h3></a></div>`,
   );
   expect(card?.text).toBe(EELS);
+  const [headed] = find(`<div><a href="/owls"><h2>Owl delays a trial</h2><h3>${OWLS}</h3></a></div>`);
+  expect(headed?.text).toBe('Owl delays a trial');
 });
 
 it('keeps picture and headline of one story in one card', () => {

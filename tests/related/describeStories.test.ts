@@ -246,7 +246,15 @@ test('a story that stands in two lists is told by what each says of it', () => {
          `<li><a href="${href}" data-story></a><h3>${headline}</h3><div>${AGES[at]}</div></li>`,
      )}</ul>`,
   );
-  expect(told.map(({ title, time }) => [title, time])).toEqual(
-    HEADLINES.map((headline, at) => [headline, AGES[at]]),
+  const both = describePage(
+    `<ul>${cards((headline, href) => `<li><a href="${href}" data-story aria-label="${headline}"></a><h3>${headline}</h3></li>`)}</ul>
+     <ul>${cards(
+       (headline, href, at) =>
+         `<li><a href="${href}" data-story aria-label="${headline}"></a><h3>${headline}</h3><div>${AGES[at]}</div></li>`,
+     )}</ul>`,
   );
+  for (const list of [told, both])
+    expect(list.map(({ title, time }) => [title, time])).toEqual(
+      HEADLINES.map((headline, at) => [headline, AGES[at]]),
+    );
 });

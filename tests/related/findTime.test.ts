@@ -31,6 +31,7 @@ describe('figures that may be a time of day or how long a film is', () => {
   test.each([
     ['in an element without a name', (text: string) => `<span>${text}</span>`],
     ['in a film’s', (text: string) => `<span class="video-time">${text}</span>`],
+    ['where it may be a day', () => '<span class="date">05.11</span>'],
     ['where it is named a duration', (text: string) => `<span class="media__dur">0${text}</span>`],
   ])('are none %s', (_where, around) => expect(told(around)).toBeUndefined());
 });
@@ -39,7 +40,7 @@ test('a time may stand in the pieces of one element that only a comment divides'
   const [told] = describePage(
     '<div><h3><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h3><time>11/24 <!-- -->9:30</time></div>',
   );
-  expect(told?.time).toBe('11/24 9:30');
+  expect([told?.time, told?.source]).toEqual(['11/24 9:30', undefined]);
 });
 
 test('a story with further ones in its box has the time that the box has, and no other', () => {
@@ -51,6 +52,11 @@ test('a story with further ones in its box has the time that the box has, and no
     ).map(({ time }) => time);
   expect(times('3 hours ago')[0]).toBe('3 hours ago');
   expect(times('3 hours ago', 'yesterday')[0]).toBeUndefined();
+  const [lead] = describePage(
+    `<section><h2><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h2>
+     <ul><li><a href="/story/2-long-name">What the closing means for the islands</a> <time>2 hours ago</time></li></ul></section>`,
+  );
+  expect(lead?.time).toBeUndefined();
 });
 
 test('a time may be pieces of one element', () => {

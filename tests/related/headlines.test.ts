@@ -16,10 +16,6 @@ test.each([
 
 test.each([
   ['outlet and time above it', '<span>Alder Post</span><span>2h</span><span>{}</span>'],
-  [
-    'a series that is named before it',
-    '<p class="series">Letters from the quay 203</p><p class="ttl">{}</p>',
-  ],
   ['a label in capitals', '<span>HOW TO</span><span>{}</span>'],
   ['a kicker', '<span class="kicker">Weather</span> <span>{}</span>'],
   [

@@ -146,6 +146,7 @@ describe('the outlet of the main story', () => {
     [`${SITE}${linked({ author: { '@type': 'Organization', name: 'Newsroom' } })}`, 'Driftline'],
     [`${SITE}${linked({ author: { '@type': 'Organization', name: 'Toros Haber' } })}`, 'Toros Haber'],
     [`${SITE}${linked({ author: { '@type': 'Organization', name: 'Driftline Press' } })}`, 'Driftline'],
+    [`${SITE}${linked({ author: { '@type': 'Organization', name: 'DL News Desk' } })}`, 'Driftline'],
   ])('is the site that a title names: %s', (head, source) => expect(sourceOf(H1, head)).toBe(source));
 
   test.each([

@@ -30,6 +30,10 @@ it('takes no long paragraph for one', () => {
   expect(asks('/newsletters/daily', 'The council has sent out a letter. '.repeat(9))).toBe(false);
 });
 
+it('knows a line that asks to report a mistake by keyboard', () => {
+  expect(isNotice('Якщо ви помітили помилку, виділіть її мишкою та натисніть Ctrl+Enter')).toBe(true);
+});
+
 it('knows a long notice of copyright by how it begins', () => {
   const rest =
     'Alder Group Inc. All rights reserved. This material may not be published, broadcast, rewritten, or redistributed.';

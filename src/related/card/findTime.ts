@@ -19,10 +19,10 @@ const MARKED = pattern()`^\d{1,3}\s?[\p{L}\p{M}]{1,12}\.?$`;
 
 /** What the element of a time of day is named by, and that of how long a film is. */
 const TIME_NAME = /(?:^|[^a-z])(?:time|date|hour)(?![a-z])|[a-z](?:Time|Date)(?![a-z])/u;
-const LENGTH_NAME = /dur(?:$|[^a-z]|ation)|length|video|player/iu;
+const LENGTH_NAME = /dur(?:$|[^a-z]|ation)|length|video|play|thumb/iu;
 
 const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/u;
-const BARE = /^(\d{1,2})[:.](\d\d)$/u;
+const BARE = /^(\d{1,2})([:.])(\d\d)$/u;
 
 /** Finds the time among a card's pieces: one that a `time` element marks, else the first that reads like one. */
 export function findTime(parts: Part[], lang: string, now: Date): StoryTime | undefined {
@@ -34,7 +34,8 @@ export function findTime(parts: Part[], lang: string, now: Date): StoryTime | un
     if (!element && CLOCK.test(part.text) && LENGTH_NAME.test(className)) continue;
     if (!element && TIME_NAME.test(className)) {
       const bare = readBare(part.text, lang, now);
-      if (bare) return { ...bare, part };
+      found = bare ? { ...bare, part } : undefined;
+      if (found) continue;
     }
     const parsed = readText(element, part.text, lang, now);
     const published = readAttribute(element, lang, now) ?? parsed?.published;
@@ -61,7 +62,9 @@ function readText(element: Element | null, text: string, lang: string, now: Date
 
 /** A time of day that would be a number, or how long a film is, did the page not say what it is: '9:42', '14.22'. */
 function readBare(text: string, lang: string, now: Date): TimeSaid | null {
-  const [, hour, minute] = BARE.exec(text) ?? [];
+  const [, hour, sign, minute] = BARE.exec(text) ?? [];
+  // '05.11' is a day.
+  if (sign === '.' && Number(minute) <= 12) return null;
   const read = hour && parseTime(`${hour.padStart(2, '0')}:${minute}`, lang, now);
   return read ? { ...read, time: text } : null;
 }

@@ -38,7 +38,10 @@ function ownOf(run: Block[], title: Block, own: Set<string | null>): Block[] {
       );
   const headline = run[at] as Block;
   let end = run.findIndex(
-    (line, index) => index > at && (leadsElsewhere(line, own) || isAbove(line, headline)),
+    (line, index) =>
+      index > at &&
+      (leadsElsewhere(line, own) ||
+        (isAbove(line, headline) && !leadsThere(line) && line.text !== title.text)),
   );
   if (end >= 0) while (end > at + 1 && saysSponsored((run[end - 1] as Block).text)) end--;
   const isAfterOther = run.slice(0, at).some((line) => leadsElsewhere(line, own));

@@ -7,7 +7,7 @@ import { pattern } from '../../dom/pattern.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isStrong } from '../../evidence/findCards.ts';
 import { isHeading } from '../../page/headingRank.ts';
-import type { Block, Media, Outline } from '../../page/outline.ts';
+import type { Block, Link, Media, Outline } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { findTime, type StoryTime } from './findTime.ts';
@@ -92,7 +92,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const inside = best && isSaid && !beside ? headlineInside(best, page.outline.blocks, lang) : null;
   const titleBlock = inside ?? beside ?? above ?? (best ? best.block : told.headline);
   const lines = beside
-    ? ownLines({ ...told, lines: covered }, beside)
+    ? ownLines({ ...told, lines: isSaid ? told.lines : covered }, beside)
     : above && best?.block && best.block.index > above.index
       ? known
         ? linesBetween(above, best.block, told.lines)
@@ -167,7 +167,9 @@ function placeOfTime(parts: Part[], { part, time }: StoryTime): number {
   if (!part) return -1;
   const at = parts.indexOf(part);
   if (at < 0) return at;
-  const before = time ? part.text.slice(0, part.text.indexOf(time)).replace(SIGNS, '') : '';
+  // A time in several pieces stands whole in none of them.
+  const from = time ? part.text.indexOf(time) : 0;
+  const before = part.text.slice(0, Math.max(0, from)).replace(SIGNS, '');
   if (before)
     parts.splice(at, 1, { ...part, text: before }, { ...part, text: part.text.slice(before.length) });
   return before ? at + 1 : at;
@@ -211,10 +213,14 @@ function linesUnder(cards: Card[], { blocks, links }: Outline): Block[] {
   if (!card) return [];
   const { link, start, end } = card;
   const href = link.element.getAttribute('href');
-  const others = links.filter(
-    (one) => one.box === link.box && one.start === one.end && one.element.getAttribute('href') !== href,
-  );
-  const next = others.find(({ from }) => from > link.from)?.start ?? end;
+  const from = firstAt(links.length, (at) => (links[at] as Link).from > link.box.from);
+  const to = firstAt(links.length, (at) => (links[at] as Link).from > link.box.to);
+  const others = links
+    .slice(from, to)
+    .filter(
+      (one) => one.box === link.box && one.start === one.end && one.element.getAttribute('href') !== href,
+    );
+  const next = others.find((one) => one.from > link.from)?.start ?? end;
   const [first, last] = others.length > 0 ? [link.start, next] : [start, end];
   return blocks.slice(first, Math.min(last, first + MAX_LINES));
 }

@@ -1,5 +1,5 @@
 import { headingRank, NO_HEADING } from '../../page/headingRank.ts';
-import type { Block } from '../../page/outline.ts';
+import type { Block, Box } from '../../page/outline.ts';
 import { findTime, type StoryTime } from './findTime.ts';
 import { partsOf } from './partsOf.ts';
 
@@ -24,8 +24,15 @@ export function timeAround(title: Block, blocks: Block[], lang: string, now: Dat
       nodes.some(({ parentElement }) => parentElement?.closest('time')),
     );
     const [only, further] = marked;
-    if (further) return undefined;
+    if (further || (only && isInItem(only.box, box))) return undefined;
     if (only) return findTime(partsOf([only], null), lang, now);
   }
   return undefined;
+}
+
+/** True for what stands in an item within a box: its time is that item's. */
+function isInItem(within: Box, box: Box): boolean {
+  for (let one: Box | null = within; one && one !== box; one = one.parent)
+    if (/^(?:li|article)$/u.test(one.tag)) return true;
+  return false;
 }

@@ -3,7 +3,7 @@ import type { Block } from '../../page/outline.ts';
 import type { Part } from './partsOf.ts';
 
 /** Two words without a space between: 'PoliticsMinister resigns', 'OPINIONNobody asked'. */
-const GLUED = pattern()`^(?:[\p{Ll}\d.!?”"’»)][\p{Lu}“„«]|\p{Lu}\p{Lu}[\p{Ll} ])`;
+const GLUED = pattern()`^(?:[\p{Ll}\d.!?”"’»)]\p{Lu}|[\p{Ll}\d.!?][“„«]|\p{Lu}\p{Lu}[\p{Ll} ])`;
 
 /** How a word goes on: 'Peru' is a part of 'Peruvian', and 'Taiwan' of 'Taiwan’s'. */
 const PART_OF_WORD = pattern()`^(?:\p{Ll}|['’]\p{Ll})`;
