@@ -8,7 +8,7 @@ import { withoutParameters } from '../dom/storyKey.ts';
 import { fold } from '../dom/text.ts';
 import { unwrapRedirects } from '../dom/unwrapRedirects.ts';
 import { isLinkAlone } from '../page/isLinkAlone.ts';
-import { isHeading } from '../page/headingRank.ts';
+import { isHeading, isHeadingTag } from '../page/headingRank.ts';
 import type { Block, Box, Link, Media } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
 import { shapeOf } from '../page/shapeOf.ts';
@@ -136,19 +136,13 @@ function isHomePage(url: URL, { own }: Page): boolean {
 /** A link around more blocks than this is around a whole page. */
 const MAX_LINK_BLOCKS = 20;
 
-const HEADING = /^h[1-6]$/u;
-
 /** The headline among the blocks of one link: a heading, else the first that is long enough, else the longest. */
 function titleBlock(blocks: Block[]): Block | null {
   const heading = blocks.find(isHeading);
   const around = heading?.box.parent;
   // A heading may hold a kicker as a line of its own.
-  const lines =
-    around && HEADING.test(around.tag)
-      ? blocks.filter(({ box }) => box.parent === around)
-      : heading
-        ? [heading]
-        : blocks;
+  const isBeside = ({ box }: Block): boolean => box.parent === around && isHeadingTag(around?.tag ?? '');
+  const lines = heading ? blocks.filter((block) => block === heading || isBeside(block)) : blocks;
   return (
     lines.find(({ text }) => isStrong(text)) ??
     lines.reduce<Block | null>((best, one) => (one.text.length > (best?.text.length ?? 0) ? one : best), null)

@@ -1,4 +1,5 @@
 import { pattern } from '../dom/pattern.ts';
+import { isHeadingTag } from './headingRank.ts';
 import { INLINE, MEDIA, SKIPPED } from './tags.ts';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
@@ -12,7 +13,7 @@ export function isInLine(element: Element, around: string): boolean {
   return (
     (INLINE.has(localName) && !isParagraph(element)) ||
     namespaceURI === MATHML ||
-    (localName.includes('-') && (around === 'p' || /^h[1-6]$/u.test(around)))
+    (localName.includes('-') && (around === 'p' || isHeadingTag(around)))
   );
 }
 

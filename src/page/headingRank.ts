@@ -19,6 +19,11 @@ export function tagAround(box: Box): string {
   return boxAround(box)?.tag ?? '';
 }
 
+/** True for the tag of a heading. */
+export function isHeadingTag(tag: string): boolean {
+  return RANKS.has(tag);
+}
+
 function rankOf(tag: string): number | undefined {
   return RANKS.get(tag);
 }

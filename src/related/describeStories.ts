@@ -79,15 +79,7 @@ export function* describeStories(
     const box = story.cards[0]?.box ?? story.lines[0]?.box;
     sections.push(box && findSection(box, lists));
   }
-  const firsts = new Map<string | undefined, number>();
-  for (const [index, name] of sections.entries())
-    if (!firsts.has(name)) firsts.set(name, cards[index]?.titleBlock?.index ?? 0);
-  // What an advertisement above a list has for its outlet may be the list's name.
-  const isHead = (source: string | undefined, { parts }: ReadCard): boolean => {
-    const behind = (firsts.get(source) ?? 0) - (parts.find((part) => part.text === source)?.block.index ?? 0);
-    return behind > 0 && behind < MAX_HEAD;
-  };
-  const elsewhere = new Set(sources.filter((source, index) => !isHead(source, cards[index] as ReadCard)));
+  const elsewhere = outletsElsewhere(sources, sections, cards);
   const tell = (card: ReadCard, index: number): Omit<RelatedStory, 'content'> => {
     const { story, parts, titleText, time, address, url } = card;
     const above = sections[index];
@@ -132,6 +124,22 @@ export function* describeStories(
 
 /** Lines from a list's name to the headline of its first story. */
 const MAX_HEAD = 8;
+
+/** The outlets of cards but those that are a list's name right below: an advertisement above the list may have that for its own. */
+function outletsElsewhere(
+  sources: (string | undefined)[],
+  sections: (string | undefined)[],
+  cards: ReadCard[],
+): Set<string | undefined> {
+  const firsts = new Map<string | undefined, number>();
+  for (const [index, name] of sections.entries())
+    if (!firsts.has(name)) firsts.set(name, cards[index]?.titleBlock?.index ?? 0);
+  const isHead = (source: string | undefined, { parts }: ReadCard): boolean => {
+    const behind = (firsts.get(source) ?? 0) - (parts.find((part) => part.text === source)?.block.index ?? 0);
+    return behind > 0 && behind < MAX_HEAD;
+  };
+  return new Set(sources.filter((source, index) => !isHead(source, cards[index] as ReadCard)));
+}
 
 /** Whether a heading names an outlet: as words of their own, where words stand apart. */
 function namesIn(heading: string, outlet: string): boolean {
@@ -209,11 +217,8 @@ const LONG_TEASER_CJK = 30;
 /** Several links side by side tell of no story: a tape of headlines, tags. */
 function isTape({ links, linkChars, text }: Block): boolean {
   if (links.length < 2 || linkChars * 2 <= text.length) return false;
-  const isMost = ({ element }: { element: Element }): boolean =>
-    fold(element.textContent).length > text.length * MOST;
-  return (
-    text.length < (CJK.test(text) ? LONG_TEASER_CJK : LONG_TEASER) || !links.some((link) => isMost(link))
-  );
+  const isShort = text.length < (CJK.test(text) ? LONG_TEASER_CJK : LONG_TEASER);
+  return isShort || !links.some(({ element }) => fold(element.textContent).length > text.length * MOST);
 }
 
 /** A bullet or a rank before a headline, or its opening quotes. */

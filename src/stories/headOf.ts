@@ -1,4 +1,5 @@
 import type { Block } from '../page/outline.ts';
+import { runsOf } from '../page/runsOf.ts';
 import type { Page } from '../page/readPage.ts';
 import type { MainStory, Taken } from './chooseMain.ts';
 
@@ -20,14 +21,14 @@ export function headOf(
   const text = new Set(blocks);
   // A story above the headline may be given lines too many, up to those of this one.
   const above = new Set(others.flatMap(({ lines }) => lines));
-  const below = new Set<Block>();
-  for (const { lines } of others) {
-    let from = 0;
-    for (const [at, line] of lines.entries()) {
-      if (lines[at - 1]?.index !== line.index - 1) from = line.index;
-      if (from > index) below.add(line);
-    }
-  }
+  const begins = ([first]: Block[]): boolean => (first as Block).index > index;
+  const below = new Set(
+    others.flatMap(({ lines }) =>
+      runsOf(lines)
+        .filter((run) => begins(run))
+        .flat(),
+    ),
+  );
   const first = blocks.find((block) => block.index > index)?.index ?? index + MAX_BELOW;
   const top = headline.block.box.parent?.parent?.start ?? 0;
   return outline.blocks

@@ -34,8 +34,10 @@ export function findTime(parts: Part[], lang: string, now: Date): StoryTime | un
     if (!element && CLOCK.test(part.text) && LENGTH_NAME.test(className)) continue;
     if (!element && TIME_NAME.test(className)) {
       const bare = readBare(part.text, lang, now);
-      found = bare ? { ...bare, part } : undefined;
-      if (found) continue;
+      if (bare) {
+        found = { ...bare, part };
+        continue;
+      }
     }
     const parsed = readText(element, part.text, lang, now);
     const published = readAttribute(element, lang, now) ?? parsed?.published;

@@ -2,6 +2,7 @@ import { fold } from '../../dom/text.ts';
 import { isHeadlineLink } from '../../evidence/findCards.ts';
 import { headingRank } from '../../page/headingRank.ts';
 import type { Block } from '../../page/outline.ts';
+import { runsOf } from '../../page/runsOf.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { saysSponsored } from '../../evidence/sponsored.ts';
 
@@ -12,30 +13,17 @@ import { saysSponsored } from '../../evidence/sponsored.ts';
 export function ownLines({ cards, lines }: StoryLines, title: Block | null): Block[] {
   if (cards.length === 0 || !title || !lines.includes(title)) return lines;
   const own = new Set(cards.map(({ link }) => link.element.getAttribute('href')));
+  // It may stand in several lists.
   return runsOf(lines).flatMap((run) => ownOf(run, title, own));
-}
-
-/** Lines that follow each other on the page: a story may stand in several lists. */
-function runsOf(lines: Block[]): Block[][] {
-  const runs: Block[][] = [];
-  for (const line of lines) {
-    const run = runs.at(-1);
-    if (run?.at(-1)?.index === line.index - 1) run.push(line);
-    else runs.push([line]);
-  }
-  return runs;
 }
 
 /** What of a run is said of the story whose headline, or first link, stands there. */
 function ownOf(run: Block[], title: Block, own: Set<string | null>): Block[] {
   const leadsThere = ({ links }: Block): boolean =>
     links.some(({ element }) => own.has(element.getAttribute('href')));
-  const at = run.includes(title)
-    ? run.indexOf(title)
-    : Math.max(
-        0,
-        run.findIndex((line) => leadsThere(line)),
-      );
+  const said = run.indexOf(title);
+  const first = said < 0 ? run.findIndex((line) => leadsThere(line)) : said;
+  const at = Math.max(0, first);
   const headline = run[at] as Block;
   let end = run.findIndex(
     (line, index) =>

@@ -7,7 +7,7 @@ import { pattern } from '../../dom/pattern.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isStrong } from '../../evidence/findCards.ts';
 import { isHeading } from '../../page/headingRank.ts';
-import type { Block, Link, Media, Outline } from '../../page/outline.ts';
+import type { Block, Outline } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { findTime, type StoryTime } from './findTime.ts';
@@ -187,14 +187,18 @@ function logosOf(
   const own = card?.link.element.getAttribute('href');
   const from = card ? card.box.from : (title.box.parent?.parent?.from ?? 0);
   const to = card ? card.box.to : (outline.blocks[(end ?? title).index + 1]?.at ?? 0);
-  const { media } = outline;
-  const first = firstAt(media.length, (place) => (media[place] as Media).at > from);
-  const last = firstAt(media.length, (place) => (media[place] as Media).at >= to);
-  return media.slice(first, last).flatMap(({ element, link }) => {
+  return between(outline.media, ({ at }) => at, from, to).flatMap(({ element, link }) => {
     const name = fold(element.getAttribute('alt') ?? '').replace(/ logo$/iu, '');
     if (!link || name === '' || (card && link.element.getAttribute('href') === own)) return [];
     return [{ text: name, element, block: title, link: link.element }];
   });
+}
+
+/** Those of things in page order that stand between two places of it. */
+function between<Thing>(all: Thing[], whereIs: (one: Thing) => number, from: number, to: number): Thing[] {
+  const firstBehind = (place: number): number =>
+    firstAt(all.length, (at) => whereIs(all[at] as Thing) > place);
+  return all.slice(firstBehind(from), firstBehind(to));
 }
 
 function insertInOrder(parts: Part[], logo: Part): void {
@@ -213,13 +217,9 @@ function linesUnder(cards: Card[], { blocks, links }: Outline): Block[] {
   if (!card) return [];
   const { link, start, end } = card;
   const href = link.element.getAttribute('href');
-  const from = firstAt(links.length, (at) => (links[at] as Link).from > link.box.from);
-  const to = firstAt(links.length, (at) => (links[at] as Link).from > link.box.to);
-  const others = links
-    .slice(from, to)
-    .filter(
-      (one) => one.box === link.box && one.start === one.end && one.element.getAttribute('href') !== href,
-    );
+  const others = between(links, (one) => one.from, link.box.from, link.box.to).filter(
+    (one) => one.box === link.box && one.start === one.end && one.element.getAttribute('href') !== href,
+  );
   const next = others.find((one) => one.from > link.from)?.start ?? end;
   const [first, last] = others.length > 0 ? [link.start, next] : [start, end];
   return blocks.slice(first, Math.min(last, first + MAX_LINES));

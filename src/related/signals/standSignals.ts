@@ -1,7 +1,7 @@
 import type { Card } from '../../evidence/cards.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type BoxFacts, placeBit } from '../../evidence/facts.ts';
-import { tagAround } from '../../page/headingRank.ts';
+import { isHeadingTag, tagAround } from '../../page/headingRank.ts';
 import { bitOf } from '../../page/hints.ts';
 import type { Box } from '../../page/outline.ts';
 import { namesOf } from '../../trees/namesOf.ts';
@@ -11,7 +11,6 @@ import type { Measured } from './measureCards.ts';
 const WITHIN = ['footer', 'header', 'figure', 'table', 'item'] as const;
 const HINTS_OF_BOX = ['ad', 'menu'] as const;
 const HINTS_AROUND = ['ad', 'menu', 'side'] as const;
-const HEADING = /^h[1-6]$/u;
 
 /** Where a card stands: in which elements, under which names, with what in its box. */
 export const STAND_SIGNALS = [
@@ -76,7 +75,7 @@ export function standReader(
     put(rows, Math.min(1, (box.parent?.children.length ?? 0) / 30));
     putIf(rows, (link.element.getAttribute('rel') ?? '').includes('nofollow'));
     putIf(rows, link.element.getAttribute('target') === '_blank');
-    putIf(rows, HEADING.test(tag) || HEADING.test(tagUp));
+    putIf(rows, isHeadingTag(tag) || isHeadingTag(tagUp));
     put(rows, Math.min(1, (sinceHeading[card.start] ?? FAR) / 30));
   };
 }
@@ -88,7 +87,7 @@ function headingDistances(boxes: Box[]): number[] {
   let head = -FAR;
   return boxes.map(({ tag }, index) => {
     const distance = index - head;
-    if (HEADING.test(tag)) head = index;
+    if (isHeadingTag(tag)) head = index;
     return distance;
   });
 }

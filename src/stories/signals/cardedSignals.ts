@@ -1,7 +1,7 @@
 import type { Card } from '../../evidence/cards.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { BoxFacts } from '../../evidence/facts.ts';
-import { headingRank, NO_HEADING } from '../../page/headingRank.ts';
+import { headingRank, isHeadingTag, NO_HEADING } from '../../page/headingRank.ts';
 import type { Block, Box } from '../../page/outline.ts';
 import { put, putIf, type Rows } from '../../trees/rows.ts';
 
@@ -115,7 +115,7 @@ function headReader(
   let head = -1;
   for (const { box, index } of outline.blocks) {
     above.push(head);
-    if (/^h[1-6]$/u.test(box.tag)) head = index;
+    if (isHeadingTag(box.tag)) head = index;
   }
   return (index, rows) => {
     const at = above[index] as number;
