@@ -26,3 +26,11 @@ export function isShareAddress(url: URL): boolean {
   }
   return false;
 }
+
+/** The page that an address hands on to others; empty where it is none of these, or does not say which. */
+export function sharedBy(url: URL): string {
+  if (!isShareAddress(url)) return '';
+  // A message says it last.
+  const said = [...url.searchParams.values()].map((value) => value.split(/\s/u).at(-1) ?? '');
+  return said.find((word) => /^https?:/iu.test(word)) ?? '';
+}

@@ -1,3 +1,4 @@
+import { isLikeHost } from '../dom/isLikeHost.ts';
 import { resolveAddress } from '../dom/address.ts';
 import { isStop, type Work } from '../dom/slices.ts';
 import { headingRank, tagAround } from '../page/headingRank.ts';
@@ -46,7 +47,10 @@ export function* findHeadline(page: Page, facts: PageFacts): Work<Headline | nul
   const titles = page.metadata.titles.flatMap(({ text, from }) =>
     from === 'title' ? titleParts(text, page.metadata.siteName) : [text],
   );
-  const wanted = titles.map((title) => wordsOf(title)).filter(({ plain }) => plain !== '');
+  // The site's name is no title of a story.
+  const { host } = new URL(page.url);
+  const said = titles.filter((title) => !isLikeHost(title, host));
+  const wanted = said.map((title) => wordsOf(title)).filter(({ plain }) => plain !== '');
   // A page that gives itself no title is known by its h1 alone.
   const ofTitle = wanted.length > 0 ? HEADLINE_WEIGHTS.likeTitle + HEADLINE_WEIGHTS.sameAsTitle : 0;
   const most = ofTitle + HEADLINE_WEIGHTS.level + HEADLINE_WEIGHTS.linksHere;

@@ -1,5 +1,6 @@
 import { saysAnything } from '../dom/says.ts';
 import { CJK } from '../dom/cjk.ts';
+import { endsSentence } from '../dom/endsSentence.ts';
 import { siteOf } from '../dom/siteOf.ts';
 import type { Work } from '../dom/slices.ts';
 import { pattern } from '../dom/pattern.ts';
@@ -81,7 +82,7 @@ export function* describeStories(
   }
   const elsewhere = outletsElsewhere(sources, sections, cards);
   const tell = (card: ReadCard, index: number): Omit<RelatedStory, 'content'> => {
-    const { story, parts, titleText, time, address, url } = card;
+    const { story, parts, titleBlock, titleText, time, address, url } = card;
     const above = sections[index];
     const source =
       sources[index] ??
@@ -93,7 +94,7 @@ export function* describeStories(
     const section = above !== undefined && (outlets.has(above) || !saysAnything(above)) ? undefined : above;
     const known = { lang, ...(source && { source }) };
     const read = (headline = titleText): [line: string, title: string] => {
-      const line = withoutPieces(headline, parts, card.titleBlock, [time?.time, source]);
+      const line = withoutPieces(headline, parts, titleBlock, [time?.time, source]);
       const cut = { ...known, ...(time?.time && { time: time.time }), ...(section && { section }) };
       return [line, tidyTitle(line, cut)];
     };
@@ -102,7 +103,12 @@ export function* describeStories(
     // What is cut from the headline is no text of the story either.
     const [line, whole] = headlines[index] === ranked[index] ? own : read(ranked[index]);
     // Of the main story all of it is shown.
-    const summary = isOther(story) && summarise(textOf(story, line, text), { ...known, title: whole });
+    const summary =
+      isOther(story) &&
+      summarise(textOf(story, line, text, card.isWithin ? titleBlock : null, time?.time), {
+        ...known,
+        title: whole,
+      });
     return {
       title,
       url: address,
@@ -194,19 +200,45 @@ const MIN_SENTENCE = 30;
 const SENTENCE = pattern()`^\p{Lu}(?!.*\d[.:]\d)[^!?|•·]*\p{L}{2}[.!?]$`;
 const MIN_TEASER_CJK = 20;
 
+/** What divides a time from what stands before it. */
+const SIGNS_BEHIND = /[\s|·•(,–—-]+$/u;
+
 /** Lines that a summary is taken from. */
 const MAX_TEASERS = 4;
 
 /** What the page says of a story: its whole text, else the teaser on one of its cards, which ends where the main story goes on. */
-function textOf({ text, lines }: StoryLines, title: string, main: ReadonlySet<Block>): string {
+function textOf(
+  { text, lines }: StoryLines,
+  title: string,
+  main: ReadonlySet<Block>,
+  titled: Block | null,
+  time: string | undefined,
+): string {
   let isOver = false;
-  const teasers = lines.filter((line, at) => {
+  const teasers = lines.flatMap((line, at) => {
     isOver = main.has(line) || (isOver && lines[at - 1]?.index === line.index - 1);
-    return !isOver && !isTape(line) && isTeaser(line, title);
+    if (isOver || isTape(line)) return [];
+    const said = line === titled ? restBehind(line.text, title) : line.text;
+    return isTeaser(said, title) ? [said] : [];
   });
   // Two cards of a story may say the same.
-  const said = new Set((text.length > 0 ? text : teasers).map((line) => line.text));
-  return [...said].slice(0, MAX_TEASERS).join('\n');
+  const said = new Set(text.length > 0 ? text.map((line) => line.text) : teasers);
+  return [...said]
+    .filter((line) => !saysWhen(line, time))
+    .slice(0, MAX_TEASERS)
+    .join('\n');
+}
+
+/** True for a line that says who posted the story when: no sentence stands before its time, and no more behind it than where. */
+function saysWhen(text: string, time: string | undefined): boolean {
+  const at = time ? text.indexOf(time) : -1;
+  const before = text.slice(0, Math.max(0, at)).replace(SIGNS_BEHIND, '');
+  return before !== '' && !endsSentence(before) && text.length - at - (time ?? '').length < MIN_TEASER;
+}
+
+function restBehind(text: string, title: string): string {
+  const at = text.indexOf(title);
+  return at < 0 ? text : text.slice(at + title.length).trim();
 }
 
 /** A link of so much of its line, and a line of so many characters: a teaser with an invitation behind it. */
@@ -224,7 +256,7 @@ function isTape({ links, linkChars, text }: Block): boolean {
 /** A bullet or a rank before a headline, or its opening quotes. */
 const LEAD = pattern()`^[^\p{L}\p{N}]*(?:\d{1,2}[.)]?\s*)?`;
 
-function isTeaser({ text }: Block, title: string): boolean {
+function isTeaser(text: string, title: string): boolean {
   const least = CJK.test(text) ? MIN_TEASER_CJK : SENTENCE.test(text) ? MIN_SENTENCE : MIN_TEASER;
   const line = text.replace(LEAD, '');
   const said = line.startsWith(title) ? title : title.replace(LEAD, '');
@@ -232,5 +264,5 @@ function isTeaser({ text }: Block, title: string): boolean {
   // A headline's own line may go on with what is said of it.
   if (line.startsWith(said)) return RUN_ON.test(rest) && rest.length >= least;
   const isRepeated = line.includes(said) && said.length > line.length / 2;
-  return text.length >= least && !isRepeated && !said.startsWith(line.replace(/\s*(?:…|\.{3})$/u, ''));
+  return text.length >= least && !isRepeated && !said.includes(line.replace(/\s*(?:…|\.{3})$/u, ''));
 }

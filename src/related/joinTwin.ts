@@ -41,11 +41,13 @@ export function joinTwin(
   const twin = free.find(isInvited) ?? free.find(isUnder);
   if (!twin) {
     const inside = new Set(one.text);
+    const last = one.text.at(-1)?.index ?? headline.index;
     const below = around.blocks
       .slice(one.text[0]?.index ?? headline.index + 1, behind)
       .filter((block) => !inside.has(block));
+    // A link among its paragraphs leads elsewhere, unless it names the outlet.
     const isItsOwn = (card: Card): boolean =>
-      invites(card) ||
+      (invites(card) && (card.start > last || namesOutlet(card.text, head))) ||
       (item?.isFolded === true && card.url.host !== around.host) ||
       leadsToMany(card, around.blocks, base);
     const own = linkAlone(headline, base);

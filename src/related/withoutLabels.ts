@@ -27,7 +27,7 @@ export function withoutLabels(cards: TitledCard[], headlines: string[]): string[
   );
   for (let left = MAX_ROUNDS; left > 0; left--) {
     const counts = new Map<string, Set<string>>();
-    const found = pieces.map((own, at) => labelsOf(own, titles[at] as string));
+    const found = pieces.map((own, at) => labelsOf(own, titles[at] as string, left === MAX_ROUNDS));
     for (const labels of found)
       for (const { key, rest } of labels) counts.set(key, (counts.get(key) ?? new Set()).add(rest));
     let isDone = true;
@@ -58,13 +58,17 @@ interface Label {
   rest: string;
 }
 
-function labelsOf(pieces: Part[], title: string): Label[] {
+/** A headline has one kicker: what stands before the rest of it may be its beginning. */
+function labelsOf(pieces: Part[], title: string, mayHaveKicker: boolean): Label[] {
   const labels: Label[] = [];
   for (const isLast of [false, true]) {
-    const part = isLast ? pieces.at(-1) : pieces[0];
-    const beside = isLast ? pieces.at(-2) : pieces[1];
-    if (!part || !beside || part === beside || !isApart(part.element, beside.element, pieces)) continue;
-    if (isLast ? !title.endsWith(part.text) : !title.startsWith(part.text)) continue;
+    // A rank or a time may stand before the headline in its line.
+    const at = isLast
+      ? pieces.findLastIndex(({ text }) => title.endsWith(text))
+      : pieces.findIndex(({ text }) => title.startsWith(text));
+    const part = pieces[at];
+    const beside = pieces[isLast ? at - 1 : at + 1];
+    if (!part || !beside || !isApart(part.element, beside.element, pieces)) continue;
     const rest = (isLast ? title.slice(0, -part.text.length) : title.slice(part.text.length)).replace(
       isLast ? SIGNS_BEHIND : SIGNS_BEFORE,
       '',
@@ -72,10 +76,11 @@ function labelsOf(pieces: Part[], title: string): Label[] {
     if (rest.length < LEAST || rest.length < part.text.length) continue;
     const { localName } = part.element;
     const isKicker =
+      mayHaveKicker &&
       !isLast &&
-      rest.length > part.text.length * 2 &&
+      rest.length > part.text.length * (part.text.endsWith(':') ? 1 : 2) &&
       !GOES_ON.test(rest) &&
-      areAll(part.element, beside.element);
+      areApart(part.element, beside.element);
     const words = isKicker ? '' : part.text.replaceAll(/\d[\d.,]*/gu, '#');
     labels.push({
       part,
@@ -86,17 +91,26 @@ function labelsOf(pieces: Part[], title: string): Label[] {
   return labels;
 }
 
-/** Two elements and the spaces around them. */
-const MAX_NODES = 5;
+/** A kicker, a sign for subscribers, a headline, a byline, and the spaces around them. */
+const MAX_NODES = 9;
 
-/** Whether two elements are all that the one around them holds. */
-function areAll({ parentElement: around }: Element, other: Element): boolean {
+/** Whether one element stands beside another of a different look, and all text beside them in elements too. */
+function areApart(label: Element, other: Element): boolean {
+  const { parentElement: around } = label;
   return (
     around !== null &&
-    around === other.parentElement &&
+    lookOf(label) !== lookOf(other) &&
+    around.contains(other) &&
     around.childNodes.length <= MAX_NODES &&
-    Array.from(around.childNodes).filter(({ textContent }) => textContent?.trim()).length === 2
+    Array.from(around.childNodes).every(
+      ({ nodeType, nodeValue }) => nodeType !== Node.TEXT_NODE || !nodeValue?.trim(),
+    )
   );
+}
+
+/** Tag and class, those of lines that are numbered alike. */
+function lookOf({ localName, className }: Element): string {
+  return `${localName}.${className}`.replaceAll(/\d/gu, '');
 }
 
 /** Whether a piece stands beside the longest of its line, neither within the other. */

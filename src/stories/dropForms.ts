@@ -2,12 +2,15 @@ import type { BoxFacts, PageFacts } from '../evidence/facts.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { bodyOf, chainOf } from './bodyOf.ts';
 
-/** A box with this many buttons and labels, and more of them than lines of the story, is a form. */
+/** A box with this many buttons and labels, more of them than lines of the story and no more running text, is a form. Characters. */
 const LEAST_CONTROLS = 3;
+const MOST_IN_FORM = 1_000;
 
-/** A field for one's address, and the most characters of running text of what invites one to sign up. */
+/** A field for one's address, and the most characters of running text of what invites one to sign up, or lines where these stand apart from it. */
 const FIELD = 'input[type=email]';
+const LETTER = /newsletter/iu;
 const MOST_PROSE = 400;
+const MOST_LINES = 3;
 
 /**
  * Leaves out what a story's page asks its readers: polls, forms to register, letters to sign up for. Told by structure: a
@@ -33,15 +36,18 @@ export function dropForms(
   );
   const lines = new Set(story);
   const said = sumsOf(blocks, (block) => lines.has(block));
-  const isForm = ({ start, end }: Box): boolean => {
-    const count = controls(start, end);
-    return count >= LEAST_CONTROLS && count > said(start, end);
+  const proseIn = ({ index }: Box): number => (facts.boxes[index] as BoxFacts).prose;
+  const isForm = (box: Box): boolean => {
+    const count = controls(box.start, box.end);
+    return count >= LEAST_CONTROLS && count > said(box.start, box.end) && proseIn(box) <= MOST_IN_FORM;
   };
-  const asks = ({ element }: Box): boolean => element.querySelector(FIELD) !== null;
+  const asks = ({ element }: Box): boolean =>
+    element.querySelector(FIELD) !== null || LETTER.test(element.getAttribute('class') ?? '');
   const isSignUp = (box: Box): boolean =>
-    (facts.boxes[box.index] as BoxFacts).prose <= MOST_PROSE &&
+    proseIn(box) <= MOST_PROSE &&
     asks(box) &&
-    !box.children.some((part) => said(part.start, part.end) > 0 && asks(part));
+    (said(box.start, box.end) <= MOST_LINES ||
+      !box.children.some((part) => said(part.start, part.end) > 0 && asks(part)));
   const known = new Map<Box, boolean>();
   const isAsked = (box: Box): boolean => {
     let is = known.get(box);

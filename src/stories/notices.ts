@@ -40,7 +40,7 @@ export function namesItself(text: string, title: string): boolean {
 
 /** How a caption ends that says who took the picture. */
 const TAKEN_BY =
-  /(?:^|[.。!?！？”」)]\s*|\s[–—-]\s)(?:foto|photo|ảnh|fot\.)\s?[:：/]\s?[^.:!?“”"]{2,40}$|(?:\s|[记記]者[^。]{1,8})[摄攝][)）]?$|다\. [^.]{2,24} 제공$|撮影[・:：＝=][^。]{1,12}[)）]?$|[(（](?:[圖图照]片?|資料照片?)\s?[／/:：][^()（）]{1,40}[)）]$/iu;
+  /(?:^|[.。!?！？”」)]\s*|\s[–—-]\s)(?:foto|photo|ảnh|fot\.)\s?[:：/]\s?[^.:!?“”"]{2,40}$|(?:\s|[记記]者[^。]{1,8})[摄攝][)）]?$|다\. [^.]{2,24} 제공$|撮影[・:：＝=][^。]{1,12}[)）]?$|\((?:[A-Z]{2,5} )?photo[/:] ?[^()]{2,40}\)$|[(（](?:[圖图照]片?|資料照片?)\s?[／/:：][^()（）]{1,40}[)）]$/iu;
 
 /** The most that a label before a headline says. Characters. */
 const MOST_LABEL = 12;

@@ -45,11 +45,27 @@ function readAge(plain: string, ages: Forms, now: Date, sure = true): TimeFound 
   const head = plain.slice(0, from).trimEnd();
   const before = sure ? first(SPANS, head) : null;
   const larger = before?.to === head.length && before.value > value ? before : null;
-  const place = { from: larger?.from ?? from, to, sure: sure && value <= 2 * DAY };
+  // 'hace 1 hora 5 minutos'
+  const smaller = sure ? smallerBehind(ages, plain, found) : null;
+  const place = { from: larger?.from ?? from, to: smaller?.to ?? to, sure: sure && value <= 2 * DAY };
   if (value > 2 * DAY) return place;
-  const more = larger ? Number(larger.count) * larger.value : 0;
+  const other = larger ?? smaller;
+  const more = other ? Number(other.count) * other.value : 0;
   const then = now.getTime() - (Number(count) || 1) * value - more;
   return { ...place, published: value < DAY ? instantOf(then - (then % MINUTE)) : dateOf(new Date(then)) };
+}
+
+const MORE = pattern()`^,?\s(?:\p{L}{1,3}\s)?(?=\d)`;
+
+/** What an age whose words for 'ago' come first goes on with. */
+function smallerBehind(ages: Forms, plain: string, { from, to, value }: Found): Found | null {
+  const joint = MORE.exec(plain.slice(to))?.[0];
+  const words = /^\D+/u.exec(plain.slice(from, to))?.[0];
+  if (!joint || !words) return null;
+  const more = first(ages, words + plain.slice(to + joint.length));
+  return more?.from === 0 && more.value < value
+    ? { ...more, to: to + joint.length + more.to - words.length }
+    : null;
 }
 
 function readVague(plain: string, { vague }: Vocabulary): TimeFound | null {

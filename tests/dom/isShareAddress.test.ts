@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShareAddress } from '../../src/dom/isShareAddress.ts';
+import { isShareAddress, sharedBy } from '../../src/dom/isShareAddress.ts';
 
 const PAGE = encodeURIComponent('https://a.example/story');
 
@@ -38,3 +38,11 @@ test.each([
   `https://l.facebook.com/l.php?u=${PAGE}`,
   `https://a.example/out?url=${PAGE}`,
 ])('%s leads to a page', (url) => expect(isShareAddress(new URL(url))).toBe(false));
+
+test.each([
+  [`https://www.facebook.com/sharer/sharer.php?u=${PAGE}`, decodeURIComponent(PAGE)],
+  [`https://twitter.com/intent/tweet?text=Storm%20hits%20coast&url=${PAGE}`, decodeURIComponent(PAGE)],
+  [`https://wa.me/?text=Storm%20hits%20coast%20${PAGE}`, decodeURIComponent(PAGE)],
+  ['https://wa.me/?text=Storm%20hits%20coast', ''],
+  [`https://a.example/out?url=${PAGE}`, ''],
+])('%s hands on %s', (url, page) => expect(sharedBy(new URL(url))).toBe(page));

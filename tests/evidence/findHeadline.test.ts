@@ -54,3 +54,11 @@ it('takes the headline in the dialog that the story was opened in, and not its c
   expect(find(card + dialog(story))?.block.box.tag).toBe('h2');
   expect(find(card + dialog(''))?.block.box.tag).toBe('h3');
 });
+
+it('takes the h1 of a page that gives itself only the site’s name for a title', () => {
+  const named = (title: string): string | undefined => {
+    const page = pageOf(`<head><title>${title}</title></head><body><h1>${TITLE}</h1></body>`);
+    return atOnce(findHeadline(page, sumUp(page.outline)))?.block.text;
+  };
+  expect([named('Saltmarsh'), named('Eels in spring')]).toEqual([TITLE, undefined]);
+});

@@ -36,6 +36,25 @@ describe('figures that may be a time of day or how long a film is', () => {
   ])('are none %s', (_where, around) => expect(told(around)).toBeUndefined());
 });
 
+test.each([
+  ['el', 'πριν 3 ώρες'],
+  ['th', '11 มี.ค. 68 (16:20 น.)'],
+])('a time may be in words that no table knows: %s', (lang, time) => {
+  const told = (element: string): string | undefined =>
+    describePage(
+      `<div><h3><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h3><${element}>${time}</${element}></div>`,
+      lang,
+    )[0]?.time;
+  expect([told('time'), told('b')]).toEqual([time, undefined]);
+});
+
+test('an age behind figures that may be how long a film is says when it was', () => {
+  const [told] = describePage(
+    '<div><span>02:41</span><h3><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h3><span>3 hours ago</span></div>',
+  );
+  expect(told?.time).toBe('3 hours ago');
+});
+
 test('a time may stand in the pieces of one element that only a comment divides', () => {
   const [told] = describePage(
     '<div><h3><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h3><time>11/24 <!-- -->9:30</time></div>',

@@ -13,6 +13,8 @@ function linkOf(below: string, inside = ''): string | undefined {
   return outletLink({ cards: [], headline: title, lines: [title, ...text], text }, title, page)?.href;
 }
 
+const SHARED =
+  '<p><a href="https://social.example/sharer.php?u=https%3A%2F%2Fwww.saltmarsh.example%2Fseeds">Share</a> <a href="https://talk.example/send?text=A%20seed%20library%20https%3A%2F%2Fwww.saltmarsh.example%2Fseeds">Send</a></p>';
 const OUTLET = '<p><a href="/out?url=https%3A%2F%2Falder.example%2Fseeds">Alder Post</a></p>';
 
 it.each([
@@ -21,6 +23,20 @@ it.each([
   ['beside links of its own site', `<a href="/about">About</a>${OUTLET}`, '', 'https://alder.example/seeds'],
   ['not one in the text', '', '<a href="https://source.example/report">report</a>', undefined],
   ['not one of several', `${OUTLET}<p><a href="https://quay.example/eels">Quay</a></p>`, '', undefined],
+  [
+    'what its buttons share',
+    `${SHARED}<p><a href="/about">About</a></p>`,
+    '',
+    'https://www.saltmarsh.example/seeds',
+  ],
+  ['the outlet rather than what is shared', SHARED + OUTLET, '', 'https://alder.example/seeds'],
+  ['not what each of several buttons shares', SHARED + SHARED.replace('seeds', 'eels'), '', undefined],
+  [
+    'not a part of its own site',
+    '<p><a href="https://live.www.saltmarsh.example/cup">Live</a></p>',
+    '',
+    undefined,
+  ],
   ["not a site's front page", '<p><a href="https://quay.example/">Quay</a></p>', '', undefined],
 ])('takes %s', (_, below, inside, url) => {
   expect(linkOf(below, inside)).toBe(url);

@@ -13,6 +13,14 @@ describe('paid stories', () => {
     expect(told.map(({ source }) => source)).toEqual([undefined, undefined, undefined]);
   });
 
+  test('are not those that share a box with the picture of an advertisement', () => {
+    const banner = '<a href="https://ads.example/c/1"><img src="/b.gif" alt="Advertisement"></a>';
+    const told = describePage(
+      `<div>${cards((headline, href) => `<a href="${href}">${headline}</a><br>`)}${banner}</div>`,
+    );
+    expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, undefined, undefined]);
+  });
+
   test('are not those before and behind an empty place for a banner', () => {
     const told = describePage(
       cards(

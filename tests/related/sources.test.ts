@@ -65,3 +65,11 @@ test('a list named for an outlet that a story elsewhere is from is of that outle
   ).toEqual(HEADLINES.map(() => OUTLETS[0]));
   expect(told('')).toEqual([undefined, undefined, undefined]);
 });
+
+test('a story’s own picture is its outlet’s logo where the address says so too', () => {
+  const told = (alt: string): string | undefined =>
+    describePage(
+      `<div><a href="https://alder-post.example/storm"><img src="/a.gif" alt="${alt}"></a><a href="https://alder-post.example/storm">${HEADLINES[0]}</a></div>`,
+    )[0]?.source;
+  expect([told('(Alder Post)'), told('A gate')]).toEqual(['Alder Post', 'alder-post.example']);
+});

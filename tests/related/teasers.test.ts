@@ -21,6 +21,10 @@ test.each<[string, string, string?]>([
   ['the rest of the headline’s line, behind a colon', `${LINK}: ${TEASER}`],
   ['a line below the headline and a rank', `<p>1. ${LINK}</p><p>${TEASER}</p>`],
   [
+    'the rest of a link whose picture says the headline alone',
+    `<a href="/story/1-long-name"><img src="/1.jpg" alt="${TITLE}"></a><p><a href="/story/1-long-name"><strong>${TITLE}</strong> ${TEASER}</a></p>`,
+  ],
+  [
     'a link with an invitation behind it',
     `<h3>${LINK}</h3><p><a href="/story/1-long-name">${TEASER}</a> <a href="/story/1-long-name">More</a></p>`,
     `${TEASER} More`,
@@ -34,6 +38,10 @@ test.each([
   ['the headline with a bullet and a time', `<p>• ${LINK} (23:53)</p>`],
   ['the headline with its counter', `<h3>${LINK}</h3><p>149 comments ${TITLE}</p>`],
   ['a date', `<h3>${LINK}</h3><p>Coast, 24.11.2026, 05:00 Uhr, 26 min.</p>`],
+  [
+    'who posted it when',
+    `<h3>${LINK}</h3><p>Posted by Ada Reed on <time>Tuesday November 24, 2026</time> from the department of harbours</p>`,
+  ],
   ['an outlet with a time', `<h3>${LINK}</h3><p>Alder Wire Tue, November 24, 2026 at 8:00 AM EST</p>`],
   [
     'a tape of links',

@@ -10,6 +10,8 @@ test.each([
   ['with the sign behind it', '<span class="teaser__kicker">Coast<i> : </i></span><span>#</span>', '#'],
   ['with the sign before it', '<span>#</span><span>Alder Post</span><span> | </span>', '#'],
   ['that says what goes on', '<em>Live</em> <span>#</span>', '#'],
+  ['beside an element named for the headline', '<i>Alfa Quay</i> <span class="card-title">#</span>', '#'],
+  ['that is a line of the headline', '<i class="title-1">Alfa</i> <span class="title-2">#</span>', 'Alfa #'],
   ['of one line', '<span>Coast</span> <span>#</span>', 'Coast #'],
   ['a letter of its own', '<b>m</b>#', 'm#'],
 ])('a headline and a piece %s', (_, card, title) => {
@@ -17,6 +19,23 @@ test.each([
     `<div><a href="/story/1-long-name">${card.replace('#', HEADLINES[0] as string)}</a></div>`,
   );
   expect(told?.title).toBe(title.replace('#', HEADLINES[0] as string));
+});
+
+test('headlines lose what stands before them where a link says them alone', () => {
+  const [told] = describePage(
+    `<div><a href="/story/1-long-name" title="${HEADLINES[0]}"><img src="/1.jpg" alt=""></a><h3><a href="/story/1-long-name"><span>Alfa Quay</span> <b>${HEADLINES[0]}</b></a></h3></div>`,
+  );
+  expect(told?.title).toBe(HEADLINES[0]);
+});
+
+test('headlines lose kickers in elements of one look, with signs and names around them', () => {
+  const titles = describePage(
+    `<ul>${HEADLINES.map(
+      (headline, at) =>
+        `<li><i>${at + 1}</i><a href="/story/${at}-long-name"><span class="k">${['Coast', 'Islands and ferries:', 'Town'][at]}</span> <span><svg><title>Plus</title></svg></span> <span>${headline}</span></a></li>`,
+    ).join('')}</ul>`,
+  ).map(({ title }) => title);
+  expect(titles).toEqual(HEADLINES);
 });
 
 test('headlines lose labels in elements of their own that other cards have too', () => {

@@ -50,6 +50,7 @@ it('knows a long notice of copyright by how it begins', () => {
 
 it.each([
   'The mill at dusk, days before the flood. Photo: Ada Birch/Alder Post',
+  'Equipment places rock along the levee on Monday. (AW Photo/Ada Birch)',
   'Ponte sobre o rio foi inaugurada em 2022 — Foto: Edson Bruschi/Arquivo',
   '东关工地清理出的清代码头台阶（晚报记者 潘一苇 摄）',
   '사람들이 메밀 식빵을 틀에 담고 있다. 솔마루협동조합 제공',

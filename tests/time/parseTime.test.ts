@@ -69,6 +69,13 @@ describe('what a page does not say', () => {
     expect(parseTime('12/02/2026', 'en-US', NOW)?.published).toBe('2026-02-12');
   });
 
+  test('the minutes of an age that is said in two units', () => {
+    const said = 'hace 1 hora 5 minutos';
+    expect(parseTime(said, 'es', NOW)).toEqual({ time: said, published: '2026-11-24T11:25:00Z' });
+    expect(parseTime('vor 2 Stunden und 30 Minuten', 'de', NOW)?.published).toBe('2026-11-24T10:00:00Z');
+    expect(parseTime('hace 5 minutos 2 horas', 'es', NOW)).toBeNull();
+  });
+
   test('the year is the last that fits', () => {
     expect(parseTime('Nov 23', 'en', NOW)?.published).toBe('2026-11-23');
     expect(parseTime('Dec 24', 'en', NOW)?.published).toBe('2025-12-24');

@@ -207,10 +207,10 @@ function scorePart(index: number, card: SourceCard, slot: SlotFacts): number {
   else if (score === 0 && part.element !== card.parts[card.timeAt]?.element && OTHERWISE.test(names))
     score += SOURCE_WEIGHTS.otherwise;
   const href = part.link?.getAttribute('href') ?? '';
-  // A picture in a card is a logo only where it is named one.
-  if (part.element.localName === 'img' && !card.ownHost && score <= 0 && !PLACE.test(href)) return 0;
   for (const host of [card.url?.host, /^https?:\/\/([^/]+)/iu.exec(href)?.[1]])
     if (host && isLikeHost(part.text, host)) score += SOURCE_WEIGHTS.likeHost;
+  // A picture in a card is a logo only where it is named one, or for where it leads.
+  if (part.element.localName === 'img' && !card.ownHost && score <= 0 && !PLACE.test(href)) return 0;
   if (hasSourceLabel(part.text) || endsWithSourceLabel(card.parts[index - 1]?.text ?? ''))
     score += SOURCE_WEIGHTS.labelled;
   if (card.ownHost && isAway(href, card.ownHost)) score += SOURCE_WEIGHTS.away;

@@ -14,8 +14,8 @@ export interface StoryTime {
 /** Longest piece that may hold a time, in characters. */
 const MAX_TIME = 60;
 
-/** An age as it may stand alone in a `time` element: '2 giờ'. */
-const MARKED = pattern()`^\d{1,3}\s?[\p{L}\p{M}]{1,12}\.?$`;
+/** An age or a day as it may stand alone in a `time` element, whatever the language: '2 giờ', 'πριν 3 ώρες', '11 มี.ค. 68'. */
+const MARKED = pattern()`^(?:\p{L}{2,10}\s)?\d{1,3}\s?[\p{L}\p{M}]{1,12}\.?$|^\d{1,2}\s[\p{L}\p{M}.]{2,12}\s\d\d`;
 
 /** What the element of a time of day is named by, and that of how long a film is. */
 const TIME_NAME = /(?:^|[^a-z])(?:time|date|hour)(?![a-z])|[a-z](?:Time|Date)(?![a-z])/u;
@@ -27,15 +27,18 @@ const BARE = /^(\d{1,2})([:.])(\d\d)$/u;
 /** Finds the time among a card's pieces: one that a `time` element marks, else the first that reads like one. */
 export function findTime(parts: Part[], lang: string, now: Date): StoryTime | undefined {
   let found: StoryTime | undefined;
+  // What looks like a time of day may be how long a film is, where an age follows.
+  let isDoubtful = true;
   for (const part of parts) {
     const element = part.element.closest('time');
-    if (!element && (found || part.text.length > MAX_TIME)) continue;
+    if (!element && (!isDoubtful || part.text.length > MAX_TIME)) continue;
     const { className } = part.element;
     if (!element && CLOCK.test(part.text) && LENGTH_NAME.test(className)) continue;
     if (!element && TIME_NAME.test(className)) {
       const bare = readBare(part.text, lang, now);
       if (bare) {
         found = { ...bare, part };
+        isDoubtful = false;
         continue;
       }
     }
@@ -46,7 +49,8 @@ export function findTime(parts: Part[], lang: string, now: Date): StoryTime | un
     if (!said && !published) continue;
     const time: StoryTime = { part, ...(said && { time: said }), ...(published && { published }) };
     if (element) return time;
-    found = time;
+    isDoubtful = CLOCK.test(part.text);
+    if (!found || !isDoubtful) found = time;
   }
   return found;
 }

@@ -1,4 +1,6 @@
 import { bareHost } from '../../dom/bareHost.ts';
+import { sharedBy } from '../../dom/isShareAddress.ts';
+import { isOwnAddress } from '../../evidence/ownAddress.ts';
 import { cleanAddress } from '../../dom/cleanAddress.ts';
 import type { Block } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
@@ -7,9 +9,10 @@ import { leadsAway } from './leadsAway.ts';
 
 /**
  * Where a whole text without a linked headline comes from: the one story of another site that its box links to outside
- * the text. Null where there is none, or several.
+ * the text, else the one page that its buttons share. Null where there is none, or several.
  */
-export function outletLink({ text }: StoryLines, title: Block, { outline, base, url }: Page): URL | null {
+export function outletLink({ text }: StoryLines, title: Block, page: Page): URL | null {
+  const { outline, base, url, own } = page;
   const last = text.at(-1)?.index;
   if (last === undefined) return null;
   let around = title.box;
@@ -17,12 +20,20 @@ export function outletLink({ text }: StoryLines, title: Block, { outline, base, 
   if (title.index < around.start) return null;
   const here = bareHost(new URL(url));
   const said = new Set(text.flatMap(({ links }) => links));
-  const found = new Map<string, URL>();
+  const outlets = new Map<string, URL>();
+  const shared = new Map<string, URL>();
   for (const link of outline.links) {
     if (link.from < around.from || link.to > around.to || said.has(link)) continue;
     const target = cleanAddress(link.element.getAttribute('href') ?? '', base);
-    if (target && leadsAway(target, here)) found.set(target.href, target);
+    if (!target) continue;
+    if (leadsAway(target, here)) outlets.set(target.href, target);
+    const handed = cleanAddress(sharedBy(target), base);
+    if (handed && !isOwnAddress(handed, own)) shared.set(handed.href, handed);
   }
+  return onlyOne(outlets) ?? onlyOne(shared);
+}
+
+function onlyOne(found: Map<string, URL>): URL | null {
   const [only] = found.values();
   return found.size === 1 && only ? only : null;
 }

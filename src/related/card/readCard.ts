@@ -1,11 +1,13 @@
 import { bareHost } from '../../dom/bareHost.ts';
 import { cleanAddress } from '../../dom/cleanAddress.ts';
+import { isLikeHost } from '../../dom/isLikeHost.ts';
 import { isDomain } from '../../dom/isDomain.ts';
 import { firstAt } from '../../dom/firstAt.ts';
 import { fold } from '../../dom/text.ts';
 import { pattern } from '../../dom/pattern.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isStrong } from '../../evidence/findCards.ts';
+import { saysSponsored } from '../../evidence/sponsored.ts';
 import { isHeading } from '../../page/headingRank.ts';
 import type { Block, Outline } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
@@ -14,6 +16,7 @@ import { findTime, type StoryTime } from './findTime.ts';
 import { timeAround } from './timeAround.ts';
 import type { Byline } from './findSources.ts';
 import { leadsAway } from './leadsAway.ts';
+import { headlineWithin } from './headlineWithin.ts';
 import { isHeadline } from './isHeadline.ts';
 import { outletLink } from './outletLink.ts';
 import { ownLines } from './ownLines.ts';
@@ -33,6 +36,8 @@ export interface ReadCard {
   titleBlock: Block | null;
   /** The headline as it stands there. */
   titleText: string;
+  /** Whether it is an element of its line, of which the rest may be a teaser. */
+  isWithin: boolean;
   /** The piece that says the time; -1 where none does. */
   timeAt: number;
   time: StoryTime | undefined;
@@ -99,7 +104,9 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
         : page.outline.blocks.slice(above.index, best.block.index)
       : ownLines(told, titleBlock);
   const story = { ...told, lines };
-  const whole = inside?.text ?? beside?.text ?? above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
+  const said = inside?.text ?? beside?.text ?? above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
+  const within = titleBlock ? headlineWithin(titleBlock, said, told.cards) : undefined;
+  const whole = within ?? said;
   const parts = partsOf(aroundText(story).slice(0, MAX_LINES), titleBlock);
   const { byline, by } = page.metadata;
   const here = bareHost(new URL(page.url));
@@ -111,8 +118,8 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const timeAt = time ? placeOfTime(parts, time) : -1;
   const titleText = withoutPieces(whole, parts, titleBlock, [time?.time]);
   const inTitle = parts.filter(({ block }) => block === titleBlock);
-  const said = inTitle.find((part) => titleText.includes(part.text)) ?? inTitle[0];
-  const title = said ? parts.indexOf(said) : -1;
+  const first = inTitle.find((part) => titleText.includes(part.text)) ?? inTitle[0];
+  const title = first ? parts.indexOf(first) : -1;
   const url = best
     ? (domainLink(best, parts, here, page.base) ?? addressOf(best.link.element, page.base))
     : titleBlock && (ownHost === null ? outletLink(told, titleBlock, page) : outletAddress(page, ownHost));
@@ -123,6 +130,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
     title,
     titleBlock,
     titleText,
+    isWithin: within !== undefined,
     time,
     timeAt,
     url,
@@ -160,7 +168,7 @@ function addressOf(link: Element, base: string): URL | null {
   return cleanAddress(link.getAttribute('href') ?? '', base);
 }
 
-const SIGNS = pattern()`(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$`;
+const SIGNS = pattern()`(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+(?:\p{L}{1,3}\s?)?$`;
 
 /** The place of the piece that says the time; a name before it ('Alder Post, 3 hours ago') becomes a piece of its own. */
 function placeOfTime(parts: Part[], { part, time }: StoryTime): number {
@@ -188,8 +196,10 @@ function logosOf(
   const from = card ? card.box.from : (title.box.parent?.parent?.from ?? 0);
   const to = card ? card.box.to : (outline.blocks[(end ?? title).index + 1]?.at ?? 0);
   return between(outline.media, ({ at }) => at, from, to).flatMap(({ element, link }) => {
-    const name = fold(element.getAttribute('alt') ?? '').replace(/ logo$/iu, '');
-    if (!link || name === '' || (card && link.element.getAttribute('href') === own)) return [];
+    const name = fold(element.getAttribute('alt') ?? '').replace(/^\(|\)$| logo$/giu, '');
+    if (!link || name === '' || saysSponsored(name)) return [];
+    // What the story's own picture is called tells its outlet only where its address does too.
+    if (card && link.element.getAttribute('href') === own && !isLikeHost(name, card.url.host)) return [];
     return [{ text: name, element, block: title, link: link.element }];
   });
 }
