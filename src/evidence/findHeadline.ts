@@ -1,7 +1,7 @@
 import { isLikeHost } from '../dom/isLikeHost.ts';
 import { resolveAddress } from '../dom/address.ts';
 import { isStop, type Work } from '../dom/slices.ts';
-import { headingRank, tagAround } from '../page/headingRank.ts';
+import { headingRank, isHeading, tagAround } from '../page/headingRank.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
 import { dialogAround, type PageFacts, placeBit } from './facts.ts';
@@ -64,12 +64,17 @@ export function* findHeadline(page: Page, facts: PageFacts): Work<Headline | nul
   return best && whereOpened(best, page.outline.blocks, facts);
 }
 
-/** A story that was opened over a list has its headline twice: in its card there, which leads here, and over its text. */
+/**
+ * A story that was opened over a list, or is one of several in a stream, has its headline twice: in its card there, which
+ * leads here, and over its text.
+ */
 function whereOpened(best: Headline, blocks: Block[], facts: PageFacts): Headline {
   if (best.block.links.length === 0) return best;
   const twin = blocks.find(
     (block) =>
-      block.text === best.block.text && block.links.length === 0 && dialogAround(block, facts) !== null,
+      block.text === best.block.text &&
+      block.links.length === 0 &&
+      ((isHeading(block) && !isHeading(best.block)) || dialogAround(block, facts) !== null),
   );
   return twin ? { ...best, block: twin } : best;
 }

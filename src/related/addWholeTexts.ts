@@ -61,8 +61,9 @@ export function addWholeTexts(
     );
     if (proseOf(text, facts) < (item ? LEAST_BESIDE : LEAST_WHOLE)) continue;
     story.text = text;
-    // Between headline and text stand outlet and time.
+    // Between headline and text stand outlet and time, or above the headline.
     story.lines = [
+      ...linesAbove(title, text, around.blocks),
       ...story.lines.filter(reachesTo(text, story)),
       title,
       ...around.blocks.slice(item?.from ?? title.index + 1, startOf(text)).filter((line) => line !== text[0]),
@@ -85,6 +86,17 @@ export function addWholeTexts(
   // From the end on: an invitation belongs to the nearest headline above it.
   const alone = unlinked.toReversed().filter((one) => !joinTwin(one, stories, around, page.base));
   return [...withoutOwn(stories, around), ...alone].toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Lines that a story's box may begin with before the headline. */
+const MAX_ABOVE = 4;
+
+/** The lines above a headline in the box around that and its text, where that begins with them. */
+function linesAbove({ index, box }: Block, text: Block[], blocks: Block[]): Block[] {
+  const last = text.at(-1)?.index ?? index;
+  let around = box;
+  while (around.end <= last && around.parent) around = around.parent;
+  return index - around.start <= MAX_ABOVE ? blocks.slice(around.start, index) : [];
 }
 
 /** Tells which lines of a story stand before its text's end or in a card of its own: what follows the text is another's. */

@@ -1,11 +1,15 @@
+import { siteOf } from '../dom/siteOf.ts';
 import type { Card } from '../evidence/cards.ts';
 import { widthOf } from '../evidence/width.ts';
-import { formOf, nameOf } from './namesStory.ts';
+import { formOf, nameOf, OPAQUE } from './namesStory.ts';
 import { endsWithArrow, SURE } from './raise.ts';
 import { SECTION } from './signals/addressSignals.ts';
 
 /** Fewer stories in one folder of a site say nothing of what else is kept there. */
 const LEAST_STORIES = 4;
+
+/** So many, on whatever hosts of a site, where a number names them: portals have a host for each section. */
+const LEAST_ACROSS = 16;
 
 /** What reads less like a story than this, or is narrower, is something else that is kept there. */
 const LEAST_OWN = 0.1;
@@ -20,26 +24,31 @@ const LEAST_BESIDE_PAGE = 0.2;
  */
 export function raiseAddressed(weights: Float32Array, cards: Card[], page: URL[]): Float32Array {
   const kept = new Map<string, Set<string>>();
-  const keys = cards.map(({ url }) => folderOf(url));
-  const here = new Set(page.map((url) => folderOf(url)));
-  for (const [place, key] of keys.entries()) {
+  const keys = cards.map(({ url }) => foldersOf(url));
+  const here = new Set(page.flatMap((url) => foldersOf(url).slice(0, 1)));
+  for (const [place, folders] of keys.entries()) {
     const { own, key: address } = cards[place] as Card;
-    if (!key || own || (weights[place] as number) < SURE) continue;
-    kept.set(key, (kept.get(key) ?? new Set()).add(address));
+    if (own || (weights[place] as number) < SURE) continue;
+    for (const folder of folders) kept.set(folder, (kept.get(folder) ?? new Set()).add(address));
   }
+  const holds = (folder: string | undefined, least: number): boolean =>
+    folder !== undefined && (kept.get(folder)?.size ?? 0) >= least;
   return weights.map((weight, place) => {
-    const key = keys[place] ?? '';
+    const [folder, alike] = keys[place] as string[];
     const { text } = cards[place] as Card;
-    const isBeside = here.has(key) && weight >= LEAST_BESIDE_PAGE && !endsWithArrow(text);
-    const isKept = isBeside || (kept.get(key)?.size ?? 0) >= LEAST_STORIES;
+    const isBeside =
+      folder !== undefined && here.has(folder) && weight >= LEAST_BESIDE_PAGE && !endsWithArrow(text);
+    const isKept = isBeside || holds(folder, LEAST_STORIES) || holds(alike, LEAST_ACROSS);
     return isKept && weight >= LEAST_OWN && widthOf(text) >= LEAST_WIDTH ? Math.max(weight, SURE) : weight;
   });
 }
 
-function folderOf({ host, pathname }: URL): string | null {
+/** The folder that an address stands in, with the form of its name, and for a number all such folders of the site's hosts. */
+function foldersOf({ host, pathname }: URL): string[] {
   const name = nameOf(pathname);
   const kind = formOf(name);
-  if (!kind || SECTION.test(pathname)) return null;
-  const form = kind === 'words' ? '-' : name.replace(/\w{12,}/gu, 'x').replace(/\d+/gu, '9');
-  return `${host}${pathname.slice(0, pathname.lastIndexOf(name))}${form}`;
+  if (!kind || SECTION.test(pathname)) return [];
+  const form = kind === 'words' ? '-' : name.replace(OPAQUE, 'x').replace(/\d+/gu, '9');
+  const path = pathname.slice(0, pathname.lastIndexOf(name)) + form;
+  return kind === 'words' ? [host + path] : [host + path, `*.${siteOf(host)}${path}`];
 }

@@ -55,6 +55,12 @@ it('takes the headline in the dialog that the story was opened in, and not its c
   expect(find(card + dialog(''))?.block.box.tag).toBe('h3');
 });
 
+it('takes the heading over a story of a stream, and not the link that leads to it from a list beside', () => {
+  const list = `<ul><li><a href="${ADDRESS}">${TITLE}</a></li></ul>`;
+  expect(find(`${list}<h2>${TITLE}</h2>`)?.block.box.tag).toBe('h2');
+  expect(find(`${list}<p>${TITLE}</p>`)?.block.box.tag).toBe('li');
+});
+
 it('takes the h1 of a page that gives itself only the site’s name for a title', () => {
   const named = (title: string): string | undefined => {
     const page = pageOf(`<head><title>${title}</title></head><body><h1>${TITLE}</h1></body>`);

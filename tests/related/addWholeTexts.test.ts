@@ -246,3 +246,13 @@ it('knows the text of a tab by what its button shows', () => {
     { title: THIRD, lines: 7, linked: false },
   ]);
 });
+
+it('takes the lines above a headline that its own box begins with', () => {
+  const page = pageOf(
+    `<title>${TITLE}</title><body><main><article><h1>${TITLE}</h1>${paragraphs(6)}</article><article><p>Alder Post</p><h1>${OTHER}</h1><p>3 hours ago</p>${paragraphs(6)}</article></main></body>`,
+  );
+  const evidence = atOnce(gatherEvidence(page, []));
+  const certainties = Float32Array.from(page.outline.blocks, ({ index }) => (index < 7 ? 0.95 : 0.3));
+  const [found] = addWholeTexts([], evidence, certainties, []);
+  expect(found?.lines.slice(0, 3).map(({ text }) => text)).toEqual(['Alder Post', OTHER, '3 hours ago']);
+});

@@ -40,6 +40,14 @@ it.each<[string, string[], (string | undefined)?, number?]>([
   expect(last(paths, text, own)).toBe(own);
 });
 
+it('raises short names that only a machine gives, on whatever host of the site where there are many', () => {
+  const names = Array.from({ length: 17 }, (_, at) => `8k3RQ0ePl${'abcdefghijklmnopq'[at]}d`);
+  expect(last(names.slice(0, 5).map((name) => `/c/${name}`))).toBe(0.5);
+  expect(last(names.slice(0, 5).map((name) => `/c/${name.toLowerCase()}`))).toBe(0.11);
+  const spread = names.map((name, at) => `https://${'abcdef'[at % 6]}.gathered.example/c/${name}`);
+  expect([last(spread), last(spread.slice(1))]).toEqual([0.5, 0.11]);
+});
+
 it('raises what leads to where the page itself is kept, if that is a story', () => {
   const [here, there] = ['/dy/a/GC6220D443129B.html', '/dy/a/GD65111492D29A.html'];
   expect(last([there], undefined, 0.25, here)).toBe(0.5);
