@@ -218,7 +218,7 @@ function textOf(
   const teasers = lines.flatMap((line, at) => {
     isOver = main.has(line) || (isOver && lines[at - 1]?.index === line.index - 1);
     if (isOver || isTape(line)) return [];
-    const said = line === titled ? restBehind(line.text, title) : line.text;
+    const said = line === titled ? restBehind(line.text, title) : (linkedSentence(line) ?? line.text);
     return isTeaser(said, title) ? [said] : [];
   });
   // Two cards of a story may say the same.
@@ -234,6 +234,14 @@ function saysWhen(text: string, time: string | undefined): boolean {
   const at = time ? text.indexOf(time) : -1;
   const before = text.slice(0, Math.max(0, at)).replace(SIGNS_BEHIND, '');
   return before !== '' && !endsSentence(before) && text.length - at - (time ?? '').length < MIN_TEASER;
+}
+
+/** What a line says in its only link, where that is most of it and ends like a sentence: beside it stands who wrote it. */
+function linkedSentence({ links: [link, ...more], linkChars, text, nodes }: Block): string | undefined {
+  if (!link || more.length > 0 || linkChars * 2 <= text.length || linkChars >= text.length) return undefined;
+  const inside = nodes.filter((node) => link.element.contains(node));
+  const said = fold(inside.map(({ data }) => data).join(''));
+  return endsSentence(said) ? said : undefined;
 }
 
 function restBehind(text: string, title: string): string {

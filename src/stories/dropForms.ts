@@ -8,7 +8,6 @@ const MOST_IN_FORM = 1_000;
 
 /** A field for one's address, and the most characters of running text of what invites one to sign up, or lines where these stand apart from it. */
 const FIELD = 'input[type=email]';
-const LETTER = /newsletter/iu;
 const MOST_PROSE = 400;
 const MOST_LINES = 3;
 
@@ -41,8 +40,7 @@ export function dropForms(
     const count = controls(box.start, box.end);
     return count >= LEAST_CONTROLS && count > said(box.start, box.end) && proseIn(box) <= MOST_IN_FORM;
   };
-  const asks = ({ element }: Box): boolean =>
-    element.querySelector(FIELD) !== null || LETTER.test(element.getAttribute('class') ?? '');
+  const asks = ({ element }: Box): boolean => element.querySelector(FIELD) !== null;
   const isSignUp = (box: Box): boolean =>
     proseIn(box) <= MOST_PROSE &&
     asks(box) &&

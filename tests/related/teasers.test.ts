@@ -25,6 +25,10 @@ test.each<[string, string, string?]>([
     `<a href="/story/1-long-name"><img src="/1.jpg" alt="${TITLE}"></a><p><a href="/story/1-long-name"><strong>${TITLE}</strong> ${TEASER}</a></p>`,
   ],
   [
+    'a link without the name of its writer behind it',
+    `<h3>${LINK}</h3><p><a href="/story/1-long-name"><span>${TEASER}</span></a><span>By Ada Reed</span></p>`,
+  ],
+  [
     'a link with an invitation behind it',
     `<h3>${LINK}</h3><p><a href="/story/1-long-name">${TEASER}</a> <a href="/story/1-long-name">More</a></p>`,
     `${TEASER} More`,
