@@ -10,7 +10,11 @@ export function leanPurify(): Plugin {
     name: 'lean-purify',
     transform: (code, id) =>
       id.includes('dompurify/dist/purify.es')
-        ? bare(UNUSED_LISTS.reduce((rest, name) => withoutList(rest, name), withoutHelpers(code)))
+        ? bare(
+            withoutOptions(
+              UNUSED_LISTS.reduce((rest, name) => withoutList(rest, name), withoutHelpers(code)),
+            ),
+          )
         : undefined,
   };
 }
@@ -30,6 +34,24 @@ function withoutHelpers(code: string): string {
   if (isOther || !generators.test(code) || !calls.test(code))
     throw new Error('DOMPurify has other helpers, or uses them otherwise.');
   return lean;
+}
+
+/** Options that src/article/sanitise.ts does not give, by what asks for each. */
+const NOT_GIVEN = [
+  /(?<=if \()USE_PROFILES(?=\) \{)/gu,
+  /(?<=if \()objectHasOwnProperty\(cfg, "ADD_(?:TAGS|ATTR)"\)(?=\) \{)/gu,
+  /(?<=if \()objectHasOwnProperty\(cfg, "ADD_FORBID_CONTENTS"\) && [^{]*(?=\) \{)/gu,
+  /(?<=if \()objectHasOwnProperty\(customElementHandling, "\w+"\) && .*(?=\) CUSTOM_ELEMENT_HANDLING\.)/gu,
+  /(?<=if \()cfg\.TRUSTED_TYPES_POLICY(?: === null)?(?=\) \{)/gu,
+];
+
+/** Without the steps for options that are not given. */
+function withoutOptions(code: string): string {
+  return NOT_GIVEN.reduce((rest, asked) => {
+    const lean = rest.replaceAll(asked, 'false');
+    if (lean === rest) throw new Error(`DOMPurify does not ask ${asked.source} any more.`);
+    return lean;
+  }, code);
 }
 
 function withoutList(code: string, name: string): string {

@@ -97,9 +97,16 @@ export function leanReadability(): Plugin {
       const methods = REPLACED.reduce((rest, name) => withoutMethod(rest, name), code);
       const asked = methods.replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';').replaceAll(NEVER, 'false');
       const fields = FIELDS.reduce((rest, name) => withoutField(rest, name), asked);
+      mustNotCall(fields);
       return bare(withShortNames(UNUSED.reduce((rest, name) => withoutEntry(rest, name), fields)));
     },
   };
+}
+
+/** Throws where one of the methods that are left out is still called. */
+function mustNotCall(code: string): void {
+  const called = REPLACED.find((name) => !KEPT.has(name) && code.includes(`this.${name}(`));
+  if (called) throw new Error(`Readability calls ${called}.`);
 }
 
 function withoutMethod(code: string, name: string): string {

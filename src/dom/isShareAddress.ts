@@ -15,6 +15,9 @@ const MESSAGE = /^(?:text|title|body|subject|quote|status|summary|description|li
 /** The parameter that some sites put on their own address for each of their buttons: `?share=facebook`. */
 const OWN_BUTTON = /^(?:share|sharesource|shared)$/iu;
 
+/** Parameters in which such an address names the page, or ends with it. */
+const SAYS = /^(?:u|href|link|text|body)$|url$/iu;
+
 /** True for an address that offers to hand a page on to others: it names the page, but it does not lead to it. */
 export function isShareAddress(url: URL): boolean {
   const sharing = SHARING.test(url.pathname) || SHARING_HOST.test(url.host);
@@ -31,6 +34,8 @@ export function isShareAddress(url: URL): boolean {
 export function sharedBy(url: URL): string {
   if (!isShareAddress(url)) return '';
   // A message says it last.
-  const said = [...url.searchParams.values()].map((value) => value.split(/\s/u).at(-1) ?? '');
-  return said.find((word) => /^https?:/iu.test(word)) ?? '';
+  const said = [...url.searchParams].map(([name, value]) =>
+    SAYS.test(name) ? value.split(/\s/u).at(-1) : '',
+  );
+  return said.find((word) => /^https?:\/\/[^/]+\/[^/]/iu.test(word ?? '')) ?? '';
 }

@@ -74,9 +74,18 @@ function whereOpened(best: Headline, blocks: Block[], facts: PageFacts): Headlin
     (block) =>
       block.text === best.block.text &&
       block.links.length === 0 &&
-      ((isHeading(block) && !isHeading(best.block)) || dialogAround(block, facts) !== null),
+      ((!isHeading(best.block) && isOverText(block, facts)) || dialogAround(block, facts) !== null),
   );
   return twin ? { ...best, block: twin } : best;
+}
+
+/** Lines behind a headline among which its text begins. */
+const MAX_HEAD = 8;
+
+function isOverText(block: Block, { boxes, prose }: PageFacts): boolean {
+  const { index, box } = block;
+  const isApart = ((boxes[box.index]?.places ?? 0) & MISPLACED) !== 0 || box.hidden;
+  return isHeading(block) && !isApart && prose.slice(index + 1, index + MAX_HEAD).some((count) => count > 0);
 }
 
 /** A title and its parts, since sites hang their names on it in many ways. */

@@ -1,6 +1,7 @@
 import { declaredLanguage } from '../dom/language.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { meanCertainty, proseOf } from '../evidence/sums.ts';
+import { saysSponsored } from '../evidence/sponsored.ts';
 import type { Trail } from '../model.ts';
 import { headingRank, isHeading } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
@@ -10,7 +11,7 @@ import { findFolded } from './findFolded.ts';
 import { findItems, LEAST_BESIDE } from './findItems.ts';
 import { joinTwin, withoutOwn } from './joinTwin.ts';
 import type { OtherStory } from './otherStory.ts';
-import { LEAST_WHOLE, STORY, type Surroundings, textUnder } from './textUnder.ts';
+import { LEAST_WHOLE, nearestOther, STORY, type Surroundings, textUnder } from './textUnder.ts';
 
 /** Least text that must be left for the main story, counted likewise. */
 const LEAST_LEFT = 250;
@@ -63,7 +64,7 @@ export function addWholeTexts(
     story.text = text;
     // Between headline and text stand outlet and time, or above the headline.
     story.lines = [
-      ...linesAbove(title, text, around.blocks),
+      ...linesAbove(title, text, story, around),
       ...story.lines.filter(reachesTo(text, story)),
       title,
       ...around.blocks.slice(item?.from ?? title.index + 1, startOf(text)).filter((line) => line !== text[0]),
@@ -91,12 +92,16 @@ export function addWholeTexts(
 /** Lines that a story's box may begin with before the headline. */
 const MAX_ABOVE = 4;
 
-/** The lines above a headline in the box around that and its text, where that begins with them. */
-function linesAbove({ index, box }: Block, text: Block[], blocks: Block[]): Block[] {
+/** The plain lines above a headline in the box around that and its text, where that begins with them and holds no other headline. */
+function linesAbove(title: Block, text: Block[], story: OtherStory, around: Surroundings): Block[] {
+  const { index } = title;
   const last = text.at(-1)?.index ?? index;
-  let around = box;
-  while (around.end <= last && around.parent) around = around.parent;
-  return index - around.start <= MAX_ABOVE ? blocks.slice(around.start, index) : [];
+  let { box } = title;
+  while (box.end <= last && box.parent) box = box.parent;
+  if (index - box.start > MAX_ABOVE || nearestOther(title, story, around, 1) < box.end) return [];
+  return around.blocks
+    .slice(box.start, index)
+    .filter((line) => line.links.length === 0 && !isHeading(line) && !saysSponsored(line.text));
 }
 
 /** Tells which lines of a story stand before its text's end or in a card of its own: what follows the text is another's. */

@@ -200,8 +200,13 @@ const MIN_SENTENCE = 30;
 const SENTENCE = pattern()`^\p{Lu}(?!.*\d[.:]\d)[^!?|•·]*\p{L}{2}[.!?]$`;
 const MIN_TEASER_CJK = 20;
 
+const WORD = pattern()`^[\p{L}\p{N}]`;
+
 /** What divides a time from what stands before it. */
-const SIGNS_BEHIND = /[\s|·•(,–—-]+$/u;
+const SIGNS_BEHIND = /(?<![\s|·•(,–—-])[\s|·•(,–—-]+$/u;
+
+/** The most that says who posted a story, before its time. Characters. */
+const MAX_POSTER = 64;
 
 /** Lines that a summary is taken from. */
 const MAX_TEASERS = 4;
@@ -231,9 +236,17 @@ function textOf(
 
 /** True for a line that says who posted the story when: no sentence stands before its time, and no more behind it than where. */
 function saysWhen(text: string, time: string | undefined): boolean {
-  const at = time ? text.indexOf(time) : -1;
+  const at = time ? text.slice(0, 2 * MAX_POSTER).indexOf(time) : -1;
+  const rest = text.slice(at + (time ?? '').length);
   const before = text.slice(0, Math.max(0, at)).replace(SIGNS_BEHIND, '');
-  return before !== '' && !endsSentence(before) && text.length - at - (time ?? '').length < MIN_TEASER;
+  return (
+    before !== '' &&
+    before.length <= MAX_POSTER &&
+    before.length < at &&
+    !endsSentence(before) &&
+    !WORD.test(rest) &&
+    rest.length < MIN_TEASER
+  );
 }
 
 /** What a line says in its only link, where that is most of it and ends like a sentence: beside it stands who wrote it. */

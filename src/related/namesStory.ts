@@ -6,8 +6,8 @@ const DATED = /\/(?:19|20)\d\d\/\d\d?\/./u;
 const MAX_NAME = 200;
 const LEAST_WORDS = 4;
 
-/** A name that only a machine gives: long with a figure in it, or shorter with small and large letters too. */
-export const OPAQUE = /(?=\w*\d)(?:\w{12,}|(?=\w*[a-z])(?=\w*[A-Z])\w{8,})/u;
+/** A shorter name that only a machine gives: small and large letters with figures among them. */
+const MIXED = /(?<!\w)(?=\w*\d[A-Za-z]+\d)(?=\w*[a-z])(?=\w*[A-Z])\w{10,}/gu;
 
 /** The last part of a path; empty for a site's front page. */
 export function nameOf(path: string): string {
@@ -19,7 +19,16 @@ export function formOf(whole: string): 'number' | 'words' | null {
   const name = whole.slice(0, MAX_NAME);
   // Some words with a number behind them are words.
   if (name.split(/[-_]+/u).length >= LEAST_WORDS) return 'words';
-  return /\d{5}/u.test(name) || OPAQUE.test(name) ? 'number' : null;
+  return /\d{5}|(?=\w*\d)\w{12}/u.test(name) || name.search(MIXED) >= 0 ? 'number' : null;
+}
+
+/** The form of such a name: the same for others that are written likewise. */
+export function likenessOf(whole: string): string {
+  return whole
+    .slice(0, MAX_NAME)
+    .replace(/\w{12,}/gu, 'x')
+    .replace(MIXED, 'x')
+    .replace(/\d+/gu, '9');
 }
 
 /** True for an address that names one story by itself: by a long number, some words of its headline, or its date. */

@@ -1,7 +1,7 @@
 import { siteOf } from '../dom/siteOf.ts';
 import type { Card } from '../evidence/cards.ts';
 import { widthOf } from '../evidence/width.ts';
-import { formOf, nameOf, OPAQUE } from './namesStory.ts';
+import { formOf, likenessOf, nameOf } from './namesStory.ts';
 import { endsWithArrow, SURE } from './raise.ts';
 import { SECTION } from './signals/addressSignals.ts';
 
@@ -48,7 +48,7 @@ function foldersOf({ host, pathname }: URL): string[] {
   const name = nameOf(pathname);
   const kind = formOf(name);
   if (!kind || SECTION.test(pathname)) return [];
-  const form = kind === 'words' ? '-' : name.replace(OPAQUE, 'x').replace(/\d+/gu, '9');
+  const form = kind === 'words' ? '-' : likenessOf(name);
   const path = pathname.slice(0, pathname.lastIndexOf(name)) + form;
   return kind === 'words' ? [host + path] : [host + path, `*.${siteOf(host)}${path}`];
 }

@@ -3,9 +3,12 @@ import { isStop, type Work } from '../dom/slices.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Page } from '../page/readPage.ts';
+import { hostLetters } from '../dom/hostLetters.ts';
 import { isLikeHost } from '../dom/isLikeHost.ts';
+import { plainWords } from '../dom/text.ts';
 import { isHeading } from '../page/headingRank.ts';
 import { partsOf } from './card/partsOf.ts';
+import { SECTION } from './signals/addressSignals.ts';
 import { isAway, raise } from './raise.ts';
 import type { Measured } from './signals/measureCards.ts';
 import { saysTime } from '../time/parseTime.ts';
@@ -25,7 +28,8 @@ const MIN_NAME = 4;
 const MAX_NAME = 40;
 
 /**
- * Raises headlines that lead to other sites and say beside them which: 'Chapel steps are dry — Mirefield Chronicle'.
+ * Raises headlines that lead to other sites and say which, beside them or above their list: 'Chapel steps are dry —
+ * Mirefield Chronicle'.
  * Advertisers do so too, but with a picture and without a time. With a time they need no name where they are set as
  * headings or have no picture: it may be spelled otherwise in the address.
  */
@@ -55,16 +59,25 @@ function mayBeOthers(card: Card, here: string): boolean {
 }
 
 function namesItsSite(
-  { url, start, end, block, text }: Card,
+  { url, start, end, block, text, box }: Card,
   { outline, metadata }: Page,
   hasPicture: boolean,
 ): boolean {
+  const head = outline.blocks[(box.parent ?? box).start - 1];
+  if (!hasPicture && head && !SECTION.test(url.pathname) && headNames(head.text, url.host)) return true;
   const lines = outline.blocks.slice(start, Math.min(end, start + MAX_LINES));
   const parts = partsOf(lines, block).filter((part) => part.text !== text);
   return (
     parts.some((part) => isNameOf(part.text, url.host)) &&
     (!hasPicture || parts.some((part) => saysTime(part.text, metadata.lang)))
   );
+}
+
+/** Whether the line above a list names the site that its stories stand on: 'More from the Alder Post'. */
+function headNames(text: string, host: string): boolean {
+  const name = hostLetters(host.split('.').at(-2) ?? '');
+  const isNamed = name.length >= MIN_NAME && plainWords(text).replaceAll(' ', '').includes(name);
+  return text.length <= MAX_NAME && (isNamed || isNameOf(text, host));
 }
 
 function isNameOf(text: string, host: string): boolean {

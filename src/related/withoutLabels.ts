@@ -17,8 +17,8 @@ const LEAST = 6;
 
 /**
  * The headlines without what is set beside them in an element of its own, in the same words on other cards too: 'Video',
- * 'read by 3,120'. Figures may differ, and so may the words where a much longer headline stands behind them in an element of
- * its own, with nothing else. A word that is only marked within its headline stands in the headline's own element.
+ * 'read by 3,120'. Figures may differ, and so may the words where a longer headline stands behind them in an element of
+ * another look, and all beside them in elements too. A word that is only marked within its headline stands in the headline's own element.
  */
 export function withoutLabels(cards: TitledCard[], headlines: string[]): string[] {
   const titles = [...headlines];
@@ -46,6 +46,9 @@ export function withoutLabels(cards: TitledCard[], headlines: string[]): string[
 /** What stands between a label and the headline. */
 const SIGNS_BEFORE = /^[\s|·•∙⋅:,»›–—-]+/u;
 const SIGNS_BEHIND = /[\s|·•∙⋅:,–—-]+$/u;
+
+/** How a quotation begins, before which stands who says it. */
+const QUOTE = /^["“„«»‘'「『]/u;
 
 /** How a sentence goes on that the label begins. */
 const GOES_ON = pattern()`^\p{Ll}`;
@@ -78,7 +81,7 @@ function labelsOf(pieces: Part[], title: string, mayHaveKicker: boolean): Label[
     const isKicker =
       mayHaveKicker &&
       !isLast &&
-      rest.length > part.text.length * (part.text.endsWith(':') ? 1 : 2) &&
+      rest.length > part.text.length * (part.text.endsWith(':') && !QUOTE.test(rest) ? 1 : 2) &&
       !GOES_ON.test(rest) &&
       areApart(part.element, beside.element);
     const words = isKicker ? '' : part.text.replaceAll(/\d[\d.,]*/gu, '#');
@@ -109,8 +112,8 @@ function areApart(label: Element, other: Element): boolean {
 }
 
 /** Tag and class, those of lines that are numbered alike. */
-function lookOf({ localName, className }: Element): string {
-  return `${localName}.${className}`.replaceAll(/\d/gu, '');
+function lookOf(element: Element): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''}`.replaceAll(/\d/gu, '');
 }
 
 /** Whether a piece stands beside the longest of its line, neither within the other. */

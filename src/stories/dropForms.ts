@@ -1,4 +1,5 @@
 import type { BoxFacts, PageFacts } from '../evidence/facts.ts';
+import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { bodyOf, chainOf } from './bodyOf.ts';
 
@@ -6,7 +7,7 @@ import { bodyOf, chainOf } from './bodyOf.ts';
 const LEAST_CONTROLS = 3;
 const MOST_IN_FORM = 1_000;
 
-/** A field for one's address, and the most characters of running text of what invites one to sign up, or lines where these stand apart from it. */
+/** A field for one's address, and the most characters of running text of what invites one to sign up, or lines under a heading where these stand apart from it. */
 const FIELD = 'input[type=email]';
 const MOST_PROSE = 400;
 const MOST_LINES = 3;
@@ -44,7 +45,7 @@ export function dropForms(
   const isSignUp = (box: Box): boolean =>
     proseIn(box) <= MOST_PROSE &&
     asks(box) &&
-    (said(box.start, box.end) <= MOST_LINES ||
+    ((said(box.start, box.end) <= MOST_LINES && isHeading(blocks[box.start] as Block)) ||
       !box.children.some((part) => said(part.start, part.end) > 0 && asks(part)));
   const known = new Map<Box, boolean>();
   const isAsked = (box: Box): boolean => {

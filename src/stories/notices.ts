@@ -1,4 +1,5 @@
 import { CJK } from '../dom/cjk.ts';
+import { pattern } from '../dom/pattern.ts';
 import type { Block } from '../page/outline.ts';
 
 /** Longer lines are paragraphs. Characters. */
@@ -40,7 +41,10 @@ export function namesItself(text: string, title: string): boolean {
 
 /** How a caption ends that says who took the picture. */
 const TAKEN_BY =
-  /(?:^|[.。!?！？”」)]\s*|\s[–—-]\s)(?:foto|photo|ảnh|fot\.)\s?[:：/]\s?[^.:!?“”"]{2,40}$|(?:\s|[记記]者[^。]{1,8})[摄攝][)）]?$|다\. [^.]{2,24} 제공$|撮影[・:：＝=][^。]{1,12}[)）]?$|\((?:[A-Z]{2,5} )?photo[/:] ?[^()]{2,40}\)$|[(（](?:[圖图照]片?|資料照片?)\s?[／/:：][^()（）]{1,40}[)）]$/iu;
+  /(?:^|[.。!?！？”」)]\s*|\s[–—-]\s)(?:foto|photo|ảnh|fot\.)\s?[:：/]\s?[^.:!?“”"]{2,40}$|(?:\s|[记記]者[^。]{1,8})[摄攝][)）]?$|다\. [^.]{2,24} 제공$|撮影[・:：＝=][^。]{1,12}[)）]?$|[(（](?:[圖图照]片?|資料照片?)\s?[／/:：][^()（）]{1,40}[)）]$/iu;
+
+/** The same as agencies write it: '(AP Photo/Ada Birch)'. */
+const OF_AGENCY = pattern()`\((?:[A-Z]{2,5} )?[Pp]hoto[/:] ?\p{Lu}[^()]{1,40}\)$`;
 
 /** The most that a label before a headline says. Characters. */
 const MOST_LABEL = 12;
@@ -52,9 +56,8 @@ export function isLabelledTitle(text: string, title: string): boolean {
 
 /** True for a short line that says whose a picture is. */
 export function isCredit(text: string): boolean {
-  return text.length <= MAX_LENGTH
-    ? CREDIT.test(text) || TAKEN_BY.test(text)
-    : text.length <= MAX_CAPTION && TAKEN_BY.test(text);
+  if (text.length > MAX_CAPTION) return false;
+  return TAKEN_BY.test(text) || OF_AGENCY.test(text) || (text.length <= MAX_LENGTH && CREDIT.test(text));
 }
 
 /** A longer paragraph with such a link tells of something. Characters. */

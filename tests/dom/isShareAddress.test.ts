@@ -44,5 +44,14 @@ test.each([
   [`https://twitter.com/intent/tweet?text=Storm%20hits%20coast&url=${PAGE}`, decodeURIComponent(PAGE)],
   [`https://wa.me/?text=Storm%20hits%20coast%20${PAGE}`, decodeURIComponent(PAGE)],
   ['https://wa.me/?text=Storm%20hits%20coast', ''],
+  ['https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fa.example%2F', ''],
+  [
+    `https://www.pinterest.com/pin/create/button/?media=https%3A%2F%2Fi.example%2F1.jpg&url=${PAGE}`,
+    decodeURIComponent(PAGE),
+  ],
+  [
+    `https://www.facebook.com/dialog/share?redirect_uri=https%3A%2F%2Fa.example%2Fclose&href=${PAGE}`,
+    decodeURIComponent(PAGE),
+  ],
   [`https://a.example/out?url=${PAGE}`, ''],
 ])('%s hands on %s', (url, page) => expect(sharedBy(new URL(url))).toBe(page));

@@ -57,8 +57,12 @@ it('takes the headline in the dialog that the story was opened in, and not its c
 
 it('takes the heading over a story of a stream, and not the link that leads to it from a list beside', () => {
   const list = `<ul><li><a href="${ADDRESS}">${TITLE}</a></li></ul>`;
-  expect(find(`${list}<h2>${TITLE}</h2>`)?.block.box.tag).toBe('h2');
-  expect(find(`${list}<p>${TITLE}</p>`)?.block.box.tag).toBe('li');
+  const text = `<p>${'The ferry crossed the Sound again. '.repeat(30)}</p>`;
+  expect(find(`${list}<h2>${TITLE}</h2>${text}`)?.block.box.tag).toBe('h2');
+  expect(find(`${list}<p>${TITLE}</p>${text}`)?.block.box.tag).toBe('li');
+  // Nor is it any heading of the same words.
+  expect(find(`${list}${text}<h3>${TITLE}</h3>`)?.block.box.tag).toBe('li');
+  expect(find(`${list}<div hidden><h3>${TITLE}</h3>${text}</div>`)?.block.box.tag).toBe('li');
 });
 
 it('takes the h1 of a page that gives itself only the site’s name for a title', () => {

@@ -249,7 +249,7 @@ it('knows the text of a tab by what its button shows', () => {
 
 it('takes the lines above a headline that its own box begins with', () => {
   const page = pageOf(
-    `<title>${TITLE}</title><body><main><article><h1>${TITLE}</h1>${paragraphs(6)}</article><article><p>Alder Post</p><h1>${OTHER}</h1><p>3 hours ago</p>${paragraphs(6)}</article></main></body>`,
+    `<title>${TITLE}</title><body><main><article><h1>${TITLE}</h1>${paragraphs(6)}</article><article><p>Advertisement</p><p>Alder Post</p><p><a href="/x">Eels</a></p><h1>${OTHER}</h1><p>3 hours ago</p>${paragraphs(6)}</article></main></body>`,
   );
   const evidence = atOnce(gatherEvidence(page, []));
   const certainties = Float32Array.from(page.outline.blocks, ({ index }) => (index < 7 ? 0.95 : 0.3));

@@ -55,6 +55,13 @@ test('an age behind figures that may be how long a film is says when it was', ()
   expect(told?.time).toBe('3 hours ago');
 });
 
+test('a time of day is no other than that which the headline names', () => {
+  const [told] = describePage(
+    '<ul><li><b>09:40</b> <a href="/story/1-long-name">What happened at the harbour on 23 November 2026</a></li></ul>',
+  );
+  expect(told?.time).toBe('09:40');
+});
+
 test('a time may stand in the pieces of one element that only a comment divides', () => {
   const [told] = describePage(
     '<div><h3><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h3><time>11/24 <!-- -->9:30</time></div>',

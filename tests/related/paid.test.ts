@@ -16,9 +16,11 @@ describe('paid stories', () => {
   test('are not those that share a box with the picture of an advertisement', () => {
     const banner = '<a href="https://ads.example/c/1"><img src="/b.gif" alt="Advertisement"></a>';
     const told = describePage(
-      `<div>${cards((headline, href) => `<a href="${href}">${headline}</a><br>`)}${banner}</div>`,
+      `<div>${cards((headline, href) => `<a href="${href}">${headline}</a><br>`.repeat(3))}${banner}</div>`,
     );
     expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, undefined, undefined]);
+    const [own] = describePage(`<article><h3><a href="/s/1">${HEADLINES[0]}</a></h3>${banner}</article>`);
+    expect(own?.sponsored).toBe(true);
   });
 
   test('are not those before and behind an empty place for a banner', () => {

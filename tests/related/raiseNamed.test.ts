@@ -57,3 +57,20 @@ it('raises headings of other sites with a time, whatever name stands with them, 
 it('leaves what reads like no story at all', () => {
   expect(raise(name, STORIES.length, 0.02)).toEqual([0.02, 0.02, 0.02]);
 });
+
+it('raises headlines in a list that is named for the site they lead to, without a picture', () => {
+  const weights = (head: string, more = '', path = 'news'): number[] => {
+    const items = STORIES.map(
+      ([title], at) => `<li><a href="https://mirefieldpost.example/${path}/${at}">${title}</a>${more}</li>`,
+    );
+    document.body.innerHTML = `<h4>${head}</h4><ul>${items.join('')}</ul>`;
+    const evidence = atOnce(gatherEvidence(atOnce(readPage(document)), []));
+    const { cards, page } = evidence;
+    const own = new Float32Array(cards.length).fill(0.25);
+    return [...atOnce(raiseNamed(own, evidence, measureCards(cards, page.outline)))];
+  };
+  expect(weights('More from the Mirefield Post').every((weight) => weight > 0.5)).toBe(true);
+  expect(weights('More from our partners')).toEqual([0.25, 0.25, 0.25]);
+  expect(weights('More from the Mirefield Post', picture)).toEqual([0.25, 0.25, 0.25]);
+  expect(weights('More from the Mirefield Post', '', 'products')).toEqual([0.25, 0.25, 0.25]);
+});

@@ -71,5 +71,21 @@ test('a story’s own picture is its outlet’s logo where the address says so t
     describePage(
       `<div><a href="https://alder-post.example/storm"><img src="/a.gif" alt="${alt}"></a><a href="https://alder-post.example/storm">${HEADLINES[0]}</a></div>`,
     )[0]?.source;
-  expect([told('(Alder Post)'), told('A gate')]).toEqual(['Alder Post', 'alder-post.example']);
+  expect([told('(Alder Post)'), told('Alder'), told('A gate')]).toEqual([
+    'Alder Post',
+    'alder-post.example',
+    'alder-post.example',
+  ]);
+});
+
+test('a name before a time ends with its last word, and without that which leads to the time', () => {
+  const told = (line: string, lang: string): string | undefined =>
+    describePage(
+      `<article><h3><a href="/s/1">${HEADLINES[0]}</a></h3><p class="source">${line}</p></article>`,
+      lang,
+    )[0]?.source;
+  expect([told('The Sun 3 hours ago', 'en'), told('Poste d’Aune, le 23/11/2026', 'fr')]).toEqual([
+    'The Sun',
+    'Poste d’Aune',
+  ]);
 });

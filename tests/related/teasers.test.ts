@@ -38,6 +38,13 @@ test.each<[string, string, string?]>([
 ])('a teaser is %s', (_where, card, teaser = TEASER) => expect(summaryOf(card)).toBe(teaser));
 
 test.each([
+  ['5m', 'The harbour and the quay are to be rebuilt for £25m by 2030.'],
+  ['yesterday', 'The minister was heard by the whole of the town on the closing of it yesterday, and went.'],
+])('a teaser may have the words of the time in it: %s', (time, teaser) => {
+  expect(summaryOf(`<h3>${LINK}</h3><time>${time}</time><p>${teaser}</p>`)).toBe(teaser);
+});
+
+test.each([
   ['the headline with what invites to it', `<p>Read more about it here: ${LINK}</p>`],
   ['the headline with a bullet and a time', `<p>• ${LINK} (23:53)</p>`],
   ['the headline with its counter', `<h3>${LINK}</h3><p>149 comments ${TITLE}</p>`],

@@ -11,6 +11,17 @@ test.each([
   ['with the sign before it', '<span>#</span><span>Alder Post</span><span> | </span>', '#'],
   ['that says what goes on', '<em>Live</em> <span>#</span>', '#'],
   ['beside an element named for the headline', '<i>Alfa Quay</i> <span class="card-title">#</span>', '#'],
+  [
+    'beside a longer teaser',
+    '<span class="title">#</span> <i class="subtitle">And a teaser that says at length what it is that came of it</i>',
+    '#',
+  ],
+  [
+    'beside one that is named for a date',
+    '<span>#</span> <i class="date-published">Tuesday, the twenty-fourth of November, in Alder</i>',
+    '# Tuesday, the twenty-fourth of November, in Alder',
+  ],
+  ['within its sentence', 'Alfa Quay: <cite class="book-title">#</cite> is a ride', 'Alfa Quay: # is a ride'],
   ['that is a line of the headline', '<i class="title-1">Alfa</i> <span class="title-2">#</span>', 'Alfa #'],
   ['of one line', '<span>Coast</span> <span>#</span>', 'Coast #'],
   ['a letter of its own', '<b>m</b>#', 'm#'],
@@ -36,6 +47,16 @@ test('headlines lose kickers in elements of one look, with signs and names aroun
     ).join('')}</ul>`,
   ).map(({ title }) => title);
   expect(titles).toEqual(HEADLINES);
+});
+
+test('a quotation keeps who says it', () => {
+  const [title] = describePage(
+    HEADLINES.map(
+      (headline, at) =>
+        `<div><a href="/s/${at}"><b>${['Ada Reed of the Harbour Office', 'Tom Quay'][at] ?? 'Eel'}:</b> <i>“${headline}”</i></a></div>`,
+    ).join(''),
+  ).map((told) => told.title);
+  expect(title).toBe(`Ada Reed of the Harbour Office: “${HEADLINES[0]}”`);
 });
 
 test('headlines lose labels in elements of their own that other cards have too', () => {

@@ -71,6 +71,8 @@ it('leaves out the few lines of a letter of which one stands with the field', ()
   const invitation = '<h3>Letter</h3><p>Every morning at six.</p>';
   const form = '<form><input type="email"><button>Sign up</button><p>By ticking this you agree.</p></form>';
   expect(left(text(`<div>${invitation}${form}</div>`))).toEqual(WORDS);
+  const beside = `<div><div>${p('Beside')}</div><div><form><p>Every morning at six.</p><input type="email"></form></div></div>`;
+  expect(left(text(beside))).toContain('Beside');
   const button = `<div>${invitation}<button>Order</button></div>`;
   expect(left(text(button))).toContain('Letter');
 });

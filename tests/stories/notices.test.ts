@@ -62,6 +62,7 @@ it.each([
   'Photo: what it takes to get a whole mill into one picture. Then came the flood.',
   'She never took the photo. It was her brother who did.',
   'She wrote under the photo: “I will never forget this day!”',
+  'It was her brother who took the lamp (top photo: the crew on the quay)',
   '△저소득 가구에 무료 급식 제공',
   '他最喜欢看电影',
   '映画の撮影が始まる',

@@ -1,6 +1,7 @@
 import { pattern } from '../../dom/pattern.ts';
 import { fold } from '../../dom/text.ts';
 import { parseTime, type TimeSaid } from '../../time/parseTime.ts';
+import type { Block } from '../../page/outline.ts';
 import type { Part } from './partsOf.ts';
 
 /** When a story was published, as the page says it and, where it can be known, as ISO 8601. */
@@ -24,14 +25,22 @@ const LENGTH_NAME = /dur(?:$|[^a-z]|ation)|length|video|play|thumb/iu;
 const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/u;
 const BARE = /^(\d{1,2})([:.])(\d\d)$/u;
 
-/** Finds the time among a card's pieces: one that a `time` element marks, else the first that reads like one. */
-export function findTime(parts: Part[], lang: string, now: Date): StoryTime | undefined {
+/**
+ * Finds the time among a card's pieces: one that a `time` element marks, else the first that reads like one; figures that
+ * may be how long a film is only where none follows outside of the headline's line.
+ */
+export function findTime(
+  parts: Part[],
+  lang: string,
+  now: Date,
+  title: Block | null = null,
+): StoryTime | undefined {
   let found: StoryTime | undefined;
-  // What looks like a time of day may be how long a film is, where an age follows.
   let isDoubtful = true;
   for (const part of parts) {
     const element = part.element.closest('time');
-    if (!element && (!isDoubtful || part.text.length > MAX_TIME)) continue;
+    const isKnown = !isDoubtful || (found && part.block === title);
+    if (!element && (isKnown || part.text.length > MAX_TIME)) continue;
     const { className } = part.element;
     if (!element && CLOCK.test(part.text) && LENGTH_NAME.test(className)) continue;
     if (!element && TIME_NAME.test(className)) {

@@ -5,17 +5,18 @@ import type { Block } from '../../page/outline.ts';
 
 /** How elements are named that hold a headline and nothing else; one with a number holds a line of it. */
 const TITLE =
-  /(?:head(?:line|text)|hed(?=$|[-_\s])|title|(?<![a-z])(?:tit|baslik|titel|titre|t[ií]tulo|titolo|tytul)(?![a-z]))(?![-_]?\d)/iu;
+  /(?<!(?:sub|sotto|sous|unter|bajo|ante|book|film)[-_]?)(?:(?<![a-z])(?:headline|hed|title|tit|baslik|titel|titre|t[ií]tulo|titolo|tytul)|(?<=[a-z])(?:Title|Headline))(?![a-z]|[-_]?\d)/u;
 
-/** Levels above a piece of a line at which its element is looked for. */
+/** Levels above a piece of a line at which its element is looked for, and the most pieces of a line. */
 const LEVELS = 3;
+const MAX_NODES = 40;
 
 /**
  * What of a headline's line is the headline, where that stands in an element of its own, with a kicker, a teaser or a
- * length beside it: more than half of the line, and named so, or said alone by the name of one of its links. Undefined
- * where no such element is there.
+ * length beside it, and is named so or said alone by the name of one of its links. Undefined where no such element is there.
  */
 export function headlineWithin({ nodes, box }: Block, whole: string, cards: Card[]): string | undefined {
+  if (nodes.length > MAX_NODES) return undefined;
   const labels = new Set(
     cards.flatMap(({ text, link }) => [text, fold(link.element.getAttribute('title') ?? '')]),
   );
@@ -24,11 +25,17 @@ export function headlineWithin({ nodes, box }: Block, whole: string, cards: Card
     for (let level = 0; element && element !== box.element && level < LEVELS; level++) {
       const text = fold(element.textContent);
       if (text === whole || !whole.includes(text)) break;
-      const isMost = text.length * 2 > whole.length;
-      const isNamed = isMost && TITLE.test(element.getAttribute('class') ?? '');
-      if (isNamed || (labels.has(text) && (isMost || isStrong(text)))) return text;
+      const isNamed = TITLE.test(element.getAttribute('class') ?? '') && !hasText(element.nextSibling);
+      const isSaid = isNamed || labels.has(text);
+      if (isSaid && !hasText(element.previousSibling) && (text.length * 2 > whole.length || isStrong(text)))
+        return text;
       element = element.parentElement;
     }
   }
   return undefined;
+}
+
+/** Whether a text goes on in a node beside an element, which is then a word of it. */
+function hasText(node: Node | null): boolean {
+  return node?.nodeType === Node.TEXT_NODE && fold(node.nodeValue ?? '') !== '';
 }

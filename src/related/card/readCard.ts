@@ -1,9 +1,9 @@
 import { bareHost } from '../../dom/bareHost.ts';
 import { cleanAddress } from '../../dom/cleanAddress.ts';
-import { isLikeHost } from '../../dom/isLikeHost.ts';
 import { isDomain } from '../../dom/isDomain.ts';
 import { firstAt } from '../../dom/firstAt.ts';
-import { fold } from '../../dom/text.ts';
+import { hostLetters } from '../../dom/hostLetters.ts';
+import { fold, plainWords } from '../../dom/text.ts';
 import { pattern } from '../../dom/pattern.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isStrong } from '../../evidence/findCards.ts';
@@ -113,7 +113,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const ownHost = told.cards.length + told.text.length === 0 ? here : null;
   for (const logo of logosOf(told, titleBlock, lines.at(-1), page)) insertInOrder(parts, logo);
   const time =
-    findTime(parts, lang, now) ??
+    findTime(parts, lang, now, titleBlock) ??
     (titleBlock && ownHost === null ? timeAround(titleBlock, page.outline.blocks, lang, now) : undefined);
   const timeAt = time ? placeOfTime(parts, time) : -1;
   const titleText = withoutPieces(whole, parts, titleBlock, [time?.time]);
@@ -168,7 +168,8 @@ function addressOf(link: Element, base: string): URL | null {
   return cleanAddress(link.getAttribute('href') ?? '', base);
 }
 
-const SIGNS = pattern()`(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+(?:\p{L}{1,3}\s?)?$`;
+/** 'Alder Post, ', 'Poste de l’Aune, le '. */
+const SIGNS = pattern()`(?<![^\p{L}\p{N}])(?:, \p{Ll}{1,3})?[^\p{L}\p{N}]+$`;
 
 /** The place of the piece that says the time; a name before it ('Alder Post, 3 hours ago') becomes a piece of its own. */
 function placeOfTime(parts: Part[], { part, time }: StoryTime): number {
@@ -196,12 +197,22 @@ function logosOf(
   const from = card ? card.box.from : (title.box.parent?.parent?.from ?? 0);
   const to = card ? card.box.to : (outline.blocks[(end ?? title).index + 1]?.at ?? 0);
   return between(outline.media, ({ at }) => at, from, to).flatMap(({ element, link }) => {
-    const name = fold(element.getAttribute('alt') ?? '').replace(/^\(|\)$| logo$/giu, '');
-    if (!link || name === '' || saysSponsored(name)) return [];
+    const name = fold(element.getAttribute('alt') ?? '').replace(/^\((.*)\)$| logo$/iu, '$1');
+    if (!link || name === '') return [];
+    // In a box of many cards it is that of a banner among them.
+    if (card && card.end - card.start > MANY_LINES && saysSponsored(name)) return [];
     // What the story's own picture is called tells its outlet only where its address does too.
-    if (card && link.element.getAttribute('href') === own && !isLikeHost(name, card.url.host)) return [];
+    if (card && link.element.getAttribute('href') === own && !isSpelledIn(name, card.url.host)) return [];
     return [{ text: name, element, block: title, link: link.element }];
   });
+}
+
+/** Lines of a box from which on it is one of many cards. */
+const MANY_LINES = 8;
+
+/** Whether a site is named by these very words. */
+function isSpelledIn(name: string, host: string): boolean {
+  return plainWords(name).replaceAll(' ', '') === hostLetters(host.split('.').at(-2) ?? '');
 }
 
 /** Those of things in page order that stand between two places of it. */
