@@ -1,11 +1,8 @@
 import { saysAnything } from '../dom/says.ts';
 import { CJK } from '../dom/cjk.ts';
-import { endsSentence } from '../dom/endsSentence.ts';
 import { siteOf } from '../dom/siteOf.ts';
 import type { Work } from '../dom/slices.ts';
-import { pattern } from '../dom/pattern.ts';
-import { fold, plainWords } from '../dom/text.ts';
-import { RUN_ON } from '../evidence/findCards.ts';
+import { plainWords } from '../dom/text.ts';
 import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
@@ -18,6 +15,7 @@ import { withoutPieces } from './card/withoutPieces.ts';
 import type { StoryLines } from './otherStory.ts';
 import { sourceFromDomain } from './sourceOf.ts';
 import { summarise } from './summary/summarise.ts';
+import { textOf } from './summary/textOf.ts';
 import { tidyTitle } from './tidyTitle.ts';
 import { withoutLabels } from './withoutLabels.ts';
 import { withoutRanks } from './withoutRanks.ts';
@@ -105,7 +103,7 @@ export function* describeStories(
     // Of the main story all of it is shown.
     const summary =
       isOther(story) &&
-      summarise(textOf(story, line, text, card.isWithin ? titleBlock : null, time?.time), {
+      summarise(textOf(card, line, text, card.isWithin ? titleBlock : null), {
         ...known,
         title: whole,
       });
@@ -192,98 +190,4 @@ function beginOf({ lines }: StoryLines, { index }: Block): number {
 /** What a line says, and what it is set as: its elements, by name and class, and whether it is a link. */
 function looksOf({ text, box, links }: Block): string[] {
   return [text, `${shapeOf(box.parent ?? box)}${shapeOf(box)}${links.length > 0}`];
-}
-
-/** Shortest line that says something of a story, in characters; less where it is a sentence; letters of Chinese, Japanese and Korean say more. */
-const MIN_TEASER = 45;
-const MIN_SENTENCE = 30;
-const SENTENCE = pattern()`^\p{Lu}(?!.*\d[.:]\d)[^!?|•·]*\p{L}{2}[.!?]$`;
-const MIN_TEASER_CJK = 20;
-
-const WORD = pattern()`^[\p{L}\p{N}]`;
-
-/** What divides a time from what stands before it. */
-const SIGNS_BEHIND = /(?<![\s|·•(,–—-])[\s|·•(,–—-]+$/u;
-
-/** The most that says who posted a story, before its time. Characters. */
-const MAX_POSTER = 64;
-
-/** Lines that a summary is taken from. */
-const MAX_TEASERS = 4;
-
-/** What the page says of a story: its whole text, else the teaser on one of its cards, which ends where the main story goes on. */
-function textOf(
-  { text, lines }: StoryLines,
-  title: string,
-  main: ReadonlySet<Block>,
-  titled: Block | null,
-  time: string | undefined,
-): string {
-  let isOver = false;
-  const teasers = lines.flatMap((line, at) => {
-    isOver = main.has(line) || (isOver && lines[at - 1]?.index === line.index - 1);
-    if (isOver || isTape(line)) return [];
-    const said = line === titled ? restBehind(line.text, title) : (linkedSentence(line) ?? line.text);
-    return isTeaser(said, title) ? [said] : [];
-  });
-  // Two cards of a story may say the same.
-  const said = new Set(text.length > 0 ? text.map((line) => line.text) : teasers);
-  return [...said]
-    .filter((line) => !saysWhen(line, time))
-    .slice(0, MAX_TEASERS)
-    .join('\n');
-}
-
-/** True for a line that says who posted the story when: no sentence stands before its time, and no more behind it than where. */
-function saysWhen(text: string, time: string | undefined): boolean {
-  const at = time ? text.slice(0, 2 * MAX_POSTER).indexOf(time) : -1;
-  const rest = text.slice(at + (time ?? '').length);
-  const before = text.slice(0, Math.max(0, at)).replace(SIGNS_BEHIND, '');
-  return (
-    before !== '' &&
-    before.length <= MAX_POSTER &&
-    before.length < at &&
-    !endsSentence(before) &&
-    !WORD.test(rest) &&
-    rest.length < MIN_TEASER
-  );
-}
-
-/** What a line says in its only link, where that is most of it and ends like a sentence: beside it stands who wrote it. */
-function linkedSentence({ links: [link, ...more], linkChars, text, nodes }: Block): string | undefined {
-  if (!link || more.length > 0 || linkChars * 2 <= text.length || linkChars >= text.length) return undefined;
-  const inside = nodes.filter((node) => link.element.contains(node));
-  const said = fold(inside.map(({ data }) => data).join(''));
-  return endsSentence(said) ? said : undefined;
-}
-
-function restBehind(text: string, title: string): string {
-  const at = text.indexOf(title);
-  return at < 0 ? text : text.slice(at + title.length).trim();
-}
-
-/** A link of so much of its line, and a line of so many characters: a teaser with an invitation behind it. */
-const MOST = 0.6;
-const LONG_TEASER = 80;
-const LONG_TEASER_CJK = 30;
-
-/** Several links side by side tell of no story: a tape of headlines, tags. */
-function isTape({ links, linkChars, text }: Block): boolean {
-  if (links.length < 2 || linkChars * 2 <= text.length) return false;
-  const isShort = text.length < (CJK.test(text) ? LONG_TEASER_CJK : LONG_TEASER);
-  return isShort || !links.some(({ element }) => fold(element.textContent).length > text.length * MOST);
-}
-
-/** A bullet or a rank before a headline, or its opening quotes. */
-const LEAD = pattern()`^[^\p{L}\p{N}]*(?:\d{1,2}[.)]?\s*)?`;
-
-function isTeaser(text: string, title: string): boolean {
-  const least = CJK.test(text) ? MIN_TEASER_CJK : SENTENCE.test(text) ? MIN_SENTENCE : MIN_TEASER;
-  const line = text.replace(LEAD, '');
-  const said = line.startsWith(title) ? title : title.replace(LEAD, '');
-  const rest = line.slice(said.length);
-  // A headline's own line may go on with what is said of it.
-  if (line.startsWith(said)) return RUN_ON.test(rest) && rest.length >= least;
-  const isRepeated = line.includes(said) && said.length > line.length / 2;
-  return text.length >= least && !isRepeated && !said.includes(line.replace(/\s*(?:…|\.{3})$/u, ''));
 }

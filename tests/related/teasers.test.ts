@@ -37,6 +37,11 @@ test.each<[string, string, string?]>([
   ['a sentence said on two cards', `${LINK}<p>${SHORT}</p></li><li>${LINK}<p>${SHORT}</p>`, SHORT],
 ])('a teaser is %s', (_where, card, teaser = TEASER) => expect(summaryOf(card)).toBe(teaser));
 
+test('a whole text keeps a sentence that says when', () => {
+  const text = `<p>The council voted to close the old harbour yesterday.</p>${`<p>${TEASER}</p>`.repeat(8)}`;
+  expect(summaryOf(`<h3>${LINK}</h3><time>yesterday</time>${text}`)).toMatch(/^The council voted/u);
+});
+
 test.each([
   ['5m', 'The harbour and the quay are to be rebuilt for £25m by 2030.'],
   ['yesterday', 'The minister was heard by the whole of the town on the closing of it yesterday, and went.'],
