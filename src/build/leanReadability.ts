@@ -130,18 +130,19 @@ function withoutEntry(code: string, name: string): string {
   return lean;
 }
 
-const OWN_NAME =
-  /\b(?:_[a-z]\w+|(?:FLAG|DEFAULT)_[A-Z_]+|[A-Z]+_(?:ROLES|(?:TO_P_)?ELEMS|TO_DIV_EXCEPTIONS)|REGEXPS|unlikelyCandidates|okMaybeItsACandidate)\b/gu;
-
 /** Without what its constructor sets a field to. */
 function withoutField(code: string, name: string): string {
   const lean = code.replace(new RegExp(`^  this\\.${name} =(?:[^{]*?;|.*?^    \\};)$`, 'msu'), '');
-  if (lean === code || new RegExp(`this\\.${name}\\b(?! =)`, 'u').test(lean.replaceAll(/if \(false\)/gu, '')))
+  if (lean === code || new RegExp(`this\\.${name}\\b(?! =)`, 'u').test(lean))
     throw new Error(`Readability uses ${name}.`);
   return lean;
 }
 
-/** Names of its own methods, fields and lists, for which nothing outside of it asks but for those that are kept. */
+/** How its own methods, fields and lists are named, and two of its expressions. */
+const OWN_NAME =
+  /\b(?:_[a-z]\w+|(?:FLAG|DEFAULT)_[A-Z_]+|[A-Z]+_(?:ROLES|(?:TO_P_)?ELEMS|TO_DIV_EXCEPTIONS)|REGEXPS|unlikelyCandidates|okMaybeItsACandidate)\b/gu;
+
+/** Names of its own, for which nothing outside of it asks but for those that are kept. */
 function withShortNames(code: string): string {
   const short = new Map<string, string>();
   return code.replaceAll(OWN_NAME, (name) => {

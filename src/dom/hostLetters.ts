@@ -9,3 +9,8 @@ export function hostLetters(host: string): string {
     .replace(/^www\./u, '')
     .replace(SIGNS, '');
 }
+
+/** Those of the part that names the site: 'harbournews'. */
+export function siteLetters(host: string): string {
+  return hostLetters(host.split('.').at(-2) ?? '');
+}

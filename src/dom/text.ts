@@ -13,3 +13,8 @@ const LETTERS_AND_DIGITS = /* @__PURE__ */ new Pattern('[\\p{L}\\p{M}\\p{N}]+', 
 export const plainWords = /* @__PURE__ */ remember((text: string): string =>
   (text.normalize('NFKC').toLowerCase().match(LETTERS_AND_DIGITS) ?? []).join(' '),
 );
+
+/** The same run together, as a name is spelled in addresses. */
+export function lettersOf(text: string): string {
+  return plainWords(text).replaceAll(' ', '');
+}

@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { meanCertainty, proseOf } from '../evidence/sums.ts';
 import { saysSponsored } from '../evidence/sponsored.ts';
 import type { Trail } from '../model.ts';
+import { commonBox } from '../page/commonBox.ts';
 import { headingRank, isHeading } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
@@ -94,13 +95,10 @@ const MAX_ABOVE = 4;
 
 /** The plain lines above a headline in the box around that and its text, where that begins with them and holds no other headline. */
 function linesAbove(title: Block, text: Block[], story: OtherStory, around: Surroundings): Block[] {
-  const { index } = title;
-  const last = text.at(-1)?.index ?? index;
-  let { box } = title;
-  while (box.end <= last && box.parent) box = box.parent;
-  if (index - box.start > MAX_ABOVE || nearestOther(title, story, around, 1) < box.end) return [];
+  const { start, end } = commonBox([title.box, (text.at(-1) ?? title).box]) as Box;
+  if (title.index - start > MAX_ABOVE || nearestOther(title, story, around, 1) < end) return [];
   return around.blocks
-    .slice(box.start, index)
+    .slice(start, title.index)
     .filter((line) => line.links.length === 0 && !isHeading(line) && !saysSponsored(line.text));
 }
 

@@ -101,12 +101,7 @@ export function* describeStories(
     // What is cut from the headline is no text of the story either.
     const [line, whole] = headlines[index] === ranked[index] ? own : read(ranked[index]);
     // Of the main story all of it is shown.
-    const summary =
-      isOther(story) &&
-      summarise(textOf(card, line, text, card.isWithin ? titleBlock : null), {
-        ...known,
-        title: whole,
-      });
+    const summary = isOther(story) && summarise(textOf(card, line, text), { ...known, title: whole });
     return {
       title,
       url: address,

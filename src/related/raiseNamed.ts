@@ -3,9 +3,9 @@ import { isStop, type Work } from '../dom/slices.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Page } from '../page/readPage.ts';
-import { hostLetters } from '../dom/hostLetters.ts';
+import { siteLetters } from '../dom/hostLetters.ts';
 import { isLikeHost } from '../dom/isLikeHost.ts';
-import { plainWords } from '../dom/text.ts';
+import { lettersOf } from '../dom/text.ts';
 import { isHeading } from '../page/headingRank.ts';
 import { partsOf } from './card/partsOf.ts';
 import { SECTION } from './signals/addressSignals.ts';
@@ -75,8 +75,8 @@ function namesItsSite(
 
 /** Whether the line above a list names the site that its stories stand on: 'More from the Alder Post'. */
 function headNames(text: string, host: string): boolean {
-  const name = hostLetters(host.split('.').at(-2) ?? '');
-  const isNamed = name.length >= MIN_NAME && plainWords(text).replaceAll(' ', '').includes(name);
+  const name = siteLetters(host);
+  const isNamed = name.length >= MIN_NAME && lettersOf(text).includes(name);
   return text.length <= MAX_NAME && (isNamed || isNameOf(text, host));
 }
 

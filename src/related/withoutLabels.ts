@@ -1,3 +1,4 @@
+import { isTextNode } from '../dom/says.ts';
 import { pattern } from '../dom/pattern.ts';
 import type { Block } from '../page/outline.ts';
 import type { Part } from './card/partsOf.ts';
@@ -105,9 +106,7 @@ function areApart(label: Element, other: Element): boolean {
     lookOf(label) !== lookOf(other) &&
     around.contains(other) &&
     around.childNodes.length <= MAX_NODES &&
-    Array.from(around.childNodes).every(
-      ({ nodeType, nodeValue }) => nodeType !== Node.TEXT_NODE || !nodeValue?.trim(),
-    )
+    !Array.from(around.childNodes).some(isTextNode)
   );
 }
 

@@ -1,3 +1,4 @@
+import { isTextNode } from '../../dom/says.ts';
 import { fold } from '../../dom/text.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isStrong } from '../../evidence/findCards.ts';
@@ -25,17 +26,17 @@ export function headlineWithin({ nodes, box }: Block, whole: string, cards: Card
     for (let level = 0; element && element !== box.element && level < LEVELS; level++) {
       const text = fold(element.textContent);
       if (text === whole || !whole.includes(text)) break;
-      const isNamed = TITLE.test(element.getAttribute('class') ?? '') && !hasText(element.nextSibling);
+      // Where a text goes on beside it, it is a word of that.
+      const isNamed = TITLE.test(element.getAttribute('class') ?? '') && !isTextNode(element.nextSibling);
       const isSaid = isNamed || labels.has(text);
-      if (isSaid && !hasText(element.previousSibling) && (text.length * 2 > whole.length || isStrong(text)))
+      if (
+        isSaid &&
+        !isTextNode(element.previousSibling) &&
+        (text.length * 2 > whole.length || isStrong(text))
+      )
         return text;
       element = element.parentElement;
     }
   }
   return undefined;
-}
-
-/** Whether a text goes on in a node beside an element, which is then a word of it. */
-function hasText(node: Node | null): boolean {
-  return node?.nodeType === Node.TEXT_NODE && fold(node.nodeValue ?? '') !== '';
 }

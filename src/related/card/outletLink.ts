@@ -2,6 +2,7 @@ import { bareHost } from '../../dom/bareHost.ts';
 import { sharedBy } from '../../dom/isShareAddress.ts';
 import { isOwnAddress } from '../../evidence/ownAddress.ts';
 import { cleanAddress } from '../../dom/cleanAddress.ts';
+import { commonBox } from '../../page/commonBox.ts';
 import type { Block } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
@@ -13,11 +14,9 @@ import { leadsAway } from './leadsAway.ts';
  */
 export function outletLink({ text }: StoryLines, title: Block, page: Page): URL | null {
   const { outline, base, url, own } = page;
-  const last = text.at(-1)?.index;
-  if (last === undefined) return null;
-  let around = title.box;
-  while (around.end <= last && around.parent) around = around.parent;
-  if (title.index < around.start) return null;
+  const last = text.at(-1);
+  const around = last && commonBox([title.box, last.box]);
+  if (!around) return null;
   const here = bareHost(new URL(url));
   const said = new Set(text.flatMap(({ links }) => links));
   const outlets = new Map<string, URL>();

@@ -2,8 +2,8 @@ import { bareHost } from '../../dom/bareHost.ts';
 import { cleanAddress } from '../../dom/cleanAddress.ts';
 import { isDomain } from '../../dom/isDomain.ts';
 import { firstAt } from '../../dom/firstAt.ts';
-import { hostLetters } from '../../dom/hostLetters.ts';
-import { fold, plainWords } from '../../dom/text.ts';
+import { siteLetters } from '../../dom/hostLetters.ts';
+import { fold, lettersOf } from '../../dom/text.ts';
 import { pattern } from '../../dom/pattern.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isStrong } from '../../evidence/findCards.ts';
@@ -212,7 +212,7 @@ const MANY_LINES = 8;
 
 /** Whether a site is named by these very words. */
 function isSpelledIn(name: string, host: string): boolean {
-  return plainWords(name).replaceAll(' ', '') === hostLetters(host.split('.').at(-2) ?? '');
+  return lettersOf(name) === siteLetters(host);
 }
 
 /** Those of things in page order that stand between two places of it. */

@@ -1,7 +1,7 @@
 import { saysAnything } from '../../dom/says.ts';
 import { CJK } from '../../dom/cjk.ts';
 import { segmenterOf } from '../../dom/segmenterOf.ts';
-import { fold, plainWords } from '../../dom/text.ts';
+import { fold, lettersOf, plainWords } from '../../dom/text.ts';
 import { pattern } from '../../dom/pattern.ts';
 import { READ_ON } from '../readOn.ts';
 import { saysSponsored } from '../../evidence/sponsored.ts';
@@ -59,7 +59,7 @@ export function summarise(text: string, { title, lang, source = '' }: SummaryOpt
     (prose.length > 0 ? prose : body.slice(0, 1)).join('\n').replace(CUT, '…'),
     lang,
   );
-  const letters = plainWords(summary).replaceAll(' ', '').length;
+  const letters = lettersOf(summary).length;
   return letters < (CJK.test(summary) ? MIN_LETTERS_CJK : MIN_LETTERS) ? undefined : summary;
 }
 

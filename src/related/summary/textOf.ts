@@ -19,26 +19,30 @@ const SIGNS_BEHIND = /(?<![\s|·•(,–—-])[\s|·•(,–—-]+$/u;
 /** Lines that a summary is taken from. */
 const MAX_TEASERS = 4;
 
-/**
- * What the page says of a story: its whole text, else the teaser on one of its cards, which ends where the main story goes
- * on. `titled` is the line that holds both headline and teaser.
- */
-export function textOf(
-  { story: { text, lines }, time }: Pick<ReadCard, 'story' | 'time'>,
-  title: string,
-  main: ReadonlySet<Block>,
-  titled: Block | null,
-): string {
+/** What the page says of a story: its whole text, else the teaser on one of its cards; `title` as it stands there. */
+export function textOf(card: Said, title: string, main: ReadonlySet<Block>): string {
+  const { text } = card.story;
+  const said =
+    text.length > 0
+      ? text.filter((line) => !saysWhen(line, card.time)).map((line) => line.text)
+      : teasersOf(card, title, main);
+  // Two cards of a story may say the same.
+  return [...new Set(said)].slice(0, MAX_TEASERS).join('\n');
+}
+
+type Said = Pick<ReadCard, 'story' | 'time' | 'titleBlock' | 'isWithin'>;
+
+/** The teasers on a story's cards, which end where the main story goes on. */
+function teasersOf(card: Said, title: string, main: ReadonlySet<Block>): string[] {
+  const { story, time, titleBlock, isWithin } = card;
   let isOver = false;
-  const teasers = lines.flatMap((line, at) => {
-    isOver = main.has(line) || (isOver && lines[at - 1]?.index === line.index - 1);
+  return story.lines.flatMap((line, at) => {
+    isOver = main.has(line) || (isOver && story.lines[at - 1]?.index === line.index - 1);
     if (isOver || isTape(line) || saysWhen(line, time)) return [];
-    const said = line === titled ? restBehind(line.text, title) : (linkedSentence(line) ?? line.text);
+    const isTitled = isWithin && line === titleBlock;
+    const said = isTitled ? restBehind(line.text, title) : (linkedSentence(line) ?? line.text);
     return isTeaser(said, title) ? [said] : [];
   });
-  const whole = text.filter((line) => !saysWhen(line, time)).map((line) => line.text);
-  // Two cards of a story may say the same.
-  return [...new Set(text.length > 0 ? whole : teasers)].slice(0, MAX_TEASERS).join('\n');
 }
 
 /** True for the line of a story's time that says who posted it: no sentence stands before that, and no more behind it than where. */

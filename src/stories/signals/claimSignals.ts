@@ -1,4 +1,4 @@
-import { plainWords } from '../../dom/text.ts';
+import { lettersOf } from '../../dom/text.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { likeness, type Words, wordsOf } from '../../evidence/likeness.ts';
 import type { Block } from '../../page/outline.ts';
@@ -30,9 +30,9 @@ export function claimReader({ page, headline }: Evidence): (block: Block, rows: 
   const { metadata, outline } = page;
   const headAt = headline?.block.index ?? -1;
   const titles = titlesOf(metadata.titles.map(({ text }) => text).concat(headline?.block.text ?? []));
-  const body = bareWords(metadata.articleBody);
+  const body = lettersOf(metadata.articleBody);
   const hasBody = body.length > LEAST_BODY;
-  const description = bareWords(metadata.description ?? '');
+  const description = lettersOf(metadata.description ?? '');
   const hasDescription = description.length > LEAST_SAMPLE;
   const counts = new Map<string, number>();
   for (const { text } of outline.blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -41,7 +41,7 @@ export function claimReader({ page, headline }: Evidence): (block: Block, rows: 
     put(rows, headAt >= 0 ? Math.min(1, Math.max(0, index - headAt) / 20) : 0.5);
     put(rows, text.length < MAX_TITLE ? likest(text, titles) : 0);
     const bare =
-      hasBody || (hasDescription && text.length > LEAST_SAMPLE) ? bareWords(text.slice(0, SAMPLE * 2)) : '';
+      hasBody || (hasDescription && text.length > LEAST_SAMPLE) ? lettersOf(text.slice(0, SAMPLE * 2)) : '';
     put(rows, hasBody && bare ? (body.includes(bare.slice(0, SAMPLE * 1.5)) ? 1 : -1) : 0);
     putIf(
       rows,
@@ -51,10 +51,6 @@ export function claimReader({ page, headline }: Evidence): (block: Block, rows: 
     );
     putIf(rows, (counts.get(text) as number) > 1);
   };
-}
-
-function bareWords(text: string): string {
-  return plainWords(text).replaceAll(' ', '');
 }
 
 interface Title {
