@@ -23,6 +23,7 @@ export async function launchChromium({
   phone = false,
   plain = false,
   privately = false,
+  language,
   proxyPort,
 }: LaunchOptions): Promise<Session> {
   const browser = await launch({
@@ -31,12 +32,14 @@ export async function launchChromium({
     headless,
     enableExtensions: true,
     protocolTimeout: 4 * PATIENCE,
+    env: { ...process.env, ...(language !== undefined && { LANGUAGE: language }) },
     // In a window of its own the page is as large as the window; without one it has the size of a small laptop's.
     defaultViewport: headless ? (phone ? PHONE : LAPTOP) : null,
     args: [
       ...CHROMIUM_FLAGS,
       ...(phone ? FINGERS : []),
       ...(plain ? PLAIN : []),
+      ...(language === undefined ? [] : [`--lang=${language}`]),
       ...(proxyPort === undefined ? [] : throughProxy(proxyPort)),
     ],
   });

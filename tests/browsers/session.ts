@@ -114,6 +114,8 @@ export interface LaunchOptions {
   privately?: boolean;
   /** As a system is set by people who choose all colours themselves and want nothing to move. */
   plain?: boolean;
+  /** The browser's own language, and so the extension's: its tag. Of Chromium alone, which brings all of them. */
+  language?: string;
   /** Port of a proxy on this machine that all requests are to go through: those of pages, of the extension and of the browser itself. */
   proxyPort?: number;
 }
