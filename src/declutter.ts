@@ -5,9 +5,7 @@ import { languageOf } from './dom/language.ts';
 import { plainName } from './dom/plainName.ts';
 import { plainNames } from './dom/plainNames.ts';
 import { forget } from './dom/remember.ts';
-import { siteOf } from './dom/siteOf.ts';
 import { atOnce, inSlices, type Work } from './dom/slices.ts';
-import { plainWords } from './dom/text.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gatherEvidence.ts';
 import { isCoverage } from './layout/isCoverage.ts';
@@ -21,6 +19,7 @@ import { addWholeTexts } from './related/addWholeTexts.ts';
 import { chooseOthers } from './related/chooseOthers.ts';
 import { countOutlets } from './related/countOutlets.ts';
 import { describeStories } from './related/describeStories.ts';
+import { isBehind, isItself } from './related/isItself.ts';
 import { joinDoubles } from './related/joinDoubles.ts';
 import type { OtherStory } from './related/otherStory.ts';
 import { weighCards } from './related/weighCards.ts';
@@ -28,6 +27,7 @@ import { bylineOf } from './stories/bylineOf.ts';
 import { chooseMain, type MainStory } from './stories/chooseMain.ts';
 import { chooseTitle } from './stories/chooseTitle.ts';
 import { headOf } from './stories/headOf.ts';
+import { headlineAbove } from './stories/headlineAbove.ts';
 import { titleOfList } from './stories/titleOfList.ts';
 import { weighText } from './stories/weighText.ts';
 
@@ -61,7 +61,8 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   yield;
   const others = addWholeTexts(linked, evidence, certainties, trail);
   yield;
-  const main = chooseMain(evidence, others, certainties, trail);
+  const chosen = chooseMain(evidence, others, certainties, trail);
+  const main = { ...chosen, headline: chosen.headline ?? headlineAbove(chosen.blocks, page) };
 
   const story = storySignals({ ...evidence, main, certainties, others, outlets: countOutlets(others, page) });
   const layout = recogniseLayout(story, trail);
@@ -77,15 +78,16 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const isList = layout === 'river';
   const setting = { page, lang, now: new Date(), text: new Set(isList ? [] : main.blocks) };
   const [ofMain, ...ofOthers] = yield* describeStories([head, ...others], setting);
-  const title = isList ? '' : chooseTitle(evidence, trail);
+  const title = isList ? '' : chooseTitle({ ...evidence, headline: main.headline }, trail);
   const itself = { ...ofMain, title, url: page.url };
   // A story that the page gives no headline cannot be listed.
   const told: RelatedStory[] = [];
   for (const [index, one] of ofOthers.entries()) {
     yield;
     const plain = plainNames(one);
-    if (plain.title && !isItself(plain, itself))
-      told.push(withContent(plain, others[index] as OtherStory, evidence, trail));
+    const other = others[index] as OtherStory;
+    if (plain.title && (isList || !(isItself(plain, itself) || isBehind(head.headline, other))))
+      told.push(withContent(plain, other, evidence, trail));
   }
   const related = joinDoubles(told);
   if (isList) return { layout, main: null, title: plainName(titleOfList(page)), related, trail };
@@ -104,17 +106,6 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
     related,
     trail,
   };
-}
-
-type Told = Pick<RelatedStory, 'title' | 'url' | 'source'>;
-
-/** Whether a story of the list is the main one, at another address of its site or at a sister's. */
-function isItself(one: Told, main: Told): boolean {
-  if (plainWords(one.title) !== plainWords(main.title)) return false;
-  const [here, there] = [new URL(main.url), URL.parse(one.url)];
-  if (!there) return false;
-  const isTheirs = one.source && main.source && one.source !== main.source;
-  return here.pathname === there.pathname || (!isTheirs && siteOf(here.host) === siteOf(there.host));
 }
 
 function cutMain({ blocks, headline }: MainStory, others: OtherStory[], { page, facts }: Evidence): Cut {

@@ -12,7 +12,7 @@ const PHRASES = {
     'lire aussi|à lire(?: aussi)?|lire la suite|voir aussi|en savoir plus|sur le même sujet|à voir',
     'leer más|lea también|lee también|te puede interesar|ver también|más información|relacionad|leia (?:também|mais)|veja (?:também|mais)|saiba mais|mais lidas|leggi anche|leggi tutto|per approfondire|vedi anche',
     'lees ook|lees meer|bekijk ook|les også|læs også|läs också|läs mer|czytaj (?:także|też|więcej)|zobacz (?:także|też|również)|przeczytaj|čtěte(?: také| též)?|přečtěte(?: si(?: také)?)?|olvasson|devamı|ilgili haber|ayrıca oku|baca juga|lihat juga|xem thêm|đọc thêm|tin liên quan',
-    'читайте(?: также| ещё| еще| також)?|смотрите(?: также)?|подробнее|по теме|ещё по|اقرأ(?: أيضا)?|إقرأ(?: أيضا)?|طالع|شاهد(?: أيضا)?|مواضيع|קראו(?: גם| עוד)?|עוד ב|यह भी पढ(?:़ें)?|ये भी पढ(?:़ें)?|और पढ',
+    'читайте(?: также| ещё| еще| також)?|смотрите(?: также)?|подробнее|по теме|ещё по|اقرأ(?: أيضا)?|إقرأ(?: أيضا)?|طالع|شاهد(?: أيضا)?|مواضيع|بیشتر بخوانید|קראו(?: גם| עוד)?|עוד ב|यह भी पढ(?:़ें)?|ये भी पढ(?:़ें)?|और पढ',
     '続きを|関連(?:記事)?|あわせて(?:読みたい)?|合わせて|もっと見る|おすすめ|▶|관련(?: ?기사)?|더보기|추천|이 기사|함께 |相关(?:阅读)?|相關|延伸阅读|延伸閱讀|更多|推荐|推薦|点击|點擊',
   ],
   /** An invitation: newsletter, subscription, app, channel. */

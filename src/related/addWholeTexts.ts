@@ -63,9 +63,11 @@ export function addWholeTexts(
     );
     if (proseOf(text, facts) < (item ? LEAST_BESIDE : LEAST_WHOLE)) continue;
     story.text = text;
-    // Between headline and text stand outlet and time, or above the headline.
+    // Between headline and text stand outlet and time, or above the headline, or below the text.
+    const [above, below] = linesBeside(title, text, story, around);
     story.lines = [
-      ...linesAbove(title, text, story, around),
+      ...above,
+      ...below,
       ...story.lines.filter(reachesTo(text, story)),
       title,
       ...around.blocks.slice(item?.from ?? title.index + 1, startOf(text)).filter((line) => line !== text[0]),
@@ -90,16 +92,27 @@ export function addWholeTexts(
   return [...withoutOwn(stories, around), ...alone].toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** Lines that a story's box may begin with before the headline. */
-const MAX_ABOVE = 4;
+/** Lines that a story's box may begin with before the headline, and that may follow its text. */
+const MAX_BESIDE = 4;
 
-/** The plain lines above a headline in the box around that and its text, where that begins with them and holds no other headline. */
-function linesAbove(title: Block, text: Block[], story: OtherStory, around: Surroundings): Block[] {
-  const { start, end } = commonBox([title.box, (text.at(-1) ?? title).box]) as Box;
-  if (title.index - start > MAX_ABOVE || nearestOther(title, story, around, 1) < end) return [];
-  return around.blocks
-    .slice(start, title.index)
-    .filter((line) => line.links.length === 0 && !isHeading(line) && !saysSponsored(line.text));
+/**
+ * The plain lines above a headline in the box around that and its text, where that begins with them and holds no other headline,
+ * and the lines that follow the text in there.
+ */
+function linesBeside(
+  title: Block,
+  text: Block[],
+  story: OtherStory,
+  around: Surroundings,
+): [above: Block[], below: Block[]] {
+  const last = text.at(-1) ?? title;
+  const { start, end } = commonBox([title.box, last.box]) as Box;
+  if (title.index - start > MAX_BESIDE || nearestOther(title, story, around, 1) < end) return [[], []];
+  const isPlain = (line: Block): boolean => !isHeading(line) && !saysSponsored(line.text);
+  return [
+    around.blocks.slice(start, title.index).filter((line) => line.links.length === 0 && isPlain(line)),
+    around.blocks.slice(last.index + 1, Math.min(end, last.index + 1 + MAX_BESIDE)).filter(isPlain),
+  ];
 }
 
 /** Tells which lines of a story stand before its text's end or in a card of its own: what follows the text is another's. */

@@ -31,6 +31,9 @@ const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])$/iu;
 /** Parts of a site that hold offers. */
 const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emploi|empleo|praca|rabota)\./u;
 
+/** What a site offers its readers besides. */
+const SERVICE = /^\/(?:apps?|newsletters?|subscribe)\/?$/iu;
+
 /** Picks the cards that are stories: one each, merged by address, in page order. */
 export function* chooseOthers(
   { cards, page }: Evidence,
@@ -38,6 +41,7 @@ export function* chooseOthers(
   trail: Trail,
 ): Work<OtherStory[]> {
   const stories = new Map<string, OtherStory>();
+  const portraits = portraitsAmong(cards);
   const chosen: Card[] = [];
   for (const [index, card] of cards.entries()) {
     if (isStop(index)) yield;
@@ -56,6 +60,9 @@ export function* chooseOthers(
       !url ||
       // A site's name alone is the link to all that was listed from there.
       isDomain(card.text) ||
+      portraits.has(card) ||
+      page.own.some((own) => isAround(url, own)) ||
+      SERVICE.test(url.pathname) ||
       FILE.test(url.pathname) ||
       isCommentsPage(card.strong ? url.pathname : card.url.href) ||
       OFFERS.test(url.host)
@@ -75,6 +82,29 @@ export function* chooseOthers(
     story.lines = linesOf(story.cards, reaches, page);
   }
   return [...stories.values()];
+}
+
+/** Whether an address is a folder that another one stands in: the section of a story. */
+function isAround({ host, pathname, search }: URL, own: URL): boolean {
+  const folder = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  return host === own.host && search === '' && own.pathname !== folder && own.pathname.startsWith(folder);
+}
+
+/** Longest name of a person's picture, and how many begin alike: 'Avatar of Ada'. */
+const MAX_PORTRAIT = 40;
+const LEAST_PORTRAITS = 3;
+
+/** Pictures alone that are all called the same but for their last word. */
+function portraitsAmong(cards: Card[]): Set<Card> {
+  const short = cards.filter(
+    ({ block, text }) => block === null && text.length <= MAX_PORTRAIT && text.includes(' '),
+  );
+  const alike = Map.groupBy(short, ({ text }) => text.slice(0, text.lastIndexOf(' ')));
+  return new Set(
+    [...alike.values()]
+      .filter((group) => new Set(group.map(({ text }) => text)).size >= LEAST_PORTRAITS)
+      .flat(),
+  );
 }
 
 function linesOf(cards: Card[], reaches: Map<Card, Reach>, page: Page): Block[] {

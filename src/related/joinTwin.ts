@@ -91,7 +91,7 @@ const LEAST_NAMED = 0.25;
 function namesOutlet(text: string, head: Block[]): boolean {
   return (
     text.length <= MAX_INVITATION &&
-    partsOf(head, null).some(
+    partsOf(head).some(
       ({ text: name }) =>
         name.length >= Math.max(MIN_NAME, text.length * LEAST_NAMED) &&
         text.endsWith(name) &&

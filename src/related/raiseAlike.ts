@@ -11,6 +11,9 @@ const LEAST_ALIKE = 4;
 /** From this weight on a card is nearly a story. */
 const NEARLY = 0.4;
 
+/** A list whose addresses name stories needs no more than this on average. */
+const LEAST_MEAN = 0.35;
+
 /** A list of which so many are stories has a few in doubt and no others. */
 const MOST = 3 / 4;
 
@@ -19,6 +22,9 @@ const LEAST_SET = 0.05;
 
 /** Headings that lead to addresses which name stories need no more than this on average. */
 const LEAST_NAMED = 0.15;
+
+/** Where clicks on advertisements are counted. */
+const CLICK = /\/(?:ads?|clicks?)\//iu;
 
 /** What is narrower may be a label. */
 const LEAST_WIDTH = 16;
@@ -43,17 +49,18 @@ export function raiseAlike(weights: Float32Array, cards: Card[], { shape, look }
   // Boxes of posts are named for what each is about.
   const heads = sums((place) => `${look[place]}`);
   return weights.map((weight, place) => {
-    const { block, text } = cards[place] as Card;
-    const { count, sure, weight: all } = alike[place] as Sum;
+    const { block, text, url } = cards[place] as Card;
+    const { count, sure, weight: all, named: allNamed } = alike[place] as Sum;
     const isSet = block !== null && weight >= LEAST_SET && isHeading(block);
     if (isSet && named[place] && areNamed(heads[place] as Sum)) return Math.max(weight, SURE);
     if (count < LEAST_ALIKE) return weight;
     const raised = Math.max(weight, (weight + all / count) / 2);
+    const isOfStories = named[place] && allNamed >= count * MOST && all >= count * LEAST_MEAN;
     const isNear =
       block !== null &&
-      raised >= NEARLY &&
-      sure >= count * MOST &&
+      (isOfStories || (raised >= NEARLY && sure >= count * MOST)) &&
       widthOf(text) >= LEAST_WIDTH &&
+      !CLICK.test(url.pathname) &&
       !endsWithArrow(text);
     return isNear || (isSet && sure > count / 2) ? Math.max(raised, SURE) : raised;
   });

@@ -10,6 +10,7 @@ import { isHeading } from '../page/headingRank.ts';
 import { partsOf } from './card/partsOf.ts';
 import { SECTION } from './signals/addressSignals.ts';
 import { isAway, raise } from './raise.ts';
+import type { CardGroups } from './groupCards.ts';
 import type { Measured } from './signals/measureCards.ts';
 import { saysTime } from '../time/parseTime.ts';
 
@@ -36,10 +37,12 @@ const MAX_NAME = 40;
 export function* raiseNamed(
   weights: Float32Array,
   { cards, page }: Evidence,
+  { shape, look }: CardGroups,
   measured: Map<Card, Measured>,
 ): Work<Float32Array> {
   const here = siteOf(new URL(page.url).host);
-  const named: number[] = [];
+  const named = new Set<number>();
+  const lists = new Map<string, number[]>();
   for (const [place, card] of cards.entries()) {
     if (isStop(place)) yield;
     const weight = weights[place] as number;
@@ -47,9 +50,19 @@ export function* raiseNamed(
     const { picture, time } = measured.get(card) as Measured;
     const { block } = card;
     const isReport = time && block !== null && (isHeading(block) || (!picture && weight >= LEAST_REPORT));
-    if (mayBeOthers(card, here) && (isReport || namesItsSite(card, page, picture))) named.push(place);
+    if (!mayBeOthers(card, here)) continue;
+    if (isReport || namesItsSite(card, page, picture)) named.add(place);
+    const make = `${shape[place]} ${look[place]}`;
+    const list = lists.get(make) ?? [];
+    list.push(place);
+    lists.set(make, list);
   }
-  return named.length < LEAST_CARDS ? weights : raise(weights, named);
+  // Where most of a list name their sites, the names of others are spelled otherwise.
+  for (const list of lists.values()) {
+    const count = list.filter((place) => named.has(place)).length;
+    if (count > 1 && count > list.length / 2) for (const place of list) named.add(place);
+  }
+  return named.size < LEAST_CARDS ? weights : raise(weights, [...named]);
 }
 
 function mayBeOthers(card: Card, here: string): boolean {
@@ -66,7 +79,7 @@ function namesItsSite(
   const head = outline.blocks[(box.parent ?? box).start - 1];
   if (!hasPicture && head && !SECTION.test(url.pathname) && headNames(head.text, url.host)) return true;
   const lines = outline.blocks.slice(start, Math.min(end, start + MAX_LINES));
-  const parts = partsOf(lines, block).filter((part) => part.text !== text);
+  const parts = partsOf(lines, new Set([block])).filter((part) => part.text !== text);
   return (
     parts.some((part) => isNameOf(part.text, url.host)) &&
     (!hasPicture || parts.some((part) => saysTime(part.text, metadata.lang)))

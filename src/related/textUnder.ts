@@ -67,16 +67,16 @@ export function textUnder(title: Block, story: OtherStory, around: Surroundings)
   const isLinked = story.cards.length > 0;
   const before = nearestOther(title, story, around, -1);
   const behind = nearestOther(title, story, around, 1);
+  const isBegun = (one: Box): boolean => proseOf(blocks.slice(one.start, title.index), facts) <= MAX_BEFORE;
   let { box } = title;
-  for (let up = box.parent; up?.parent; up = up.parent) {
-    if (up.start <= before || up.end > behind) break;
-    if (proseOf(blocks.slice(up.start, title.index), facts) > MAX_BEFORE) break;
+  for (let up = isBegun(box) ? box.parent : null; up?.parent; up = up.parent) {
+    if (up.start <= before || up.end > behind || !isBegun(up)) break;
     box = up;
   }
   const isPeer = isLikeTheMain(title, around) && (isLinked || isDated(title, around));
   const isInside = !isPeer && isPartOfTheMain(title, box, around);
   const boxed = proseAmong(blocks.slice(title.index + 1, Math.min(box.end, title.index + MAX_BLOCKS)), facts);
-  if (proseOf(boxed, facts) >= LEAST_WHOLE) {
+  if (isBegun(box) && proseOf(boxed, facts) >= LEAST_WHOLE) {
     const most = isLinked ? (isRepeated(box, around) ? MOST_REPEATED : MOST_BOXED) : MOST_UNBOXED;
     // A box of its own is not one that the main story goes on in.
     if (isPeer) return boxed;

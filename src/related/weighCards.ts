@@ -19,5 +19,5 @@ export function* weighCards(context: CardContext): Work<Float32Array> {
   const own = yield* scoreRows(yield* cardSignals(context, CARD_FOREST.signals, groups, measured));
   const alike = raiseAddressed(raiseAlike(own, cards, groups), cards, page.own);
   const river = raiseRiver(alike, context, groups);
-  return yield* raiseNamed(river, context, measured);
+  return yield* raiseNamed(river, context, groups, measured);
 }

@@ -1,3 +1,4 @@
+import { endsWithSourceLabel, hasSourceLabel } from '../evidence/sourceLabel.ts';
 import type { Block } from '../page/outline.ts';
 import { runsOf } from '../page/runsOf.ts';
 import type { Page } from '../page/readPage.ts';
@@ -31,16 +32,30 @@ export function headOf(
   );
   const first = blocks.find((block) => block.index > index)?.index ?? index + MAX_BELOW;
   const top = headline.block.box.parent?.parent?.start ?? 0;
-  return outline.blocks
-    .slice(index - top <= MAX_IN_BOX ? top : index - MAX_ABOVE, Math.min(first, index + MAX_BELOW) + 1)
-    .filter(
-      (block) =>
-        block.box.tag !== 'figcaption' &&
-        block.box.parent?.tag !== 'figcaption' &&
-        (block.index < index
-          ? !isMenu(block) && !above.has(block)
-          : !below.has(block) && (!text.has(block) || isMeta(block, index))),
-    );
+  const last = blocks.at(-1)?.index ?? index;
+  const source = sourceBehind(outline.blocks.slice(last + 1, last + 1 + MAX_BEHIND));
+  return [
+    ...outline.blocks
+      .slice(index - top <= MAX_IN_BOX ? top : index - MAX_ABOVE, Math.min(first, index + MAX_BELOW) + 1)
+      .filter(
+        (block) =>
+          block.box.tag !== 'figcaption' &&
+          block.box.parent?.tag !== 'figcaption' &&
+          (block.index < index
+            ? !isMenu(block) && !above.has(block)
+            : !below.has(block) && (!text.has(block) || isMeta(block, index))),
+      ),
+    ...source.filter((block) => !below.has(block)),
+  ];
+}
+
+/** Lines behind a story among which its outlet may be named. */
+const MAX_BEHIND = 4;
+
+/** The line behind a story that names its outlet, 'Source: Alder Post', with the next where it is the label alone. */
+function sourceBehind(lines: Block[]): Block[] {
+  const at = lines.findIndex(({ text }) => hasSourceLabel(text) || endsWithSourceLabel(text));
+  return at < 0 ? [] : lines.slice(at, at + 2);
 }
 
 /** A line of links, or one of a list of them. */

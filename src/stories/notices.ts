@@ -10,6 +10,10 @@ const MAX_RIGHTS = 300;
 
 const RIGHTS = /^(?:copyright|[©ⓒ]|\(c\)){1,2} ?(?:[©ⓒ]|\(c\))? ?(?:19|20)\d\d(?!\d)/iu;
 
+/** What a page says of all that it holds, behind a story. */
+const DISCLAIMER =
+  /^(?:(?:特[别別]|免[责責])[声聲]明|notice|disclaimer) ?[:：]|\bearn (?:an? )?(?:affiliate )?commission\b/iu;
+
 const NOTICE =
   /[©ⓒ]|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|무단 ?전재|재배포 ?금지|ctrl ?\+ ?enter|禁止转载|禁止轉載|無断転載/iu;
 
@@ -22,7 +26,8 @@ const CREDIT =
 
 /** True for a short line that says whose the text is: at a story's end it is none of it. */
 export function isNotice(text: string): boolean {
-  return (text.length <= MAX_LENGTH && NOTICE.test(text)) || (text.length <= MAX_RIGHTS && RIGHTS.test(text));
+  if (text.length > MAX_RIGHTS) return false;
+  return (text.length <= MAX_LENGTH && NOTICE.test(text)) || RIGHTS.test(text) || DISCLAIMER.test(text);
 }
 
 /** Shortest headline that a line holds by no chance, and the most that a notice says besides. Characters. */
@@ -41,7 +46,7 @@ export function namesItself(text: string, title: string): boolean {
 
 /** How a caption ends that says who took the picture. */
 const TAKEN_BY =
-  /(?:^|[.。!?！？”」)]\s*|\s[–—-]\s)(?:foto|photo|ảnh|fot\.)\s?[:：/]\s?[^.:!?“”"]{2,40}$|(?:\s|[记記]者[^。]{1,8})[摄攝][)）]?$|다\. [^.]{2,24} 제공$|撮影[・:：＝=][^。]{1,12}[)）]?$|[(（](?:[圖图照]片?|資料照片?)\s?[／/:：][^()（）]{1,40}[)）]$/iu;
+  /(?:^|[.。!?！？”」)]\s*|\s[–—-]\s)(?:foto|photo|ảnh|fot\.)\s?[:：/]\s?(?:[^.:!?“”"]|(?<=\s\p{Lu})\.){2,40}$|(?:\s|[记記]者[^。]{1,8})[摄攝][)）]?$|다\. [^.]{2,24} 제공$|撮影[・:：＝=][^。]{1,12}[)）]?$|[(（](?:[圖图照]片?|資料照片?)\s?[／/:：][^()（）]{1,40}[)）]$/iu;
 
 /** The same as agencies write it: '(AP Photo/Ada Birch)'. */
 const OF_AGENCY = pattern()`\((?:[A-Z]{2,5} )?[Pp]hoto[/:] ?\p{Lu}[^()]{1,40}\)$`;
@@ -67,12 +72,14 @@ const MAX_INVITATION = 300;
 const SIGN_UP =
   /(?<!\/)\/(?:[\w-]*newsletters?|sign-?up|subscri(?:be|ptions?)|abonn\w*|inscription|suscri\w*)(?:\/[\w-]+)?\/?(?:[?#]|$)|^https?:\/\/(?:www\.|chat\.)?whatsapp\.com\//iu;
 
-/** True for a line that asks its readers to sign up for letters or messages, by where its link leads. */
-export function asksToSignUp({ text, links }: Block): boolean {
-  return (
-    text.length <= MAX_INVITATION &&
-    links.some(({ element }) => SIGN_UP.test(element.getAttribute('href') ?? ''))
-  );
+/** Where they keep their application. */
+const APP = /(?<!\/)\/apps?\/?(?:[?#]|$)/iu;
+
+/** True for a line that asks its readers to sign up for letters or messages, or is mostly a link to an application, by where that leads. */
+export function asksToSignUp({ text, links, linkChars }: Block): boolean {
+  const leadsTo = (place: RegExp): boolean =>
+    links.some(({ element }) => place.test(element.getAttribute('href') ?? ''));
+  return text.length <= MAX_INVITATION && (leadsTo(SIGN_UP) || (linkChars * 2 > text.length && leadsTo(APP)));
 }
 
 /** True for a line that is marked as a time as a whole. */

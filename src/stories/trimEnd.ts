@@ -30,10 +30,11 @@ export function trimEnd(story: Block[], blocks: Block[], facts: PageFacts, title
     const top = topBeside(last.box, chain);
     if (!top || top.start < body.end) break;
     const from = rest.findIndex(({ index }) => index >= top.start);
-    const paragraphs = rest.slice(from).filter(({ index }) => facts.prose[index] !== 0);
+    const behind = rest.slice(from);
+    const paragraphs = behind.filter(({ index, text }) => facts.prose[index] !== 0 || endsSentence(text));
     const share = proseOf(paragraphs, facts) / Math.max(1, whole);
     const isMore = paragraphs.length > MOST_PARAGRAPHS || share > MOST_SHARE;
-    if (isMore && (share > MOST_REPLIES || !areReplies(rest.slice(from), top))) break;
+    if (isMore && (share > MOST_REPLIES || !areReplies(behind, top))) break;
     const head = blocks[top.start] as Block;
     if (facts.prose[head.index] !== 0 || endsSentence(head.text) || isLikeAny(within, head, top)) break;
     rest.splice(from);

@@ -1,4 +1,5 @@
 import { type BoxFacts, HOLDERS, type PageFacts, placeBit } from '../evidence/facts.ts';
+import { saysSponsored } from '../evidence/sponsored.ts';
 import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
 
@@ -14,7 +15,7 @@ const MAX_LINKS = 0.5;
 /** How many boxes deeper than paragraphs of the story a table or list may be wrapped. */
 const MAX_WRAPS = 3;
 
-/** Lines of links, and headings, that may stand between a table and the story's paragraphs. */
+/** Lines of links, labels of advertisements, and headings, that may stand between a table and the story's paragraphs. */
 const MAX_BETWEEN = 3;
 
 const FORM = placeBit('form');
@@ -57,7 +58,10 @@ export function unitsOf(
 }
 
 function mayStandBetween(block: Block | undefined): boolean {
-  return block !== undefined && (isHeading(block) || block.linkChars > block.text.length * MAX_LINKS);
+  return (
+    block !== undefined &&
+    (isHeading(block) || block.linkChars > block.text.length * MAX_LINKS || saysSponsored(block.text))
+  );
 }
 
 /** Up to which line, exclusively, a story goes on in a table right behind its last one: that line's own place but one for none. */

@@ -14,8 +14,8 @@ export interface Day {
 
 /** Dates in figures alone; groups by name, since their order differs. */
 const FIGURES = [
-  // '2026-11-24', '2026. 11. 24.', '2026年11月24日'
-  /(?<!\d)(?<y>(?:19|20)\d\d)\s?[-./年년]\s?(?<m>\d{1,2})\s?[-./月월]\s?(?<d>\d{1,2})(?!\d)\s?[日일.]?/u,
+  // '2026-11-24', '2026. 11. 24.', '2026年11月24日', in the Persian calendar '1405/09/03'
+  /(?<!\d)(?<y>(?:1[34]|19|20)\d\d)\s?[-./年년]\s?(?<m>\d{1,2})\s?[-./月월]\s?(?<d>\d{1,2})(?!\d)\s?[日일.]?/u,
   // '11月24日', '24 tháng 11, 2026'
   /(?<!\d)(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})(?!\d)\s?[日일]?/u,
   /(?<!\d)(?<d>\d{1,2})\s(?:tháng|thg)\s(?<m>\d{1,2})(?!\d)(?:,?\s(?:năm\s)?(?<y>\d{4}))?/u,
@@ -51,13 +51,17 @@ function findEither(plain: string, words: Calendar, now: Date): Day | null {
   const match = EITHER.exec(plain);
   if (!match) return null;
   const [whole, first, sign, second, year] = match;
-  const isMonthFirst = !sign?.startsWith('.') && words.monthFirst();
+  const behind = plain.slice(match.index + whole.length);
+  // '11.24 18:42', beside a time of day, as in Korean.
+  const isTimed = /^\d\d?\.\d\d$/u.test(whole) && /^\s\d\d?:\d\d/u.test(behind);
+  const isMonthFirst = (isTimed || !sign?.startsWith('.')) && words.monthFirst();
   const [month, day] = isMonthFirst ? [Number(first), Number(second)] : [Number(second), Number(first)];
   // '3.5' is a number, '1/5' a place in a gallery, '1-10' a score.
   if (
     !year &&
+    !isTimed &&
     (sign === '/'
-      ? Math.max(month, day) <= 12 && !/^\s?(?:\(|\d)/u.test(plain.slice(match.index + whole.length))
+      ? Math.max(month, day) <= 12 && !/^\s?(?:\(|\d)/u.test(behind)
       : !/^\d\d-\d\d|\.$/u.test(whole))
   )
     return null;
@@ -79,10 +83,40 @@ function dayOf(
   if (!month || month > 12 || day < 1 || day > 31) return null;
   const from = match.index;
   const to = from + match[0].trimEnd().length;
+  if (written && Number(written) >= 1300 && Number(written) < 1500) {
+    const date = ofPersian(Number(written), month, day);
+    return (
+      date && {
+        from,
+        to,
+        year: date.getUTCFullYear(),
+        month: date.getUTCMonth() + 1,
+        day: date.getUTCDate(),
+        sure: true,
+      }
+    );
+  }
   if (written)
     return { from, to, year: Number(written) + (written.length < 3 ? 2000 : 0), month, day, sure: true };
   const year = now.getFullYear();
   // A day ahead is still possible: the reader may be west of the page.
   const ahead = new Date(year, month - 1, day).getTime() > now.getTime() + DAY;
   return { from, to, year: ahead ? year - 1 : year, month, day, sure: false };
+}
+
+/** The day of a date in the Persian calendar, which begins its years on the 20th to 22nd of March; null where it has no such day. */
+function ofPersian(year: number, month: number, day: number): Date | null {
+  const calendar = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  // Its first six months have 31 days, the others 30.
+  const before = (month - 1) * 30 + Math.min(month - 1, 6) + day - 1;
+  for (let first = 20; first <= 22; first++) {
+    const date = new Date(Date.UTC(year + 621, 2, first + before));
+    if (calendar.format(date).startsWith(`${month}/${day}/${year}`)) return date;
+  }
+  return null;
 }

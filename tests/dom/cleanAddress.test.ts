@@ -29,7 +29,7 @@ describe('an address as it can be kept', () => {
     ['/story#?rel=lom', 'https://news.example/story'],
     ['/#!/story/12', 'https://news.example/#!/story/12'],
     ['/#/story/12', 'https://news.example/#/story/12'],
-    ['https://www.google.com/amp/s/a.example/story', 'https://www.google.com/amp/s/a.example/story'],
+    ['https://www.google.com/amp/s/a.example/story?p=1', 'https://a.example/story?p=1'],
     ['https://a.example/story/amp/', 'https://a.example/story/amp/'],
   ])('%s', (raw, clean) => expect(cleanAddress(raw, BASE)?.href).toBe(clean));
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { atOnce } from '../../src/dom/slices.ts';
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
 import { readPage } from '../../src/page/readPage.ts';
+import { groupCards } from '../../src/related/groupCards.ts';
 import { raiseNamed } from '../../src/related/raiseNamed.ts';
 import { measureCards } from '../../src/related/signals/measureCards.ts';
 
@@ -25,9 +26,9 @@ function raise(
   const evidence = atOnce(gatherEvidence(atOnce(readPage(document)), []));
   const { cards, page } = evidence;
   const weights = new Float32Array(cards.length).fill(own);
-  return [...atOnce(raiseNamed(weights, evidence, measureCards(cards, page.outline)))].map((weight) =>
-    Number(weight.toFixed(2)),
-  );
+  return [
+    ...atOnce(raiseNamed(weights, evidence, groupCards(evidence), measureCards(cards, page.outline))),
+  ].map((weight) => Number(weight.toFixed(2)));
 }
 
 const name = (at: number): string => `<span>${STORIES[at]?.[1]}</span>`;
@@ -67,7 +68,7 @@ it('raises headlines in a list that is named for the site they lead to, without 
     const evidence = atOnce(gatherEvidence(atOnce(readPage(document)), []));
     const { cards, page } = evidence;
     const own = new Float32Array(cards.length).fill(0.25);
-    return [...atOnce(raiseNamed(own, evidence, measureCards(cards, page.outline)))];
+    return [...atOnce(raiseNamed(own, evidence, groupCards(evidence), measureCards(cards, page.outline)))];
   };
   expect(weights('More from the Mirefield Post').every((weight) => weight > 0.5)).toBe(true);
   expect(weights('More from our partners')).toEqual([0.25, 0.25, 0.25]);

@@ -1,51 +1,11 @@
 import { isStop, type Work } from '../../dom/slices.ts';
-import { plainWords } from '../../dom/text.ts';
-import { isLikeHost } from '../../dom/isLikeHost.ts';
 import { readsLikeOutlet } from '../../evidence/readsLikeOutlet.ts';
 import type { Metadata } from '../../page/metadata.ts';
-import { leadsAway } from './leadsAway.ts';
 import { mayBeSource } from './mayBeSource.ts';
 import type { Part } from './partsOf.ts';
-import { isCounter, type Slot, slotFacts, type SlotFacts } from './slotFacts.ts';
-import { endsWithSourceLabel, hasSourceLabel, withoutSourceLabel } from './sourceLabel.ts';
-
-/** What speaks for a piece of a card being the outlet's name, and how much. */
-const SOURCE_WEIGHTS = {
-  /** The name of its element, or of one around it, says so. */
-  named: 1,
-  /** The story's address, or its own link, leads to a site of that name. */
-  likeHost: 0.75,
-  /** Its own link leads to what the site keeps of an outlet. */
-  place: 1,
-  /** A label says so: 'Source: Alder Post'. */
-  labelled: 1,
-  /** It is the page's own story, and the name's link leads to a page of another site. */
-  away: 0.3,
-  /** The page says in its data that its own story is by this organisation. */
-  credited: 0.5,
-  /** It stands beside the time, as in 'Reuters · 3 hours ago'. */
-  besideTime: 0.5,
-  /** It is said twice in the card. */
-  repeated: 0.4,
-  /** It is what comes right after the headline. */
-  afterTitle: 0.25,
-  /** In the same place other cards name others: a slot that is filled anew each time. */
-  slot: 0.35,
-  /** Names in that place read like those of outlets: 'Alder Post', 'harbour-news.example'. */
-  outlets: 0.4,
-  /** Its own link leads to the front page of a site that bears a word of the name. */
-  home: 0.5,
-  /** All names in that place read like people's: those of the site's own writers. */
-  people: -0.6,
-  /** The story is the page's own, and the page names its writers: a name under its headline may be theirs. */
-  written: -0.1,
-  /** It links to a list of the site's own: a section, a tag, a writer. */
-  list: -0.8,
-  /** Its element is named a section, a tag, a writer or a counter. */
-  otherwise: -0.8,
-  /** In the same place other cards say the same with another number. */
-  counter: -1,
-} as const;
+import { scoreSource } from './scoreSource.ts';
+import { type Slot, slotFacts, type SlotFacts } from './slotFacts.ts';
+import { withoutSourceLabel } from '../../evidence/sourceLabel.ts';
 
 /** Least score of a source. A wrong one is worse than none. */
 const LEAST = 0.7;
@@ -92,7 +52,7 @@ export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> 
 }
 
 /** Least score of a name that counts as an outlet's on other cards too. */
-const LEAST_KNOWN = 1.3;
+const LEAST_KNOWN = 1.2;
 
 function* read(
   cards: SourceCard[],
@@ -144,7 +104,7 @@ function bestOf(card: SourceCard, places: Places, facts: Map<string, SlotFacts>)
   let best: Found | null = null;
   for (const [index, slot] of places.entries()) {
     if (slot === null) continue;
-    const score = scorePart(index, card, facts.get(slot) as SlotFacts);
+    const score = scoreSource(index, card, facts.get(slot) as SlotFacts);
     if (score < LEAST || score <= (best?.score ?? 0)) continue;
     best = { name: withoutSourceLabel(card.parts[index]?.text ?? '').replace(BRACKETS, '$1'), score };
   }
@@ -182,92 +142,10 @@ function slotsOf(cards: SourceCard[]): Places[] {
   });
 }
 
-/** Where in its card a piece stands: in what element, before or after the headline. */
+/** Where in its card a piece stands: in what element, before or after the headline; places that are numbered are one. */
 function slotOf({ element }: Part, index: number, { title }: SourceCard): string {
-  return `${element.localName}.${element.getAttribute('class') ?? ''}.${element.parentElement?.getAttribute('class') ?? ''}.${index < title}`;
-}
-
-const NAMED =
-  /source|publisher|provider|outlet|[-_]src(?:$|\s)|(?:^|[-_\s])(?:brand|press|domain|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
-const OTHERWISE =
-  /author|writer|categor|kicker|section|topic|\btags?\b|label|comment|count|views?\b|duration|(?:^|[-_\s])(?:cat|time|date)(?:$|[-_\s])/iu;
-const LIST =
-  /(?:^|\/)(?:tags?|topics?|tema|thema|categor\w*|aut(?:h|eu)?or(?:s|es|en)?|auteurs?|people|profile|users?|by|sections?|hashtag|search|lists?|keywords?|contributors?|writers?|staff|journalists?|redakt\w*|szerzok?)[/?]/iu;
-
-/** Levels above a piece whose names are read. */
-const LEVELS = 3;
-
-function scorePart(index: number, card: SourceCard, slot: SlotFacts): number {
-  const part = card.parts[index] as Part;
-  const names = namesAround(part);
-  let score = 0;
-  if (NAMED.test(names)) score += SOURCE_WEIGHTS.named;
-  if (isCredited(part, card)) score += SOURCE_WEIGHTS.credited;
-  // What stands in one element with the time is named after that.
-  else if (score === 0 && part.element !== card.parts[card.timeAt]?.element && OTHERWISE.test(names))
-    score += SOURCE_WEIGHTS.otherwise;
-  const href = part.link?.getAttribute('href') ?? '';
-  for (const host of [card.url?.host, /^https?:\/\/([^/]+)/iu.exec(href)?.[1]])
-    if (host && isLikeHost(part.text, host)) score += SOURCE_WEIGHTS.likeHost;
-  // A picture in a card is a logo only where it is named one, or for where it leads.
-  if (part.element.localName === 'img' && !card.ownHost && score <= 0 && !PLACE.test(href)) return 0;
-  if (hasSourceLabel(part.text) || endsWithSourceLabel(card.parts[index - 1]?.text ?? ''))
-    score += SOURCE_WEIGHTS.labelled;
-  if (card.ownHost && isAway(href, card.ownHost)) score += SOURCE_WEIGHTS.away;
-  if (isCounter(part.text, slot)) score += SOURCE_WEIGHTS.counter;
-  if (card.timeAt >= 0 && Math.abs(index - card.timeAt) === 1) score += SOURCE_WEIGHTS.besideTime;
-  if (card.parts.some(({ text }, at) => at !== index && text === part.text)) score += SOURCE_WEIGHTS.repeated;
-  if (isAfterTitle(index, card)) score += SOURCE_WEIGHTS.afterTitle;
-  const { isSlot } = slot;
-  if (isSlot) score += SOURCE_WEIGHTS.slot;
-  if (slot.arePeople) score += SOURCE_WEIGHTS.people;
-  if (card.byline) score += SOURCE_WEIGHTS.written;
-  const isOutlet = isSlot ? slot.areOutlets : slot.values.get(part.text);
-  if (isOutlet) score += SOURCE_WEIGHTS.outlets;
-  if (isNamedBy(HOME.exec(href)?.[1] ?? '', part.text)) score += SOURCE_WEIGHTS.home;
-  // Where outlets post, their profiles stand where writers' do elsewhere.
-  if (LIST.test(`${href}/`)) score += isOutlet && (isSlot || !card.byline) ? 0 : SOURCE_WEIGHTS.list;
-  else if (PLACE.test(href)) score += SOURCE_WEIGHTS.place;
-  return score;
-}
-
-function isCredited({ text }: Part, { byline }: SourceCard): boolean {
-  return byline?.by === 'organisation' && byline.name === text;
-}
-
-function isAway(href: string, host: string): boolean {
-  const url = URL.parse(href);
-  return url !== null && /^https?:$/u.test(url.protocol) && leadsAway(url, host);
-}
-
-const HOME = /^https?:\/\/([^/]+)\/?$/iu;
-
-/** Shortest word of a name that tells it in a host's name. */
-const MIN_WORD = 4;
-
-function isNamedBy(host: string, name: string): boolean {
-  return plainWords(name)
-    .split(' ')
-    .some((word) => word.length >= MIN_WORD && host.toLowerCase().includes(word));
-}
-
-const PLACE =
-  /\/(?:press|media|publishers?|sources?|src|sites?|outlets?|channels?|providers?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak)\/[^/]+\/?$/iu;
-
-/** What repeats the headline is passed over. */
-function isAfterTitle(index: number, { parts, title }: SourceCard): boolean {
-  let before = index - 1;
-  while (before > title && parts[before]?.text === parts[title]?.text) before--;
-  return title >= 0 && before === title;
-}
-
-function namesAround({ element, block }: Part): string {
-  let names = '';
-  let one: Element | null = element;
-  for (let level = 0; one && level < LEVELS; level++) {
-    names += ` ${one.getAttribute('class') ?? ''} ${one.getAttribute('itemprop') ?? ''} ${one.getAttribute('data-testid') ?? ''}`;
-    if (one === block.box.element) break;
-    one = one.parentElement;
-  }
-  return names;
+  const [own, around] = [element, element.parentElement].map((one) =>
+    (one?.getAttribute('class') ?? '').replaceAll(/\d+(?!\S)/gu, ''),
+  );
+  return `${element.localName}.${own}.${around}.${index < title}`;
 }

@@ -1,6 +1,6 @@
 import { pattern } from '../../dom/pattern.ts';
 import { fold } from '../../dom/text.ts';
-import { parseTime, type TimeSaid } from '../../time/parseTime.ts';
+import { isTimeLabel, parseTime, type TimeSaid } from '../../time/parseTime.ts';
 import type { Block } from '../../page/outline.ts';
 import type { Part } from './partsOf.ts';
 
@@ -19,8 +19,12 @@ const MAX_TIME = 60;
 const MARKED = pattern()`^(?:\p{L}{2,10}\s)?\d{1,3}\s?[\p{L}\p{M}]{1,12}\.?$|^\d{1,2}\s[\p{L}\p{M}.]{2,12}\s\d\d`;
 
 /** What the element of a time of day is named by, and that of how long a film is. */
-const TIME_NAME = /(?:^|[^a-z])(?:time|date|hour)(?![a-z])|[a-z](?:Time|Date)(?![a-z])/u;
-const LENGTH_NAME = /dur(?:$|[^a-z]|ation)|length|video|play|thumb/iu;
+export const TIME_NAME = /(?:^|[^a-z])(?:(?:date)?time|date|hour)(?![a-z])|[a-z](?:Time|Date)(?![a-z])/u;
+const LENGTH_NAME = /dur(?:$|[^a-z]|ation)|length|video|vod|play|thumb/iu;
+
+/** Words alone: few for an age, one for a day of the week. */
+const WORDS = pattern()`^\p{L}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){1,3}$`;
+const WEEKDAY = pattern()`^\p{L}[\p{L}\p{M}]{2,14}\.?$`;
 
 const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/u;
 const BARE = /^(\d{1,2})([:.])(\d\d)$/u;
@@ -54,7 +58,8 @@ export function findTime(
     const parsed = readText(element, part.text, lang, now);
     const published = readAttribute(element, lang, now) ?? parsed?.published;
     // Words that no table knows are a time where the page marks them as one.
-    const said = parsed?.time ?? (element && MARKED.test(part.text) ? part.text : undefined);
+    const isMarked = element && (MARKED.test(part.text) || (published && isWorded(part.text)));
+    const said = parsed?.time ?? (isMarked ? part.text : undefined);
     if (!said && !published) continue;
     const time: StoryTime = { part, ...(said && { time: said }), ...(published && { published }) };
     if (element) return time;
@@ -75,8 +80,20 @@ function readText(element: Element | null, text: string, lang: string, now: Date
   );
 }
 
-/** A time of day that would be a number, or how long a film is, did the page not say what it is: '9:42', '14.22'. */
+/** 'Two hours ago', and no label. */
+function isWorded(text: string): boolean {
+  return WORDS.test(text) && !isTimeLabel(text);
+}
+
+/**
+ * A time of day that would be a number, or how long a film is, or a day of the week that would be a word, did the page not
+ * say what it is: '9:42', '14.22', 'Monday'.
+ */
 function readBare(text: string, lang: string, now: Date): TimeSaid | null {
+  const noon = `${text} 12:00`;
+  const day = WEEKDAY.test(text) && parseTime(noon, lang, now);
+  if (day && day.time === noon)
+    return { time: text, ...(day.published && { published: day.published.slice(0, 10) }) };
   const [, hour, sign, minute] = BARE.exec(text) ?? [];
   // '05.11' is a day.
   if (sign === '.' && Number(minute) <= 12) return null;

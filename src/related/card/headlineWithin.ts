@@ -4,9 +4,9 @@ import type { Card } from '../../evidence/cards.ts';
 import { isStrong } from '../../evidence/findCards.ts';
 import type { Block } from '../../page/outline.ts';
 
-/** How elements are named that hold a headline and nothing else; one with a number holds a line of it. */
+/** How elements are named that hold a headline and nothing else; one with a number holds a line of it, and one around others more. */
 const TITLE =
-  /(?<!(?:sub|sotto|sous|unter|bajo|ante|book|film)[-_]?)(?:(?<![a-z])(?:headline|hed|title|tit|baslik|titel|titre|t[ií]tulo|titolo|tytul)|(?<=[a-z])(?:Title|Headline))(?![a-z]|[-_]?\d)/u;
+  /(?<!(?:sub|sotto|sous|unter|bajo|ante|book|film)[-_]?)(?:(?<![a-z])(?:headline|hed|title|tit|baslik|titel|titre|t[ií]tulo|titolo|tytul)|(?<=[a-z])(?:Title|Headline))(?![a-z]|[-_]?\d|[-_]+(?:wrap|container|area|group|row))/u;
 
 /** Levels above a piece of a line at which its element is looked for, and the most pieces of a line. */
 const LEVELS = 3;

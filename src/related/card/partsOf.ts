@@ -16,19 +16,24 @@ export interface Part {
 /** Signs that sites put between source, age and counts; a dash only with space around it. */
 const SEPARATOR = /\s*[|•·∙⋅・●▪]\s*|\s+[–—/-]\s+|\s*\n\s*/u;
 
-/** Longest line that is taken apart, in characters: longer ones are sentences, but for the headline with what stands around it. */
+/** What leads on to the headline, 'Ada Birch / Alder Post:', and is no label; where it is marked as whom one cites, the name alone. */
+const LEADING = /( [/|–—-] [^:]{1,60}):\s*$/u;
+const COLON = /(\S):\s*$/u;
+
+/** Longest line that is taken apart, in characters: longer ones are sentences, but for headlines with what stands around them. */
 const MAX_LINE = 120;
 
 /** Takes a card's lines apart. Elements that follow each other without a space ('Reuters32 mins ago') are pieces of their own. */
-export function partsOf(lines: Block[], title: Block | null): Part[] {
+export function partsOf(lines: Block[], headlines: ReadonlySet<Block | null> = new Set()): Part[] {
   return lines.flatMap((block) => {
-    if (block.text.length > MAX_LINE && !(block === title && isSet(block))) {
+    if (block.text.length > MAX_LINE && !(headlines.has(block) && isSet(block))) {
       const whole = partOf(block, block.text, block.nodes[0] as Text);
       // A time may stand in the midst of the line that says who posted what where.
       return [whole, ...timesIn(block)];
     }
     return block.nodes.flatMap((node) =>
       node.data
+        .replace(node.parentElement?.localName === 'cite' ? COLON : LEADING, '$1')
         .split(SEPARATOR)
         .map((text) => fold(text))
         .filter((text) => saysAnything(text))

@@ -1,6 +1,6 @@
 import { headingRank, NO_HEADING } from '../../page/headingRank.ts';
 import type { Block, Box } from '../../page/outline.ts';
-import { findTime, type StoryTime } from './findTime.ts';
+import { findTime, type StoryTime, TIME_NAME } from './findTime.ts';
 import { partsOf } from './partsOf.ts';
 
 /** Boxes around a headline, and lines of one, that are looked at. */
@@ -8,7 +8,7 @@ const LEVELS = 5;
 const MAX_LINES = 30;
 
 /**
- * The time of a story whose box holds further stories, such as those on the same event: the only one that the page marks in
+ * The time of a story whose box holds further stories, such as those on the same event: the only one that the page marks, or names so, in
  * a box in which no other headline is set as large.
  */
 export function timeAround(title: Block, blocks: Block[], lang: string, now: Date): StoryTime | undefined {
@@ -20,14 +20,18 @@ export function timeAround(title: Block, blocks: Block[], lang: string, now: Dat
     if (box.end - box.start > MAX_LINES) return undefined;
     const lines = blocks.slice(box.start, box.end);
     if (lines.some((line) => line !== title && headingRank(line.box) <= rank)) return undefined;
-    const marked = lines.filter(({ nodes }) =>
-      nodes.some(({ parentElement }) => parentElement?.closest('time')),
-    );
+    const times = lines.filter((line) => isIn(line, (one) => one.closest('time') !== null));
+    const marked =
+      times.length > 0 ? times : lines.filter((line) => isIn(line, (one) => TIME_NAME.test(one.className)));
     const [only, further] = marked;
     if (further || (only && isInItem(only.box, box))) return undefined;
-    if (only) return findTime(partsOf([only], null), lang, now);
+    if (only) return findTime(partsOf([only]), lang, now);
   }
   return undefined;
+}
+
+function isIn({ nodes }: Block, is: (element: Element) => boolean): boolean {
+  return nodes.some(({ parentElement }) => parentElement !== null && is(parentElement));
 }
 
 /** True for what stands in an item within a box: its time is that item's. */

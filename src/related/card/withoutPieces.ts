@@ -16,7 +16,7 @@ const BEFORE = /^[\s|·•∙⋅:]+/u;
 const BEHIND = /(?<![\s|·•∙⋅—–-])[\s|·•∙⋅—–-]+$/u;
 
 const RANK = /^\d{1,2}$/u;
-const BEGINNING = pattern()`^\p{Lu}\p{Ll}`;
+const BEGINNING = pattern()`^[“„«‘¿¡]?\p{Lu}\p{Ll}`;
 
 /** What elements are named that hold the line above a headline. */
 const KICKER =
