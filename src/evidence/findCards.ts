@@ -89,7 +89,7 @@ function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | nu
   const address = resolveAddress(link.element.getAttribute('href'), page.base);
   // What a story's address is like says nothing where it is a redirect's.
   const url = address && unwrapRedirects(address);
-  if (!url || isHomePage(url, page) || isShareAddress(url)) return null;
+  if (!url || isHomePage(url, page) || isShareAddress(url) || isCited(link, url)) return null;
   const { blocks } = page.outline;
   const block = titleBlock(blocks.slice(link.start, Math.min(link.end, link.start + MAX_LINK_BLOCKS)));
   if (
@@ -131,6 +131,11 @@ function isHomePage(url: URL, { own }: Page): boolean {
   return (
     url.pathname === '/' && url.search === '' && own.some(({ host }) => siteOf(host) === siteOf(url.host))
   );
+}
+
+/** Another site's front page that is marked as whom one cites is its name. */
+function isCited({ element }: Link, { pathname }: URL): boolean {
+  return pathname === '/' && element.closest('cite') !== null;
 }
 
 /** A link around more blocks than this is around a whole page. */

@@ -36,7 +36,7 @@ const SERVICE = /^\/(?:apps?|newsletters?|subscribe)\/?$/iu;
 
 /** Picks the cards that are stories: one each, merged by address, in page order. */
 export function* chooseOthers(
-  { cards, page }: Evidence,
+  { cards, page, headline }: Evidence,
   weights: Float32Array,
   trail: Trail,
 ): Work<OtherStory[]> {
@@ -60,6 +60,8 @@ export function* chooseOthers(
       !url ||
       // A site's name alone is the link to all that was listed from there.
       isDomain(card.text) ||
+      // Nor is a group's or a person's: '!ferries@harbour.example'.
+      /^\S+@\S+$/u.test(card.text) ||
       portraits.has(card) ||
       page.own.some((own) => isAround(url, own)) ||
       SERVICE.test(url.pathname) ||
@@ -79,7 +81,7 @@ export function* chooseOthers(
   const reaches = spread(chosen, page.outline.blocks);
   for (const story of stories.values()) {
     yield;
-    story.lines = linesOf(story.cards, reaches, page);
+    story.lines = linesOf(story.cards, reaches, page, headline?.block.index);
   }
   return [...stories.values()];
 }
@@ -107,15 +109,27 @@ function portraitsAmong(cards: Card[]): Set<Card> {
   );
 }
 
-function linesOf(cards: Card[], reaches: Map<Card, Reach>, page: Page): Block[] {
+/** The lines of a story's cards; of those above the main story's headline none from that on. */
+function linesOf(cards: Card[], reaches: Map<Card, Reach>, page: Page, headline = Infinity): Block[] {
   const { blocks } = page.outline;
   const indexes = new Set<number>();
   for (const card of cards) {
-    const { start, end } = reaches.get(card) ?? card;
+    const { start, end: last } = reaches.get(card) ?? nearby(card);
+    const end = start < headline ? Math.min(last, headline) : last;
     for (let index = Math.min(start, startOf(card, page)); index < end && indexes.size < MAX_LINES; index++)
       if ((blocks[index] as Block).links.length <= MAX_LINKS) indexes.add(index);
   }
   return [...indexes].toSorted((a, b) => a - b).map((index) => blocks[index] as Block);
+}
+
+/** A box of more lines, right in which a link stands, is that of more than its story, which has so many before and behind it. */
+const MANY_LINES = 40;
+const BEFORE = 2;
+const BEHIND = 8;
+
+function nearby({ start, end, box, link }: Card): Reach {
+  if (box !== link.box || end - start <= MANY_LINES) return { start, end };
+  return { start: Math.max(start, link.start - BEFORE), end: Math.min(end, link.end + BEHIND) };
 }
 
 /** Longest line that names an outlet. Characters. */

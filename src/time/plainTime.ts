@@ -7,8 +7,8 @@ export function plainTime(line: string): string {
     const code = letter.codePointAt(0) ?? 0;
     if (code >= FULL_WIDTH && code < FULL_WIDTH + 0x5e)
       return String.fromCharCode(code - FULL_WIDTH + 0x21).toLowerCase();
-    // The zeros of the Arabic scripts have a code that ends in 0, that of Devanagari one that ends in 6.
-    if (/[٠-٩۰-۹०-९]/u.test(letter)) return String((code & 0xf) - (code > 0x900 ? 6 : 0));
+    // The zeros of India's scripts have a code that ends in 6, those of others one that ends in 0.
+    if (/\p{Nd}/u.test(letter)) return String((code & 0xf) - (code > 0x900 && code < 0xdf0 ? 6 : 0));
     if (letter === '’') return "'";
     // Written with and without its hamza.
     if (/[أإ]/u.test(letter)) return 'ا';

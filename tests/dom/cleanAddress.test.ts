@@ -30,6 +30,9 @@ describe('an address as it can be kept', () => {
     ['/#!/story/12', 'https://news.example/#!/story/12'],
     ['/#/story/12', 'https://news.example/#/story/12'],
     ['https://www.google.com/amp/s/a.example/story?p=1', 'https://a.example/story?p=1'],
+    ['https://kept.example/entry/s/www.a.example/story/1', 'https://www.a.example/story/1'],
+    ['https://a.example/amp/s/notes', 'https://a.example/amp/s/notes'],
+    [`https://s.example/click?u=a1${btoa('https://a.example/b?c=1')}`, 'https://a.example/b?c=1'],
     ['https://a.example/story/amp/', 'https://a.example/story/amp/'],
   ])('%s', (raw, clean) => expect(cleanAddress(raw, BASE)?.href).toBe(clean));
 });

@@ -35,5 +35,14 @@ it.each([
     [...others(3, 'Sources'), ...others(8, 'Most read'), ...others(4, 'Opinion')],
     false,
   ],
+  ['a long list named for what its reader follows', others(8, 'More from your sources'), false],
+  [
+    'reports in two lists of other names',
+    [
+      ...others(3, 'First', 'Ferry is back after two years'),
+      ...others(6, 'Then', 'Ferry returns to the islands').slice(3),
+    ],
+    true,
+  ],
   ['stories of the site itself', others(5, '5 articles').map((one) => ({ ...one, url: PAGE })), false],
 ])('%s', (_, stories, is) => expect(isCoverage(stories, TITLE, PAGE)).toBe(is));

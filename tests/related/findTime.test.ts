@@ -92,3 +92,32 @@ test('a time may be pieces of one element', () => {
   );
   expect(told?.time).toBe('2024年10月11日');
 });
+
+test('a story’s time may stand where it is listed again', () => {
+  const [told] = describePage(
+    `<div><h3><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h3></div>
+     <div><h3><a href="/story/2-long-name">Ferry returns to the islands after repairs</a></h3></div>
+     <div><span>1:50 PM</span> <cite>Morrow:</cite> <a href="/story/1-long-name">Storm closes the harbour for a third day, and the council says that nobody knows when the ferry will be back</a></div>`,
+  );
+  expect(told?.time).toBe('1:50 PM');
+});
+
+test.each([
+  ['<time>Monday</time>', 'Monday', '2026-11-23'],
+  ['<time datetime="2026-11-24T10:00:00Z">Two hours ago</time>', 'Two hours ago', '2026-11-24T10:00:00Z'],
+  ['<span class="feed-datetime">Tuesday</span>', 'Tuesday', '2026-11-24'],
+  ['<time datetime="2026-11-24T10:00:00Z">Updated</time>', undefined, '2026-11-24T10:00:00Z'],
+  ['<span>Monday</span>', undefined, undefined],
+])('words are a time where the page says so: %s', (said, time, published) => {
+  const [told] = describePage(
+    `<div><h3><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h3>${said}</div>`,
+  );
+  expect([told?.time, told?.published]).toEqual([time, published]);
+});
+
+test('how long a film is stands in an element that is named so', () => {
+  const [told] = describePage(
+    `<div><span class="vod_time">02:14</span><h3><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h3><span class="time">3 hours ago</span></div>`,
+  );
+  expect(told?.time).toBe('3 hours ago');
+});

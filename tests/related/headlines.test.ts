@@ -64,3 +64,13 @@ test('a link to the comments on a story says nothing of it', () => {
   );
   expect(told).toBeUndefined();
 });
+
+test.each([
+  ['<i>▶</i><span>01:54</span><span>Storm closes the harbour for a third day</span>'],
+  [
+    '<span class="title-wrapper"><span class="label">Update</span> <span class="title">Storm closes the harbour for a third day</span></span>',
+  ],
+])('of a player’s button and a label nothing is left: %s', (inside) => {
+  const [told] = describePage(`<div><a href="/story/1-long-name">${inside}</a></div>`);
+  expect(told?.title).toBe('Storm closes the harbour for a third day');
+});

@@ -162,3 +162,19 @@ describe('the outlet of the main story', () => {
     ),
   );
 });
+
+test('the outlet may be named behind the text, after a label', () => {
+  const page = pageOf(
+    `<head>${SITE}</head><body><main>${H1}<p>${prose('First')}</p><h4>Källa</h4><div><a href="https://kustblad.example/1"><span>K</span><span>Kustbladet</span></a></div></main></body>`,
+  );
+  const headline = atOnce(findHeadline(page, sumUp(page.outline)));
+  const blocks = page.outline.blocks.filter(({ box }) => box.tag === 'p');
+  const lines = headOf({ blocks, headline }, page, []);
+  const story = { cards: [], headline: headline?.block ?? null, lines, text: [] };
+  const [said] = atOnce(describeStories([story], { page, lang: 'sv', now: new Date() }));
+  expect(said?.source).toBe('Kustbladet');
+});
+
+test('where a headline leads to is the outlet that nothing names', () => {
+  expect(sourceOf(`<h1><a href="https://kutno.example/wagon">${TITLE}</a></h1>`)).toBe('kutno.example');
+});

@@ -73,3 +73,21 @@ it('leaves few alone, and those alike in one way only', () => {
   expect(raise([1, 1, 0], [7, 7, 7])).toEqual([1, 1, 0]);
   expect(raise([1, 1, 1, 0], [7, 7, 7, 7], [1, 1, 1, 2])).toEqual([1, 1, 1, 0]);
 });
+
+it('brings a list whose addresses name stories over the threshold where its mean is near', () => {
+  const list = (weight: number, path: (at: number) => string): number[] => {
+    const same = new Int32Array(4);
+    const groups = { list: same, shape: same, look: same, path: same, folder: same };
+    const named = cards(4).map((card, at) => ({
+      ...card,
+      block: { box: { tag: 'li' } } as Card['block'],
+      url: new URL(path(at), 'https://alder.example/'),
+    }));
+    return [...raiseAlike(new Float32Array(4).fill(weight), named, groups)];
+  };
+  const story = (at: number): string => `/pickup/655910${at}`;
+  expect(list(0.375, story)).toEqual([0.5, 0.5, 0.5, 0.5]);
+  expect(list(0.25, story)).toEqual([0.25, 0.25, 0.25, 0.25]);
+  expect(list(0.375, (at) => `/topic-${at}`)).toEqual([0.375, 0.375, 0.375, 0.375]);
+  expect(list(0.375, (at) => `/ads/655910${at}`)).toEqual([0.375, 0.375, 0.375, 0.375]);
+});

@@ -75,3 +75,11 @@ it('raises headlines in a list that is named for the site they lead to, without 
   expect(weights('More from the Mirefield Post', picture)).toEqual([0.25, 0.25, 0.25]);
   expect(weights('More from the Mirefield Post', '', 'products')).toEqual([0.25, 0.25, 0.25]);
 });
+
+it('raises the others of a list of which most name their sites', () => {
+  const names = ['Harbour Gazette', 'Moor Wire', 'Bell'];
+  expect(raise((at) => `<span>${names[at]}</span>`)).toEqual([0.6, 0.6, 0.6]);
+  expect(raise((at) => `<span>${['Harbour Gazette', 'Tern', 'Bell'][at]}</span>`)).toEqual([
+    0.25, 0.25, 0.25,
+  ]);
+});

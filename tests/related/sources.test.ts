@@ -89,3 +89,44 @@ test('a name before a time ends with its last word, and without that which leads
     'Poste d’Aune',
   ]);
 });
+
+test('places that are numbered are one, and accents are none in addresses', () => {
+  const told = (at: number): string =>
+    `<li class="rank${at}"><em>${at}</em> <a href="/ranked/${at}-long-name">What the ${['ropes', 'nets', 'sails'][at]} of the old harbour are worth today</a> <span>${OUTLETS[at]}</span></li>`;
+  expect(sourcesBeside([0, 1, 2].map(told).join(''), NAMED)).toEqual(OUTLETS);
+  const [one] = describePage(
+    '<div><h3><a href="https://www.kustenblatt.example/1-long-name">Storm closes the harbour for a third day</a></h3><span>Küstenblatt</span></div>',
+  );
+  expect(one?.source).toBe('Küstenblatt');
+});
+
+test('what a name is quoted with, and the sign behind whom one cites, are no part of it', () => {
+  const quoted = cards(
+    (headline, href) =>
+      `<article><h3><a href="${href}">${headline}</a></h3><div><span>ИА «Меридиан»</span> <time>3 hours ago</time></div></article>`,
+  );
+  expect(describePage(quoted).map(({ source }) => source)).toEqual(
+    Array.from(HEADLINES, () => 'ИА «Меридиан»'),
+  );
+  const [cited] = describePage(
+    '<div><cite>Wirefront:</cite> <a href="https://wirefront.example/1-long-name">Storm closes the harbour for a third day</a></div>',
+  );
+  expect(cited?.source).toBe('Wirefront');
+});
+
+test('no story of one site is from another that is named beside it', () => {
+  const [told] = describePage(
+    '<div><strong><a href="https://northstar.example/1-long-name">Storm closes the harbour for a third day</a></strong></div><div>More: <a href="https://www.wqrb.example/news">WQRB</a></div>',
+  );
+  expect(told?.source).toBe('northstar.example');
+});
+
+test('what a headline ends with behind a dash is no outlet for standing before the time', () => {
+  const [told] = describePage(
+    '<p><a href="/1-long-name"><span>Fire in a warehouse near the harbour – Alarm raised</span> <time>10:02</time></a></p>',
+  );
+  expect([told?.title, told?.source]).toEqual([
+    'Fire in a warehouse near the harbour – Alarm raised',
+    undefined,
+  ]);
+});

@@ -75,3 +75,23 @@ it('knows the headline behind a label', () => {
   expect(isLabelledTitle(`${title}, and what it costs`, title)).toBe(false);
   expect(isLabelledTitle(`Nobody in the harbour said that ${title}`, title)).toBe(false);
 });
+
+it('knows what a page says of all that it holds', () => {
+  expect(isNotice('特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。')).toBe(true);
+  expect(isNotice('If you buy something from a link here, we may earn a commission.')).toBe(true);
+  expect(isNotice('The council notices: nothing has changed.')).toBe(false);
+});
+
+it('knows a credit with a first name’s letter', () => {
+  expect(isCredit('The dredger in the channel. Photo: J. Brandreth / Courier')).toBe(true);
+  expect(isCredit('She took the photo: it was dark. Nobody saw her.')).toBe(false);
+});
+
+it('knows a line that is mostly a link to an application', () => {
+  const line = (text: string): boolean =>
+    pageOf(`<body><p>${text}</p></body>`).outline.blocks.some(asksToSignUp);
+  expect(line('<a href="/apps/">Download our free app to get alerts like this one first.</a>')).toBe(true);
+  expect(
+    line('The company has shown <a href="https://moor.example/app">its application</a> to the council.'),
+  ).toBe(false);
+});

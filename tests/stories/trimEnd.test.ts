@@ -87,3 +87,16 @@ it("leaves out readers' replies: like boxes of which each holds more than what i
   const kept = trimEnd(chapters.blocks.filter(ofStory), chapters.blocks, sumUp(chapters));
   expect(words(kept)).toEqual([...WORDS, 'Eight', 'Nine', 'Ten']);
 });
+
+it('leaves a box of facts behind a story, whose sentences are short', () => {
+  const facts = ['Nobody', 'Everybody', 'Somebody']
+    .map((who) => `<p>${who} has seen it since 1931.</p>`)
+    .join('');
+  expect(left(`${TEXT}<section><h3>Background</h3>${facts}</section>`)).toEqual([
+    ...WORDS,
+    'Background',
+    'Nobody',
+    'Everybody',
+    'Somebody',
+  ]);
+});

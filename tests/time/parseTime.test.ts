@@ -69,6 +69,16 @@ describe('what a page does not say', () => {
     expect(parseTime('12/02/2026', 'en-US', NOW)?.published).toBe('2026-02-12');
   });
 
+  test.each([
+    ['fa', '۱۴۰۴/۰۸/۱۲', '2025-11-03'],
+    ['fa', '1405/01/01', '2026-03-21'],
+    ['ko', '11.20 18:42', '2026-11-20T18:42:00Z'],
+    ['de', '20.11 18:42', '2026-11-20T18:42:00Z'],
+    ['bn', '১১ মিনিট আগে', '2026-11-24T12:19:00Z'],
+  ])('another calendar, a day beside a time of day, and other figures: %s %s', (lang, line, published) =>
+    expect(parseTime(line, lang, NOW)).toEqual({ time: line, published }),
+  );
+
   test('the minutes of an age that is said in two units', () => {
     const said = 'hace 1 hora 5 minutos';
     expect(parseTime(said, 'es', NOW)).toEqual({ time: said, published: '2026-11-24T11:25:00Z' });

@@ -22,6 +22,8 @@ export interface SourceCard {
   timeAt: number;
   /** Where it leads to; null for a text without a link. */
   url: URL | null;
+  /** Whether that is another site than the page's. */
+  isAway: boolean;
   /** BCP 47; may be empty. */
   lang: string;
   /** Where the page stands, for its own story; null for others. */

@@ -2,6 +2,7 @@ import { bareHost } from '../../dom/bareHost.ts';
 import { cleanAddress } from '../../dom/cleanAddress.ts';
 import { isDomain } from '../../dom/isDomain.ts';
 import { pattern } from '../../dom/pattern.ts';
+import { siteOf } from '../../dom/siteOf.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isHeading } from '../../page/headingRank.ts';
 import type { Block } from '../../page/outline.ts';
@@ -41,6 +42,8 @@ export interface ReadCard {
   time: StoryTime | undefined;
   /** Where it leads to; null for a text without a link. */
   url: URL | null;
+  /** Whether that is another site than the page's. */
+  isAway: boolean;
   /** The same as text; for a text without a link the page's own address with the fragment of its place, or empty. */
   address: string;
   /** BCP 47; may be empty. */
@@ -138,6 +141,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
     time,
     timeAt,
     url,
+    isAway: url !== null && siteOf(url.host) !== siteOf(here),
     address,
     lang,
     ownHost,

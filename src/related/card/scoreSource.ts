@@ -1,4 +1,5 @@
 import { isLikeHost } from '../../dom/isLikeHost.ts';
+import { siteOf } from '../../dom/siteOf.ts';
 import { plainWords } from '../../dom/text.ts';
 import { endsWithSourceLabel, hasSourceLabel } from '../../evidence/sourceLabel.ts';
 import type { SourceCard } from './findSources.ts';
@@ -12,6 +13,8 @@ const SOURCE_WEIGHTS = {
   named: 1,
   /** The story's address, or its own link, leads to a site of that name. */
   likeHost: 0.75,
+  /** The story is another site's, and the name's own link leads to a third one of that name. */
+  another: -0.75,
   /** Its own link leads to what the site keeps of an outlet. */
   place: 1,
   /** A label says so: 'Source: Alder Post'. */
@@ -66,13 +69,14 @@ export function scoreSource(index: number, card: SourceCard, slot: SlotFacts): n
     score += SOURCE_WEIGHTS.otherwise;
   const href = part.link?.getAttribute('href') ?? '';
   for (const host of [card.url?.host, /^https?:\/\/([^/]+)/iu.exec(href)?.[1]])
-    if (host && isLikeHost(part.text, host)) score += SOURCE_WEIGHTS.likeHost;
+    if (host && isLikeHost(part.text, host))
+      score += isOfAnother(host, card) ? SOURCE_WEIGHTS.another : SOURCE_WEIGHTS.likeHost;
   // A picture in a card is a logo only where it is named one, or for where it leads.
   if (part.element.localName === 'img' && !card.ownHost && score <= 0 && !PLACE.test(href)) return 0;
   // Between label and name may stand a letter in place of a logo.
   const label = card.parts.findLast(({ text }, at) => at < index && text.length > 1);
   if (hasSourceLabel(part.text) || endsWithSourceLabel(label?.text ?? '')) score += SOURCE_WEIGHTS.labelled;
-  if (card.ownHost && isAway(href, card.ownHost)) score += SOURCE_WEIGHTS.away;
+  if (card.ownHost && leavesPage(href, card.ownHost)) score += SOURCE_WEIGHTS.away;
   if (isCounter(part.text, slot)) score += SOURCE_WEIGHTS.counter;
   if (isBesideTime(index, card)) score += SOURCE_WEIGHTS.besideTime;
   if (card.parts.some(({ text }, at) => at !== index && text === part.text)) score += SOURCE_WEIGHTS.repeated;
@@ -100,11 +104,15 @@ function isBesideTime(index: number, { parts, title, timeAt }: SourceCard): bool
   );
 }
 
+function isOfAnother(host: string, { url, isAway }: SourceCard): boolean {
+  return isAway && url !== null && siteOf(host) !== siteOf(url.host);
+}
+
 function isCredited({ text }: Part, { byline }: SourceCard): boolean {
   return byline?.by === 'organisation' && byline.name === text;
 }
 
-function isAway(href: string, host: string): boolean {
+function leavesPage(href: string, host: string): boolean {
   const url = URL.parse(href);
   return url !== null && /^https?:$/u.test(url.protocol) && leadsAway(url, host);
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it, test } from 'vitest';
+import { describePage } from './describe.ts';
+import { isItself } from '../../src/related/isItself.ts';
+
+const MAIN = {
+  title: 'Ferry is back after two years',
+  url: 'https://gathered.example/news/ferry-is-back-after-two-years-c5371.html',
+  source: 'The Alder Post',
+};
+
+describe('the main story itself', () => {
+  test.each([
+    ['under its headline at a sister’s address', MAIN.title, 'https://m.gathered.example/x/1'],
+    ['under the same name with another number', 'Related', MAIN.url.replace('c5371', 't3718')],
+    ['at its outlet', 'View original at The Alder Post', 'https://alder.example/ferry'],
+    ['at its outlet, by its host', 'Open at alder.example ↗', 'https://www.alder.example/ferry'],
+  ])('%s', (_, title, url) => expect(isItself({ title, url }, MAIN)).toBe(true));
+});
+
+describe('another story', () => {
+  test.each([
+    ['of the same outlet', 'Storm closes the harbour', 'https://alder.example/storm'],
+    ['about that', 'The Alder Post is sold to its readers for one euro', 'https://alder.example/sold'],
+    ['of another outlet with that headline', MAIN.title, 'https://moor.example/ferry'],
+    ['with a short name', 'Related', 'https://gathered.example/news/ferry-2.html'],
+    ['without an address', 'Storm closes the harbour', ''],
+  ])('%s', (_, title, url) => expect(isItself({ title, url, source: 'Moor' }, MAIN)).toBe(false));
+});
+
+it('is not listed by the pictures of members, by handles, by its section or by what a site offers', () => {
+  const told = describePage(
+    `<ul>${['ada', 'bo', 'cy'].map((name) => `<li><a data-story href="/who/${name}"><img alt="Member’s picture ${name}" src="/p.png"></a></li>`).join('')}</ul>
+     <p><a data-story href="/post/1">!ferries@harbour.example</a></p>
+     <p><a data-story href="/newsletters/">Everything that our readers should know by mail</a></p>
+     <p><a href="/story/1-long-name">Storm closes the harbour for a third day</a></p>`,
+  );
+  expect(told.map(({ title }) => title)).toEqual(['Storm closes the harbour for a third day']);
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { headlineAbove } from '../../src/stories/headlineAbove.ts';
+import { pageOf, prose } from '../page/pageOf.ts';
+
+/** The headline above the text of an opened entry, below what is given. */
+function above(lines: string, head = '<title>Moor Wire - Reader</title>'): string | undefined {
+  const page = pageOf(`<head>${head}</head><body><div>${lines}<p>${prose('One')}</p></div></body>`);
+  const text = page.outline.blocks.filter(({ box }) => box.tag === 'p');
+  return headlineAbove(text, page)?.block.text;
+}
+
+const LINK = '<div><a href="https://moor.example/1">The last ferry is already too small</a></div>';
+
+it('is the line that is wholly a link, or the heading, nearest above the text', () => {
+  expect(above(`${LINK}<div>posted by Ada</div>`)).toBe('The last ferry is already too small');
+  expect(above(`${LINK}<h4>A quarter of the lighthouse falls</h4>`)).toBe(
+    'A quarter of the lighthouse falls',
+  );
+});
+
+it('is none where that is short or a sentence, or where the page says that it is an article', () => {
+  expect(above('<div><a href="/feed">Moor Wire</a></div>')).toBeUndefined();
+  expect(above('<div><a href="/1">Everybody who was there says that it was dark.</a></div>')).toBeUndefined();
+  expect(above(LINK, '<meta property="og:type" content="article">')).toBeUndefined();
+  expect(above('')).toBeUndefined();
+});
