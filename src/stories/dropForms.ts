@@ -7,6 +7,9 @@ import { bodyOf, chainOf } from './bodyOf.ts';
 const LEAST_CONTROLS = 3;
 const MOST_IN_FORM = 1_000;
 
+/** A question with two answers is a form too: the most lines of its box. */
+const MOST_IN_QUESTION = 4;
+
 /** A field for one's address, and the most characters of running text of what invites one to sign up, or lines under a heading where these stand apart from it. */
 const FIELD = 'input[type=email]';
 const MOST_PROSE = 400;
@@ -37,9 +40,17 @@ export function dropForms(
   const lines = new Set(story);
   const said = sumsOf(blocks, (block) => lines.has(block));
   const proseIn = ({ index }: Box): number => (facts.boxes[index] as BoxFacts).prose;
+  const isQuestion = ({ start, end }: Box, count: number): boolean =>
+    count === 2 &&
+    end - start <= MOST_IN_QUESTION &&
+    blocks.slice(start, end).some((line) => lines.has(line) && /[?？]$/u.test(line.text));
   const isForm = (box: Box): boolean => {
     const count = controls(box.start, box.end);
-    return count >= LEAST_CONTROLS && count > said(box.start, box.end) && proseIn(box) <= MOST_IN_FORM;
+    return (
+      (count >= LEAST_CONTROLS || isQuestion(box, count)) &&
+      count > said(box.start, box.end) &&
+      proseIn(box) <= MOST_IN_FORM
+    );
   };
   const asks = ({ element }: Box): boolean => element.querySelector(FIELD) !== null;
   const isSignUp = (box: Box): boolean =>
