@@ -79,14 +79,15 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const setting = { page, lang, now: new Date(), text: new Set(isList ? [] : main.blocks) };
   const [ofMain, ...ofOthers] = yield* describeStories([head, ...others], setting);
   const title = isList ? '' : chooseTitle({ ...evidence, headline: main.headline }, trail);
-  const itself = { ...ofMain, title, url: page.url };
+  const itself = { ...ofMain, title };
+  const here = new URL(page.url);
   // A story that the page gives no headline cannot be listed.
   const told: RelatedStory[] = [];
   for (const [index, one] of ofOthers.entries()) {
     yield;
     const plain = plainNames(one);
     const other = others[index] as OtherStory;
-    if (plain.title && (isList || !(isItself(plain, itself) || isBehind(head.headline, other))))
+    if (plain.title && (isList || !(isItself(plain, itself, here) || isBehind(head.headline, other))))
       told.push(withContent(plain, other, evidence, trail));
   }
   const related = joinDoubles(told);

@@ -5,14 +5,14 @@ import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
 import type { OtherStory } from './otherStory.ts';
 
-type Told = Pick<RelatedStory, 'title' | 'url' | 'source'>;
+type Told = Pick<RelatedStory, 'title' | 'source'>;
 
 /**
  * Whether a story of the list is the main one: at another address of its site or at a sister's, what the site keeps of it under
- * the same name, or an invitation to read it at its outlet.
+ * the same name, or an invitation to read it at its outlet. `here` is where the page stands.
  */
-export function isItself(one: Told, main: Told): boolean {
-  const [here, there] = [new URL(main.url), URL.parse(one.url)];
+export function isItself(one: Told & { url: string }, main: Told, here: URL): boolean {
+  const there = URL.parse(one.url);
   if (!there) return false;
   const isHere = siteOf(here.host) === siteOf(there.host);
   if (isHere ? areNamedAlike(here, there) : isInvitation(one.title, [main.source, bareHost(there)]))

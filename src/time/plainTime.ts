@@ -8,7 +8,8 @@ export function plainTime(line: string): string {
     if (code >= FULL_WIDTH && code < FULL_WIDTH + 0x5e)
       return String.fromCharCode(code - FULL_WIDTH + 0x21).toLowerCase();
     // The zeros of India's scripts have a code that ends in 6, those of others one that ends in 0.
-    if (/\p{Nd}/u.test(letter)) return String((code & 0xf) - (code > 0x900 && code < 0xdf0 ? 6 : 0));
+    if (code >= FIRST_DIGIT && code <= LAST_DIGIT && /\p{Nd}/u.test(letter))
+      return String((code & 0xf) - (code > 0x900 && code < 0xdf0 ? 6 : 0));
     if (letter === '’') return "'";
     // Written with and without its hamza.
     if (/[أإ]/u.test(letter)) return 'ا';
@@ -16,6 +17,10 @@ export function plainTime(line: string): string {
     return lower.length === letter.length ? lower : letter;
   });
 }
+
+/** Between the figures of the Arabic script and those of Southeast Asia are all that news are dated with; most letters are outside. */
+const FIRST_DIGIT = 0x660;
+const LAST_DIGIT = 0x19d9;
 
 /** The full-width form of '!', with which the copy of ASCII for East Asian type begins. */
 const FULL_WIDTH = 0xff01;

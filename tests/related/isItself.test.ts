@@ -4,17 +4,18 @@ import { isItself } from '../../src/related/isItself.ts';
 
 const MAIN = {
   title: 'Ferry is back after two years',
-  url: 'https://gathered.example/news/ferry-is-back-after-two-years-c5371.html',
   source: 'The Alder Post',
 };
+
+const HERE = new URL('https://gathered.example/news/ferry-is-back-after-two-years-c5371.html');
 
 describe('the main story itself', () => {
   test.each([
     ['under its headline at a sister’s address', MAIN.title, 'https://m.gathered.example/x/1'],
-    ['under the same name with another number', 'Related', MAIN.url.replace('c5371', 't3718')],
+    ['under the same name with another number', 'Related', HERE.href.replace('c5371', 't3718')],
     ['at its outlet', 'View original at The Alder Post', 'https://alder.example/ferry'],
     ['at its outlet, by its host', 'Open at alder.example ↗', 'https://www.alder.example/ferry'],
-  ])('%s', (_, title, url) => expect(isItself({ title, url }, MAIN)).toBe(true));
+  ])('%s', (_, title, url) => expect(isItself({ title, url }, MAIN, HERE)).toBe(true));
 });
 
 describe('another story', () => {
@@ -24,7 +25,7 @@ describe('another story', () => {
     ['of another outlet with that headline', MAIN.title, 'https://moor.example/ferry'],
     ['with a short name', 'Related', 'https://gathered.example/news/ferry-2.html'],
     ['without an address', 'Storm closes the harbour', ''],
-  ])('%s', (_, title, url) => expect(isItself({ title, url, source: 'Moor' }, MAIN)).toBe(false));
+  ])('%s', (_, title, url) => expect(isItself({ title, url, source: 'Moor' }, MAIN, HERE)).toBe(false));
 });
 
 it('is not listed by the pictures of members, by handles, by its section or by what a site offers', () => {
