@@ -20,7 +20,7 @@ import { chooseOthers } from './related/chooseOthers.ts';
 import { countOutlets } from './related/countOutlets.ts';
 import { describeStories } from './related/describeStories.ts';
 import { isBehind, isItself } from './related/isItself.ts';
-import { joinDoubles } from './related/joinDoubles.ts';
+import { joinDoubles, withoutRepeated } from './related/joinDoubles.ts';
 import type { OtherStory } from './related/otherStory.ts';
 import { weighCards } from './related/weighCards.ts';
 import { bylineOf } from './stories/bylineOf.ts';
@@ -79,7 +79,8 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const setting = { page, lang, now: new Date(), text: new Set(isList ? [] : main.blocks) };
   const [ofMain, ...ofOthers] = yield* describeStories([head, ...others], setting);
   const title = isList ? '' : chooseTitle({ ...evidence, headline: main.headline }, trail);
-  const itself = { ...ofMain, title };
+  const source = ofMain?.source ?? page.metadata.provider;
+  const itself = { title, ...(source && { source }) };
   const here = new URL(page.url);
   // A story that the page gives no headline cannot be listed.
   const told: RelatedStory[] = [];
@@ -90,7 +91,7 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
     if (plain.title && (isList || !(isItself(plain, itself, here) || isBehind(head.headline, other))))
       told.push(withContent(plain, other, evidence, trail));
   }
-  const related = joinDoubles(told);
+  const related = withoutRepeated(joinDoubles(told));
   if (isList) return { layout, main: null, title: plainName(titleOfList(page)), related, trail };
 
   const isCluster = layout === 'article' && isCoverage(related, title, page.url);

@@ -3,8 +3,8 @@ import { PURIFY } from '../article/purify.ts';
 import { bare } from './bare.ts';
 
 /**
- * Lists of what DOMPurify allows where it is not told, which it is, and of what may stand in a drawing or is never allowed in a formula:
- * without them it takes these elements for misplaced, and removes them.
+ * Lists of what DOMPurify allows where it is not told, which it is, and of what may stand in a drawing or in a formula: it asks these
+ * only of allowed elements, of which none is in them.
  */
 const UNUSED_LISTS = [
   'html$1',
@@ -18,7 +18,7 @@ const UNUSED_LISTS = [
   'mathMlDisallowed',
 ];
 
-/** Leaves out of DOMPurify what the options that it is given never come to, and what nothing calls. */
+/** Leaves out of DOMPurify what its options never lead to, and what nothing calls. */
 export function leanPurify(): Plugin {
   return {
     name: 'lean-purify',
@@ -63,13 +63,26 @@ const NOT_GIVEN = [
   /(?<=if \()cfg\.TRUSTED_TYPES_POLICY(?: === null)?(?=\) \{)/gu,
 ];
 
+/** What is asked of checks and lists that only options or hooks give. */
+const NOT_CHECKED = [
+  /EXTRA_ELEMENT_HANDLING\.(\w+) instanceof Function && EXTRA_ELEMENT_HANDLING\.\1\([^)]*\)/gu,
+  /_isBasicCustomElement\(\w+\)(?: && _matchesNameCheck\(CUSTOM_ELEMENT_HANDLING\.\w+, [\w, ]+\))+/gu,
+  /lcName === "is" && CUSTOM_ELEMENT_HANDLING\.\w+ && _matchesNameCheck\(CUSTOM_ELEMENT_HANDLING\.\w+, value\)/gu,
+];
+
+/** A list as hooks would change it. */
+const FORKED = /_forkSharedAllowlist\(hooks\.\w+, (\w+), \w+, \w+\)/gu;
+
 /** Without the steps for options that are not given. */
 function withoutOptions(code: string): string {
-  return NOT_GIVEN.reduce((rest, asked) => {
-    const lean = rest.replaceAll(asked, 'false');
-    if (lean === rest) throw new Error(`DOMPurify does not ask ${asked.source} any more.`);
-    return lean;
-  }, code);
+  const lean = [...NOT_GIVEN, ...NOT_CHECKED].reduce((rest, asked) => replaced(rest, asked, 'false'), code);
+  return replaced(lean, FORKED, '$1');
+}
+
+function replaced(code: string, old: RegExp, by: string): string {
+  const lean = code.replaceAll(old, by);
+  if (lean === code) throw new Error(`DOMPurify does not say ${old.source} any more.`);
+  return lean;
 }
 
 /** Without calls for functions that nobody can hand to it any more. */
@@ -81,12 +94,12 @@ function withoutHooks(code: string): string {
   return lean;
 }
 
-/** Switches that one option throws with another, and the one that is no option; the first two by what they come to. */
+/** Where a switch is thrown by another, which its value says already, and where one is thrown that is no option. */
 const THROWN = [
-  /^\t\tif \(SAFE_FOR_TEMPLATES\) ALLOW_DATA_ATTR = false;$/mu,
-  /^\t\tif \(RETURN_DOM_FRAGMENT\) RETURN_DOM = true;$/mu,
-  /^\t+IN_PLACE_VISITED = setCreate\(\);$/mu,
-  /^\t+IN_PLACE_VISITED = outerVisited;$/mu,
+  /^\t\tif \(SAFE_FOR_TEMPLATES\) ALLOW_DATA_ATTR = false;$/gmu,
+  /^\t\tif \(RETURN_DOM_FRAGMENT\) RETURN_DOM = true;$/gmu,
+  /^\t+IN_PLACE_VISITED = setCreate\(\);$/gmu,
+  /^\t+IN_PLACE_VISITED = outerVisited;$/gmu,
 ];
 
 /** With the switches that are options set for good, so that the minifier leaves out what is behind those that are off. */
@@ -98,15 +111,10 @@ function withSwitches(code: string): string {
     values.set(name, given[name] ?? isOff === undefined);
     return '';
   });
-  for (const thrown of THROWN) {
-    if (!thrown.test(lean)) throw new Error(`DOMPurify does not say ${thrown.source} any more.`);
-    lean = lean.replace(thrown, '');
-  }
+  for (const thrown of THROWN) lean = replaced(lean, thrown, '');
   for (const [name, value] of values) {
-    lean = lean.replace(
-      new RegExp(`^\\tlet ${name} = (?:true|false|null);$`, 'mu'),
-      `\tconst ${name} = ${String(value)};`,
-    );
+    const declared = new RegExp(`^\\tlet ${name} = (?:true|false|null);$`, 'gmu');
+    lean = replaced(lean, declared, `\tconst ${name} = ${String(value)};`);
     if (lean.split(new RegExp(`(?<![\\w.])${name} = `, 'u')).length !== 2)
       throw new Error(`DOMPurify sets ${name} elsewhere.`);
   }

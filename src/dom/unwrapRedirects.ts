@@ -27,32 +27,18 @@ const OTHER_SERVICE =
   /(?:^|[/._-])(?:log-?(?:in|on|out)|sign-?(?:in|up)|registr\w*|register|passport|o?auth\w*|accounts?|id|sso|session|subscri\w*|abo\w*|translate\w*|o?embed|player|im(?:g|ages?)|thumb\w*|proxy|archive|cache|validator|print\w*|comment\w*|search|flag\w*|report|contact|permission\w*)(?=[/._-]|$)/iu;
 
 /** Where a service keeps what it says of another site's page: '/amp/s/alderpost.example/storm', '/entry/s/alderpost.example/storm'. */
-const IN_PATH = /^\/(?:[\w-]+\/){1,2}s\/((?:[\w-]+\.)+[a-z]{2,}\/.+)$/iu;
+const IN_PATH = /^\/(?:amp|entry)\/s\/((?:[\w-]+\.)+[a-z]{2,}\/.+)$/iu;
 
 function redirectTarget(url: URL): URL | undefined {
   const [, within] = IN_PATH.exec(url.pathname) ?? [];
-  if (within) return resolveAddress(`https://${within}${url.search}`, url.href) ?? undefined;
-  if (!/http|aHR0c/u.test(url.search) || isShareAddress(url)) return undefined;
+  if ((!within && !url.search.includes('http')) || isShareAddress(url)) return undefined;
   if (OTHER_SERVICE.test(url.pathname) || OTHER_SERVICE.test(url.host.split('.').slice(0, -1).join('.')))
     return undefined;
+  if (within) return resolveAddress(`https://${within}${url.search}`, url.href) ?? undefined;
   for (const [name, value] of url.searchParams) {
-    const said = TARGET.test(name) ? plainly(value) : '';
-    const target = /^https?:\/\//iu.test(said) && resolveAddress(said, url.href);
+    if (!TARGET.test(name) || !/^https?:\/\//iu.test(value)) continue;
+    const target = resolveAddress(value, url.href);
     if (target) return target;
   }
   return undefined;
-}
-
-/** An address in base64, which search engines put a mark before. */
-const BASE64 = /^(?:a1)?(aHR0c[\w+/-]+)=*$/u;
-
-/** A parameter's value as it stands there, or out of its wrapping. */
-function plainly(value: string): string {
-  const [, wrapped] = BASE64.exec(value) ?? [];
-  if (!wrapped) return value;
-  try {
-    return decodeURIComponent(atob(wrapped.replaceAll('-', '+').replaceAll('_', '/')));
-  } catch {
-    return value;
-  }
 }

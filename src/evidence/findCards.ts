@@ -134,8 +134,8 @@ function isHomePage(url: URL, { own }: Page): boolean {
 }
 
 /** Another site's front page that is marked as whom one cites is its name. */
-function isCited({ element }: Link, { pathname }: URL): boolean {
-  return pathname === '/' && element.closest('cite') !== null;
+function isCited({ element }: Link, { pathname, search }: URL): boolean {
+  return pathname === '/' && search === '' && element.closest('cite') !== null;
 }
 
 /** A link around more blocks than this is around a whole page. */

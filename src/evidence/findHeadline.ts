@@ -112,7 +112,7 @@ function scoreBlock(block: Block, wanted: Words[], page: Page, facts: PageFacts)
   let score = HEADLINE_WEIGHTS.likeTitle * like + HEADLINE_WEIGHTS.level * level;
   if (like === 1) score += HEADLINE_WEIGHTS.sameAsTitle;
   if (linked === 'here') score += HEADLINE_WEIGHTS.linksHere;
-  // Where readers share links, an entry's own headline leads to what is shared.
+  // A page's own title in its h1 may lead elsewhere: to what a reader shared.
   if (linked === 'elsewhere' && (like < 1 || level < 1)) score += HEADLINE_WEIGHTS.linksElsewhere;
   if ((places & MISPLACED) !== 0) score += HEADLINE_WEIGHTS.misplaced;
   if (block.box.hidden) score += HEADLINE_WEIGHTS.hidden;

@@ -12,3 +12,10 @@ export function meanCertainty(lines: Block[], certainties: Float32Array): number
     lines.reduce((sum, { index }) => sum + (certainties[index] as number), 0) / Math.max(1, lines.length)
   );
 }
+
+/** Tells the sum of numbers from one place up to, without, another, at once however far apart these are. */
+export function sumsOf(numbers: ArrayLike<number>): (from: number, end: number) => number {
+  const sums = new Float64Array(numbers.length + 1);
+  for (let at = 0; at < numbers.length; at++) sums[at + 1] = (sums[at] as number) + (numbers[at] as number);
+  return (from, end) => (sums[end] as number) - (sums[from] as number);
+}

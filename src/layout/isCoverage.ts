@@ -17,10 +17,15 @@ const LEAST_SHARE_UNNAMED = 0.4;
 const COVERAGE =
   /\d|coverage|reports|sources|berichte|quellen|couverture|cobertura|fuentes|fontes|copertura|fonti|bronnen|źródł|kaynak|источник|джерел|مصادر|تغطية|מקורות|स्रोत|liputan|sumber|nguồn|報道|ソース|各社|보도|언론사|报道|報導|来源|來源|媒体/iu;
 
-/** Headlines of one story have so many words in common with it, at least, on so many of them; where its name says what a list is, on one, and on none of less than so many. */
+/** Headlines of one story share so many words with its title, at least; so many of a list do. */
 const ALIKE = 0.15;
 const LEAST_ALIKE = 0.5;
-const MANY = 8;
+
+/** A list that is called coverage needs none such, but for one with so many reports, which needs one. */
+const MANY_REPORTS = 8;
+
+/** So many outlets need no name to make up the smaller share. */
+const MANY_OUTLETS = 8;
 
 /** Tells whether other stories are what many outlets say of the main one. Others lead to many outlets on the pages of many aggregators. */
 export function isCoverage(others: RelatedStory[], title: string, pageUrl: string): boolean {
@@ -36,10 +41,11 @@ export function isCoverage(others: RelatedStory[], title: string, pageUrl: strin
     const isNamed = COVERAGE.test(section);
     const number = /\d+/u.exec(section)?.[0];
     const isCounted = number === String(list.length);
-    const share = isCounted || (isNamed && !number) || outlets >= MANY ? LEAST_SHARE : LEAST_SHARE_UNNAMED;
+    const share =
+      isCounted || (isNamed && !number) || outlets >= MANY_OUTLETS ? LEAST_SHARE : LEAST_SHARE_UNNAMED;
     const least = name === null ? LEAST_IN_ALL : isCounted ? LEAST_COUNTED : LEAST_OUTLETS;
     if (outlets < Math.max(least, others.length * share)) return false;
     const alike = away.filter((story) => likeness(wordsOf(story.title), wanted) >= ALIKE);
-    return alike.length >= (isNamed ? Number(away.length >= MANY) : away.length * LEAST_ALIKE);
+    return alike.length >= (isNamed ? Number(away.length >= MANY_REPORTS) : away.length * LEAST_ALIKE);
   });
 }

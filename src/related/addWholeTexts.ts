@@ -1,6 +1,6 @@
 import { declaredLanguage } from '../dom/language.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { meanCertainty, proseOf } from '../evidence/sums.ts';
+import { meanCertainty, proseOf, sumsOf } from '../evidence/sums.ts';
 import { saysSponsored } from '../evidence/sponsored.ts';
 import type { Trail } from '../model.ts';
 import { commonBox } from '../page/commonBox.ts';
@@ -40,6 +40,7 @@ export function addWholeTexts(
   const around: Surroundings = {
     blocks: page.outline.blocks,
     facts,
+    proseIn: sumsOf(facts.prose),
     headline: evidence.headline?.block ?? null,
     lang: declaredLanguage(page.document),
     certainties,
@@ -63,7 +64,7 @@ export function addWholeTexts(
     );
     if (proseOf(text, facts) < (item ? LEAST_BESIDE : LEAST_WHOLE)) continue;
     story.text = text;
-    // Between headline and text stand outlet and time, or above the headline, or below the text.
+    // Outlet and time stand between headline and text, above or below both.
     const [above, below] = linesBeside(title, text, story, around);
     story.lines = [
       ...above,
@@ -93,7 +94,7 @@ export function addWholeTexts(
 }
 
 /** Lines that a story's box may begin with before the headline, and that may follow its text. */
-const MAX_BESIDE = 4;
+const MAX_BESIDE = 5;
 
 /**
  * The plain lines above a headline in the box around that and its text, where that begins with them and holds no other headline,
@@ -108,10 +109,15 @@ function linesBeside(
   const last = text.at(-1) ?? title;
   const { start, end } = commonBox([title.box, last.box]) as Box;
   if (title.index - start > MAX_BESIDE || nearestOther(title, story, around, 1) < end) return [[], []];
+  const { facts, certainties } = around;
   const isPlain = (line: Block): boolean => !isHeading(line) && !saysSponsored(line.text);
+  const isNoText = ({ index }: Block): boolean =>
+    facts.prose[index] === 0 && (certainties[index] as number) < STORY;
   return [
     around.blocks.slice(start, title.index).filter((line) => line.links.length === 0 && isPlain(line)),
-    around.blocks.slice(last.index + 1, Math.min(end, last.index + 1 + MAX_BESIDE)).filter(isPlain),
+    around.blocks
+      .slice(last.index + 1, Math.min(end, last.index + 1 + MAX_BESIDE))
+      .filter((line) => isPlain(line) && isNoText(line)),
   ];
 }
 

@@ -2,6 +2,7 @@ import { resolveAddress } from '../dom/address.ts';
 import { cleanAddress } from '../dom/cleanAddress.ts';
 import { isCommentsPage } from '../dom/isCommentsPage.ts';
 import { isDomain } from '../dom/isDomain.ts';
+import { siteOf } from '../dom/siteOf.ts';
 import { isStop, type Work } from '../dom/slices.ts';
 import { storyKey } from '../dom/storyKey.ts';
 import type { Card } from '../evidence/cards.ts';
@@ -9,6 +10,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Trail } from '../model.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
+import { namesStory } from './namesStory.ts';
 import type { OtherStory } from './otherStory.ts';
 import { SURE } from './raise.ts';
 import { type Reach, spread } from './spread.ts';
@@ -42,6 +44,7 @@ export function* chooseOthers(
 ): Work<OtherStory[]> {
   const stories = new Map<string, OtherStory>();
   const portraits = portraitsAmong(cards);
+  const here = siteOf(new URL(page.url).host);
   const chosen: Card[] = [];
   for (const [index, card] of cards.entries()) {
     if (isStop(index)) yield;
@@ -61,10 +64,10 @@ export function* chooseOthers(
       // A site's name alone is the link to all that was listed from there.
       isDomain(card.text) ||
       // Nor is a group's or a person's: '!ferries@harbour.example'.
-      /^\S+@\S+$/u.test(card.text) ||
+      /^!?[\w.-]+@[\w-]+(?:\.[\w-]+)+$/u.test(card.text) ||
       portraits.has(card) ||
       page.own.some((own) => isAround(url, own)) ||
-      SERVICE.test(url.pathname) ||
+      (SERVICE.test(url.pathname) && siteOf(url.host) === here) ||
       FILE.test(url.pathname) ||
       isCommentsPage(card.strong ? url.pathname : card.url.href) ||
       OFFERS.test(url.host)
@@ -86,20 +89,28 @@ export function* chooseOthers(
   return [...stories.values()];
 }
 
-/** Whether an address is a folder that another one stands in: the section of a story. */
-function isAround({ host, pathname, search }: URL, own: URL): boolean {
+/** Whether an address that names no story is a folder that another one stands in: the section of a story. */
+function isAround(url: URL, own: URL): boolean {
+  const { host, pathname, search } = url;
   const folder = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  return host === own.host && search === '' && own.pathname !== folder && own.pathname.startsWith(folder);
+  return (
+    host === own.host &&
+    search === '' &&
+    own.pathname !== folder &&
+    own.pathname.startsWith(folder) &&
+    !namesStory(url)
+  );
 }
 
 /** Longest name of a person's picture, and how many begin alike: 'Avatar of Ada'. */
 const MAX_PORTRAIT = 40;
 const LEAST_PORTRAITS = 3;
 
-/** Pictures alone that are all called the same but for their last word. */
+/** Pictures alone that are all called the same but for their last word, and lead to no address that names a story. */
 function portraitsAmong(cards: Card[]): Set<Card> {
   const short = cards.filter(
-    ({ block, text }) => block === null && text.length <= MAX_PORTRAIT && text.includes(' '),
+    ({ block, text, url }) =>
+      block === null && text.length <= MAX_PORTRAIT && text.includes(' ') && !namesStory(url),
   );
   const alike = Map.groupBy(short, ({ text }) => text.slice(0, text.lastIndexOf(' ')));
   return new Set(

@@ -1,8 +1,10 @@
 import { bareHost } from '../dom/bareHost.ts';
 import { siteOf } from '../dom/siteOf.ts';
 import { plainWords } from '../dom/text.ts';
+import { isStrong } from '../evidence/findCards.ts';
 import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
+import { MAX_NAME, nameOf } from './namesStory.ts';
 import type { OtherStory } from './otherStory.ts';
 
 type Told = Pick<RelatedStory, 'title' | 'source'>;
@@ -15,7 +17,10 @@ export function isItself(one: Told & { url: string }, main: Told, here: URL): bo
   const there = URL.parse(one.url);
   if (!there) return false;
   const isHere = siteOf(here.host) === siteOf(there.host);
-  if (isHere ? areNamedAlike(here, there) : isInvitation(one.title, [main.source, bareHost(there)]))
+  const isOther = isStrong(one.title);
+  if (
+    isHere ? !isOther && areNamedAlike(here, there) : isInvitation(one.title, [main.source, bareHost(there)])
+  )
     return true;
   if (plainWords(one.title) !== plainWords(main.title)) return false;
   const isTheirs = one.source && main.source && one.source !== main.source;
@@ -32,15 +37,28 @@ function areNamedAlike(one: URL, other: URL): boolean {
 }
 
 function wordsIn({ pathname }: URL): string {
-  return pathname.slice(pathname.lastIndexOf('/') + 1).replace(/[-_.]\w?\d[\w.]*$/u, '');
+  return nameOf(pathname)
+    .slice(0, MAX_NAME)
+    .replace(/[-_.](?:[a-z]\d|\d{4})[\w.]*$/u, '');
 }
 
-/** The most that an invitation to read a story where it comes from says besides whose it is. Characters. */
-const MAX_INVITATION = 24;
+/** Longest invitation, shortest name in it, and the least share of it that this makes up. Characters. */
+const MAX_INVITATION = 60;
+const MIN_NAME = 3;
+const LEAST_NAMED = 0.4;
 
-/** Whether a link to another site says little more than its outlet's name or its own: 'View original at the Alder Post'. */
+/** What may follow the name: 'alder.example ↗'. */
+const ARROW = /[\s↗→»›]+$/u;
+
+/** Whether a link to another site ends with its outlet's name or its own, and says little more: 'View original at the Alder Post'. */
 function isInvitation(title: string, names: (string | undefined)[]): boolean {
-  return names.some((name) => name && title.includes(name) && title.length <= name.length + MAX_INVITATION);
+  const said = title.replace(ARROW, '');
+  return (
+    said.length <= MAX_INVITATION &&
+    names.some(
+      (name) => name && name.length >= Math.max(MIN_NAME, said.length * LEAST_NAMED) && said.endsWith(name),
+    )
+  );
 }
 
 /** Whether a headline itself leads to a story: to where the page has its own from. */

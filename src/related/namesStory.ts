@@ -3,7 +3,7 @@ import { SECTION } from './signals/addressSignals.ts';
 const DATED = /\/(?:19|20)\d\d\/\d\d?\/./u;
 
 /** As much of a name as is looked at, and fewest words in it that are a headline's. */
-const MAX_NAME = 200;
+export const MAX_NAME = 200;
 const LEAST_WORDS = 4;
 
 /** A shorter name that only a machine gives: small and large letters with figures among them. */

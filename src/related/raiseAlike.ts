@@ -14,6 +14,9 @@ const NEARLY = 0.4;
 /** A list whose addresses name stories needs no more than this on average. */
 const LEAST_MEAN = 0.35;
 
+/** What reads less like a story than this is something else in such a list. */
+const LEAST_OWN = 0.2;
+
 /** A list of which so many are stories has a few in doubt and no others. */
 const MOST = 3 / 4;
 
@@ -55,7 +58,8 @@ export function raiseAlike(weights: Float32Array, cards: Card[], { shape, look }
     if (isSet && named[place] && areNamed(heads[place] as Sum)) return Math.max(weight, SURE);
     if (count < LEAST_ALIKE) return weight;
     const raised = Math.max(weight, (weight + all / count) / 2);
-    const isOfStories = named[place] && allNamed >= count * MOST && all >= count * LEAST_MEAN;
+    const isOfStories =
+      weight >= LEAST_OWN && named[place] && allNamed >= count * MOST && all >= count * LEAST_MEAN;
     const isNear =
       block !== null &&
       (isOfStories || (raised >= NEARLY && sure >= count * MOST)) &&

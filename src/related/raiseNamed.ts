@@ -52,6 +52,8 @@ export function* raiseNamed(
     const isReport = time && block !== null && (isHeading(block) || (!picture && weight >= LEAST_REPORT));
     if (!mayBeOthers(card, here)) continue;
     if (isReport || namesItsSite(card, page, picture)) named.add(place);
+    // An advertiser among them has a picture and no time.
+    if (picture && !time && !named.has(place)) continue;
     const make = `${shape[place]} ${look[place]}`;
     const list = lists.get(make) ?? [];
     list.push(place);

@@ -11,6 +11,8 @@ import { holdsTime } from '../time/holdsTime.ts';
 export interface Surroundings {
   blocks: Block[];
   facts: PageFacts;
+  /** Characters of running text in the blocks from one up to, without, another. */
+  proseIn: (from: number, end: number) => number;
   /** The main story's headline; null on pages without one. */
   headline: Block | null;
   lang: string;
@@ -67,16 +69,17 @@ export function textUnder(title: Block, story: OtherStory, around: Surroundings)
   const isLinked = story.cards.length > 0;
   const before = nearestOther(title, story, around, -1);
   const behind = nearestOther(title, story, around, 1);
-  const isBegun = (one: Box): boolean => proseOf(blocks.slice(one.start, title.index), facts) <= MAX_BEFORE;
+  const isBegun = ({ start }: Box): boolean => around.proseIn(start, title.index) <= MAX_BEFORE;
   let { box } = title;
-  for (let up = isBegun(box) ? box.parent : null; up?.parent; up = up.parent) {
+  const isOwn = isBegun(box);
+  for (let up = isOwn ? box.parent : null; up?.parent; up = up.parent) {
     if (up.start <= before || up.end > behind || !isBegun(up)) break;
     box = up;
   }
   const isPeer = isLikeTheMain(title, around) && (isLinked || isDated(title, around));
   const isInside = !isPeer && isPartOfTheMain(title, box, around);
   const boxed = proseAmong(blocks.slice(title.index + 1, Math.min(box.end, title.index + MAX_BLOCKS)), facts);
-  if (isBegun(box) && proseOf(boxed, facts) >= LEAST_WHOLE) {
+  if (isOwn && proseOf(boxed, facts) >= LEAST_WHOLE) {
     const most = isLinked ? (isRepeated(box, around) ? MOST_REPEATED : MOST_BOXED) : MOST_UNBOXED;
     // A box of its own is not one that the main story goes on in.
     if (isPeer) return boxed;

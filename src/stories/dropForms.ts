@@ -1,4 +1,5 @@
 import type { BoxFacts, PageFacts } from '../evidence/facts.ts';
+import { sumsOf } from '../evidence/sums.ts';
 import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { bodyOf, chainOf } from './bodyOf.ts';
@@ -7,7 +8,7 @@ import { bodyOf, chainOf } from './bodyOf.ts';
 const LEAST_CONTROLS = 3;
 const MOST_IN_FORM = 1_000;
 
-/** A question with two answers is a form too: the most lines of its box. */
+/** A short question with two answers is a form too: the most lines of its box. */
 const MOST_IN_QUESTION = 4;
 
 /** A field for one's address, and the most characters of running text of what invites one to sign up, or lines under a heading where these stand apart from it. */
@@ -17,7 +18,7 @@ const MOST_LINES = 3;
 
 /**
  * Leaves out what a story's page asks its readers: polls, forms to register, letters to sign up for. Told by structure: a
- * box beside the story's text with more buttons and labels than lines of the story, or the little
+ * box beside the story's text with more buttons and labels than lines of the story, a question with two answers, or the little
  * text right around a field for one's address. Not the box of the headline, where the standfirst stands among buttons to
  * share and to keep.
  */
@@ -33,17 +34,19 @@ export function dropForms(
   if (headline) for (const box of chainOf(headline.box)) chain.add(box);
   // A tab's panel may hold the story's points in short.
   const controls = sumsOf(
-    blocks,
-    ({ box: { tag, element } }) =>
-      /^(?:button|label|option)$/u.test(tag) && element.getAttribute('role') !== 'tab',
+    blocks.map(({ box: { tag, element } }) =>
+      Number(/^(?:button|label|option)$/u.test(tag) && element.getAttribute('role') !== 'tab'),
+    ),
   );
   const lines = new Set(story);
-  const said = sumsOf(blocks, (block) => lines.has(block));
+  const said = sumsOf(blocks.map((block) => Number(lines.has(block))));
   const proseIn = ({ index }: Box): number => (facts.boxes[index] as BoxFacts).prose;
   const isQuestion = ({ start, end }: Box, count: number): boolean =>
     count === 2 &&
     end - start <= MOST_IN_QUESTION &&
-    blocks.slice(start, end).some((line) => lines.has(line) && /[?？]$/u.test(line.text));
+    blocks
+      .slice(start, end)
+      .some((line) => lines.has(line) && facts.prose[line.index] === 0 && /[?？]$/u.test(line.text));
   const isForm = (box: Box): boolean => {
     const count = controls(box.start, box.end);
     return (
@@ -68,12 +71,4 @@ export function dropForms(
     for (let one: Box | null = box; one && !chain.has(one); one = one.parent) if (isAsked(one)) return false;
     return true;
   });
-}
-
-/** How many blocks of a range are of a kind, from the first index up to the second. */
-function sumsOf(blocks: Block[], is: (block: Block) => boolean): (from: number, to: number) => number {
-  const sums = new Uint32Array(blocks.length + 1);
-  for (const [index, block] of blocks.entries())
-    sums[index + 1] = (sums[index] as number) + Number(is(block));
-  return (from, to) => (sums[to] as number) - (sums[from] as number);
 }

@@ -6,7 +6,7 @@ import type { MainStory, Taken } from './chooseMain.ts';
 
 /** Lines above the headline that may belong to it: a section, a source. More where these are all that its box begins with. */
 const MAX_ABOVE = 2;
-const MAX_IN_BOX = 4;
+const MAX_IN_BOX = 6;
 
 /** Lines between the headline and the text that are looked at. */
 const MAX_BELOW = 12;
@@ -52,10 +52,12 @@ export function headOf(
 /** Lines behind a story among which its outlet may be named. */
 const MAX_BEHIND = 4;
 
-/** The line behind a story that names its outlet, 'Source: Alder Post', with the next where it is the label alone. */
+/** The line behind a story that names its outlet with a link, 'Source: Alder Post', with the next where it is the label alone. */
 function sourceBehind(lines: Block[]): Block[] {
   const at = lines.findIndex(({ text }) => hasSourceLabel(text) || endsWithSourceLabel(text));
-  return at < 0 ? [] : lines.slice(at, at + 2);
+  if (at < 0) return [];
+  const said = lines.slice(at, at + (endsWithSourceLabel((lines[at] as Block).text) ? 2 : 1));
+  return said.some(({ links }) => links.length > 0) ? said : [];
 }
 
 /** A line of links, or one of a list of them. */

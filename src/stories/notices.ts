@@ -12,7 +12,7 @@ const RIGHTS = /^(?:copyright|[©ⓒ]|\(c\)){1,2} ?(?:[©ⓒ]|\(c\))? ?(?:19|20)
 
 /** What a page says of all that it holds, behind a story. */
 const DISCLAIMER =
-  /^(?:(?:特[别別]|免[责責])[声聲]明|notice|disclaimer) ?[:：]|\bearn (?:an? )?(?:affiliate )?commission\b/iu;
+  /^(?:(?:特[别別]|免[责責])[声聲]明|disclaimer) ?[:：]|^notice: the content above|\bwe (?:may |can )?earn (?:an? )?(?:affiliate )?commission\b/iu;
 
 const NOTICE =
   /[©ⓒ]|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|무단 ?전재|재배포 ?금지|ctrl ?\+ ?enter|禁止转载|禁止轉載|無断転載/iu;
@@ -46,7 +46,10 @@ export function namesItself(text: string, title: string): boolean {
 
 /** How a caption ends that says who took the picture. */
 const TAKEN_BY =
-  /(?:^|[.。!?！？”」)]\s*|\s[–—-]\s)(?:foto|photo|ảnh|fot\.)\s?[:：/]\s?(?:[^.:!?“”"]|(?<=\s\p{Lu})\.){2,40}$|(?:\s|[记記]者[^。]{1,8})[摄攝][)）]?$|다\. [^.]{2,24} 제공$|撮影[・:：＝=][^。]{1,12}[)）]?$|[(（](?:[圖图照]片?|資料照片?)\s?[／/:：][^()（）]{1,40}[)）]$/iu;
+  /(?:^|[.。!?！？”」)]\s*|\s[–—-]\s)(?:foto|photo|ảnh|fot\.)\s?[:：/]\s?[^.:!?“”"]{2,40}$|(?:\s|[记記]者[^。]{1,8})[摄攝][)）]?$|다\. [^.]{2,24} 제공$|撮影[・:：＝=][^。]{1,12}[)）]?$|[(（](?:[圖图照]片?|資料照片?)\s?[／/:：][^()（）]{1,40}[)）]$/iu;
+
+/** The same with a first name's letter: 'Photo: A. Birch'. */
+const TAKEN_WITH = pattern()`[.!?”"] (?:Photo|Foto|Fot\.)[:/] ?(?:\p{Lu}\. ){1,2}\p{Lu}[^.:!?“”"]{1,40}$`;
 
 /** The same as agencies write it: '(AP Photo/Ada Birch)'. */
 const OF_AGENCY = pattern()`\((?:[A-Z]{2,5} )?[Pp]hoto[/:] ?\p{Lu}[^()]{1,40}\)$`;
@@ -62,7 +65,12 @@ export function isLabelledTitle(text: string, title: string): boolean {
 /** True for a short line that says whose a picture is. */
 export function isCredit(text: string): boolean {
   if (text.length > MAX_CAPTION) return false;
-  return TAKEN_BY.test(text) || OF_AGENCY.test(text) || (text.length <= MAX_LENGTH && CREDIT.test(text));
+  return (
+    TAKEN_BY.test(text) ||
+    TAKEN_WITH.test(text) ||
+    OF_AGENCY.test(text) ||
+    (text.length <= MAX_LENGTH && CREDIT.test(text))
+  );
 }
 
 /** A longer paragraph with such a link tells of something. Characters. */
@@ -72,14 +80,17 @@ const MAX_INVITATION = 300;
 const SIGN_UP =
   /(?<!\/)\/(?:[\w-]*newsletters?|sign-?up|subscri(?:be|ptions?)|abonn\w*|inscription|suscri\w*)(?:\/[\w-]+)?\/?(?:[?#]|$)|^https?:\/\/(?:www\.|chat\.)?whatsapp\.com\//iu;
 
-/** Where they keep their application. */
-const APP = /(?<!\/)\/apps?\/?(?:[?#]|$)/iu;
+/** Where they keep their own application. */
+const APP = /^\/(?:[\w-]+\/)?apps?\/?(?:[?#]|$)/iu;
 
-/** True for a line that asks its readers to sign up for letters or messages, or is mostly a link to an application, by where that leads. */
-export function asksToSignUp({ text, links, linkChars }: Block): boolean {
+/** True for a line that asks its readers to sign up for letters or messages, or is mostly a link to the site's application, by where that leads. */
+export function asksToSignUp({ text, links, linkChars, box }: Block): boolean {
   const leadsTo = (place: RegExp): boolean =>
     links.some(({ element }) => place.test(element.getAttribute('href') ?? ''));
-  return text.length <= MAX_INVITATION && (leadsTo(SIGN_UP) || (linkChars * 2 > text.length && leadsTo(APP)));
+  return (
+    text.length <= MAX_INVITATION &&
+    (leadsTo(SIGN_UP) || (linkChars * 2 > text.length && box.tag !== 'li' && leadsTo(APP)))
+  );
 }
 
 /** True for a line that is marked as a time as a whole. */

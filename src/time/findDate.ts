@@ -83,8 +83,8 @@ function dayOf(
   if (!month || month > 12 || day < 1 || day > 31) return null;
   const from = match.index;
   const to = from + match[0].trimEnd().length;
-  if (written && Number(written) >= 1300 && Number(written) < 1500) {
-    const date = ofPersian(Number(written), month, day);
+  if (written && /^1[34]/u.test(written)) {
+    const date = ofPersian(Number(written), month, day, now);
     return (
       date && {
         from,
@@ -104,9 +104,14 @@ function dayOf(
   return { from, to, year: ahead ? year - 1 : year, month, day, sure: false };
 }
 
-/** The day of a date in the Persian calendar, which begins its years on the 20th to 22nd of March; null where it has no such day. */
-function ofPersian(year: number, month: number, day: number): Date | null {
-  const calendar = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+/** Dates of news in it are of these years: others are of another calendar. */
+const FIRST_PERSIAN = Date.UTC(1990);
+
+let persian: Intl.DateTimeFormat | undefined;
+
+/** The day of a date in the Persian calendar, which begins its years on the 20th to 22nd of March; null where it has no such day, or none of late. */
+function ofPersian(year: number, month: number, day: number, now: Date): Date | null {
+  persian ??= new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
@@ -116,7 +121,8 @@ function ofPersian(year: number, month: number, day: number): Date | null {
   const before = (month - 1) * 30 + Math.min(month - 1, 6) + day - 1;
   for (let first = 20; first <= 22; first++) {
     const date = new Date(Date.UTC(year + 621, 2, first + before));
-    if (calendar.format(date).startsWith(`${month}/${day}/${year}`)) return date;
+    if (date.getTime() < FIRST_PERSIAN || date.getTime() > now.getTime() + DAY) continue;
+    if (persian.format(date).startsWith(`${month}/${day}/${year}`)) return date;
   }
   return null;
 }

@@ -18,9 +18,9 @@ export function plainTime(line: string): string {
   });
 }
 
-/** Between the figures of the Arabic script and those of Southeast Asia are all that news are dated with; most letters are outside. */
+/** All figures that news is dated with stand between those of the Arabic script and the Khmer ones; most letters stand outside. */
 const FIRST_DIGIT = 0x660;
-const LAST_DIGIT = 0x19d9;
+const LAST_DIGIT = 0x17e9;
 
 /** The full-width form of '!', with which the copy of ASCII for East Asian type begins. */
 const FULL_WIDTH = 0xff01;

@@ -22,7 +22,11 @@ export function readTime(plain: string, words: Vocabulary, now: Date): TimeFound
   if (age) return age;
   const named = isWorded ? findNamed(plain, words.days(), now) : null;
   if (!/\d/u.test(plain)) return named ?? (isWorded ? readVague(plain, words) : null);
-  return readDay(plain, words.calendar(), now, named) ?? readAge(plain, SPANS, now, false);
+  return (
+    readDay(plain, words.calendar(), now, named) ??
+    readAge(plain, SPANS, now, false) ??
+    readAge(plain, words.spans(), now, false)
+  );
 }
 
 /** Ages without a word for 'ago', which may be anything else as well: weak ones. */
@@ -185,7 +189,7 @@ function instantOf(time: number): string {
 }
 
 /** The day by the reader's calendar. */
-function dateOf(date: Date): string {
+export function dateOf(date: Date): string {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');

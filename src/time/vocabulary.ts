@@ -12,6 +12,8 @@ export interface Vocabulary {
   days: () => Forms;
   /** 'last week': a time, but none that can be counted. */
   vague: () => Forms;
+  /** '6 hours', '2 days': ages without a word for 'ago'. */
+  spans: () => Forms;
   calendar: () => Calendar;
 }
 
@@ -92,6 +94,7 @@ function make(locales: [string, ...string[]]): Vocabulary {
     ages: once(() => ages.compile()),
     days: once(() => days.compile()),
     vague: once(() => vague.compile()),
+    spans: once(() => spansOf(locales)),
     calendar: once(() => calendarOf(locales)),
   };
 }
@@ -120,6 +123,18 @@ function addForms(locale: string, ages: FormTable, days: FormTable, vague: FormT
 }
 
 const STYLES = ['long', 'short', 'narrow'] as const;
+
+/** Hours, days and weeks: minutes are as often how long a film is. */
+function spansOf(locales: string[]): Forms {
+  const spans = new FormTable();
+  for (const locale of locales)
+    for (const [unit, size] of UNITS.slice(2, 5))
+      for (const unitDisplay of ['long', 'short'] as const) {
+        const span = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
+        spans.addCounted(size, (count) => span.format(count));
+      }
+  return spans.compile();
+}
 
 function once<Made>(making: () => Made): () => Made {
   let made: Made | undefined;

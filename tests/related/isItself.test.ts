@@ -23,6 +23,16 @@ describe('another story', () => {
     ['of the same outlet', 'Storm closes the harbour', 'https://alder.example/storm'],
     ['about that', 'The Alder Post is sold to its readers for one euro', 'https://alder.example/sold'],
     ['of another outlet with that headline', MAIN.title, 'https://moor.example/ferry'],
+    [
+      'whose headline begins with that, in a script of dense signs',
+      'The Alder Post社长谈媒体融合与未来的方向',
+      'https://alder.example/2',
+    ],
+    [
+      'of the day before in a series',
+      'Ferry is back after two years, day 1,370',
+      HERE.href.replace('c5371.html', '1370'),
+    ],
     ['with a short name', 'Related', 'https://gathered.example/news/ferry-2.html'],
     ['without an address', 'Storm closes the harbour', ''],
   ])('%s', (_, title, url) => expect(isItself({ title, url, source: 'Moor' }, MAIN, HERE)).toBe(false));
@@ -36,4 +46,13 @@ it('is not listed by the pictures of members, by handles, by its section or by w
      <p><a href="/story/1-long-name">Storm closes the harbour for a third day</a></p>`,
   );
   expect(told.map(({ title }) => title)).toEqual(['Storm closes the harbour for a third day']);
+});
+
+it('leaves stories at other sites’ applications, with a sign for a place, and the first of a series', () => {
+  const told = describePage(
+    `<p><a href="https://tides.example/app">Show: a tide table for every harbour of the coast</a></p>
+     <p><a href="/story/9-long-name">京都の夜市@三条で今年も開催へ向けて準備が始まる</a></p>
+     ${['Reuters', 'AP'].map((agency, at) => `<div><a data-story href="/story/${at}-long-name"><img alt="Photo: ${agency}" src="/p.png" width="300" height="200"></a><h3>Storm closes the harbour number ${at} for a third day</h3></div>`).join('')}`,
+  );
+  expect(told).toHaveLength(4);
 });

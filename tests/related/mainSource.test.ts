@@ -178,3 +178,14 @@ test('the outlet may be named behind the text, after a label', () => {
 test('where a headline leads to is the outlet that nothing names', () => {
   expect(sourceOf(`<h1><a href="https://kutno.example/wagon">${TITLE}</a></h1>`)).toBe('kutno.example');
 });
+
+test.each([
+  ['a reference', '<p>Source: National Statistics Office</p>'],
+  [
+    'what follows a label that says a name',
+    '<p>Source: <a href="https://alder.example/">Alder Post</a></p><p>3 hours ago</p>',
+  ],
+])('behind the text, %s is no more than that', (_, behind) => {
+  const said = sourceOf(`${H1}<p>${prose('One')}</p><div>${behind}</div>`, SITE);
+  expect(['Driftline', 'Alder Post']).toContain(said);
+});

@@ -82,3 +82,10 @@ it('keeps a long list of which each item has its buttons', () => {
   expect(left(text(`<div>${items.repeat(3)}</div>`))).toContain('Eight');
   expect(left(text(`<div>${items}</div>`))).not.toContain('Eight');
 });
+
+it('leaves out a short question with two answers, and no long one with two buttons', () => {
+  const buttons = '<button>Yes</button><button>No</button>';
+  expect(left(text(`<div><p>Was this of use?</p>${buttons}</div>`))).toEqual(WORDS);
+  const asked = `<div><p>${prose('Why').replace(/\.$/u, '?')}</p>${buttons}</div>`;
+  expect(left(text(asked))).toEqual([...WORDS.slice(0, 4), 'Why', 'Five']);
+});

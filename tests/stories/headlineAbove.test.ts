@@ -22,5 +22,7 @@ it('is none where that is short or a sentence, or where the page says that it is
   expect(above('<div><a href="/feed">Moor Wire</a></div>')).toBeUndefined();
   expect(above('<div><a href="/1">Everybody who was there says that it was dark.</a></div>')).toBeUndefined();
   expect(above(LINK, '<meta property="og:type" content="article">')).toBeUndefined();
+  expect(above(LINK, '<title>Ferry is back on the Sound after two years</title>')).toBeUndefined();
+  expect(above(`<ul><li>${LINK}</li></ul>`)).toBeUndefined();
   expect(above('')).toBeUndefined();
 });

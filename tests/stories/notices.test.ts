@@ -91,6 +91,9 @@ it('knows a line that is mostly a link to an application', () => {
   const line = (text: string): boolean =>
     pageOf(`<body><p>${text}</p></body>`).outline.blocks.some(asksToSignUp);
   expect(line('<a href="/apps/">Download our free app to get alerts like this one first.</a>')).toBe(true);
+  expect(line('<a href="https://tides.example/app">Tide table for all harbours of the coast</a>, free')).toBe(
+    false,
+  );
   expect(
     line('The company has shown <a href="https://moor.example/app">its application</a> to the council.'),
   ).toBe(false);

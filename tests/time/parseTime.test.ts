@@ -72,11 +72,18 @@ describe('what a page does not say', () => {
   test.each([
     ['fa', '۱۴۰۴/۰۸/۱۲', '2025-11-03'],
     ['fa', '1405/01/01', '2026-03-21'],
+    ['de', '2 Tage', '2026-11-22'],
+    ['fr', '3 jours', '2026-11-21'],
+    ['es', '6 horas', '2026-11-24T06:30:00Z'],
     ['ko', '11.20 18:42', '2026-11-20T18:42:00Z'],
     ['de', '20.11 18:42', '2026-11-20T18:42:00Z'],
     ['bn', '১১ মিনিট আগে', '2026-11-24T12:19:00Z'],
   ])('another calendar, a day beside a time of day, and other figures: %s %s', (lang, line, published) =>
     expect(parseTime(line, lang, NOW)).toEqual({ time: line, published }),
+  );
+
+  test.each(['1447/05/27', '1492-10-12', '1346-08-26'])('no day of another calendar: %s', (line) =>
+    expect(parseTime(line, 'ar', NOW)).toBeNull(),
   );
 
   test('the minutes of an age that is said in two units', () => {

@@ -144,10 +144,13 @@ function slotsOf(cards: SourceCard[]): Places[] {
   });
 }
 
+/** As much of an element's class is looked at. Characters. */
+const MAX_CLASS = 200;
+
 /** Where in its card a piece stands: in what element, before or after the headline; places that are numbered are one. */
 function slotOf({ element }: Part, index: number, { title }: SourceCard): string {
   const [own, around] = [element, element.parentElement].map((one) =>
-    (one?.getAttribute('class') ?? '').replaceAll(/\d+(?!\S)/gu, ''),
+    (one?.getAttribute('class') ?? '').slice(0, MAX_CLASS).replaceAll(/(?<!\d)\d+(?!\S)/gu, ''),
   );
   return `${element.localName}.${own}.${around}.${index < title}`;
 }

@@ -1,6 +1,7 @@
 import { pattern } from '../../dom/pattern.ts';
 import { fold } from '../../dom/text.ts';
 import { isTimeLabel, parseTime, type TimeSaid } from '../../time/parseTime.ts';
+import { dateOf } from '../../time/readTime.ts';
 import type { Block } from '../../page/outline.ts';
 import type { Part } from './partsOf.ts';
 
@@ -48,7 +49,7 @@ export function findTime(
     const { className } = part.element;
     if (!element && CLOCK.test(part.text) && LENGTH_NAME.test(className)) continue;
     if (!element && TIME_NAME.test(className)) {
-      const bare = readBare(part.text, lang, now);
+      const bare = readBare(part.text, lang, now) ?? readWeekday(part.text, lang, now);
       if (bare) {
         found = { ...bare, part };
         isDoubtful = false;
@@ -76,7 +77,8 @@ function readText(element: Element | null, text: string, lang: string, now: Date
   return (
     parsed ??
     (element && readBare(text, lang, now)) ??
-    (text.length > MAX_TIME ? null : parseTime(text, lang, now))
+    (text.length > MAX_TIME ? null : parseTime(text, lang, now)) ??
+    (element && readWeekday(text, lang, now))
   );
 }
 
@@ -85,15 +87,16 @@ function isWorded(text: string): boolean {
   return WORDS.test(text) && !isTimeLabel(text);
 }
 
-/**
- * A time of day that would be a number, or how long a film is, or a day of the week that would be a word, did the page not
- * say what it is: '9:42', '14.22', 'Monday'.
- */
+/** A day of the week, which would be a word did the page not say what it is. */
+function readWeekday(text: string, lang: string, now: Date): TimeSaid | null {
+  const begin = `${text} 00:00`;
+  const read = WEEKDAY.test(text) ? parseTime(begin, lang, now) : null;
+  if (read?.time !== begin) return null;
+  return { time: text, ...(read.published && { published: dateOf(new Date(read.published)) }) };
+}
+
+/** A time of day that would be a number, or how long a film is, did the page not say what it is: '9:42', '14.22'. */
 function readBare(text: string, lang: string, now: Date): TimeSaid | null {
-  const noon = `${text} 12:00`;
-  const day = WEEKDAY.test(text) && parseTime(noon, lang, now);
-  if (day && day.time === noon)
-    return { time: text, ...(day.published && { published: day.published.slice(0, 10) }) };
   const [, hour, sign, minute] = BARE.exec(text) ?? [];
   // '05.11' is a day.
   if (sign === '.' && Number(minute) <= 12) return null;

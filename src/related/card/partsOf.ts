@@ -16,7 +16,7 @@ export interface Part {
 /** Signs that sites put between source, age and counts; a dash only with space around it. */
 const SEPARATOR = /\s*[|•·∙⋅・●▪]\s*|\s+[–—/-]\s+|\s*\n\s*/u;
 
-/** What leads on to the headline, 'Ada Birch / Alder Post:', and is no label; where it is marked as whom one cites, the name alone. */
+/** The colon that leads from writer and outlet on to the headline, 'Ada Birch / Alder Post:', and that behind whom one cites; one behind a single word may be a label's. */
 const LEADING = /( [/|–—-] [^:]{1,60}):\s*$/u;
 const COLON = /(\S):\s*$/u;
 

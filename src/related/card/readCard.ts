@@ -149,7 +149,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   };
 }
 
-/** Where a page says that its own story comes from, on another site, or where that's headline leads; null where neither does. */
+/** Where a page says that its own story comes from, on another site, or where its headline leads; null where neither does. */
 function outletAddress({ own, base }: Page, { links }: Block, ownHost: string): URL | null {
   const linked = links.flatMap(({ element }) => addressOf(element, base) ?? []);
   return [...own, ...linked].find((address) => leadsAway(address, ownHost)) ?? null;

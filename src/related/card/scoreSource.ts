@@ -75,7 +75,8 @@ export function scoreSource(index: number, card: SourceCard, slot: SlotFacts): n
   if (part.element.localName === 'img' && !card.ownHost && score <= 0 && !PLACE.test(href)) return 0;
   // Between label and name may stand a letter in place of a logo.
   const label = card.parts.findLast(({ text }, at) => at < index && text.length > 1);
-  if (hasSourceLabel(part.text) || endsWithSourceLabel(label?.text ?? '')) score += SOURCE_WEIGHTS.labelled;
+  if (hasSourceLabel(part.text) || (label && !label.link && endsWithSourceLabel(label.text)))
+    score += SOURCE_WEIGHTS.labelled;
   if (card.ownHost && leavesPage(href, card.ownHost)) score += SOURCE_WEIGHTS.away;
   if (isCounter(part.text, slot)) score += SOURCE_WEIGHTS.counter;
   if (isBesideTime(index, card)) score += SOURCE_WEIGHTS.besideTime;
