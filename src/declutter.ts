@@ -20,7 +20,7 @@ import { chooseOthers } from './related/chooseOthers.ts';
 import { countOutlets } from './related/countOutlets.ts';
 import { describeStories } from './related/describeStories.ts';
 import { isBehind, isItself } from './related/isItself.ts';
-import { joinDoubles, withoutRepeated } from './related/joinDoubles.ts';
+import { joinDoubles } from './related/joinDoubles.ts';
 import type { OtherStory } from './related/otherStory.ts';
 import { weighCards } from './related/weighCards.ts';
 import { bylineOf } from './stories/bylineOf.ts';
@@ -91,7 +91,7 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
     if (plain.title && (isList || !(isItself(plain, itself, here) || isBehind(head.headline, other))))
       told.push(withContent(plain, other, evidence, trail));
   }
-  const related = withoutRepeated(joinDoubles(told));
+  const related = joinDoubles(told);
   if (isList) return { layout, main: null, title: plainName(titleOfList(page)), related, trail };
 
   const isCluster = layout === 'article' && isCoverage(related, title, page.url);

@@ -18,15 +18,3 @@ export function joinDoubles(stories: RelatedStory[]): RelatedStory[] {
   }
   return [...joined.values()];
 }
-
-/** So many entries under one headline are no stories. */
-const MANY = 3;
-
-/** Leaves out what several lists invite to in the same words, and nothing is said of: 'See more headlines'. */
-export function withoutRepeated(stories: RelatedStory[]): RelatedStory[] {
-  const alike = Map.groupBy(stories, ({ title }) => title);
-  return stories.filter(({ title }) => {
-    const same = alike.get(title) ?? [];
-    return same.length < MANY || same.some(({ summary, content }) => summary || content);
-  });
-}

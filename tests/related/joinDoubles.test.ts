@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinDoubles, withoutRepeated } from '../../src/related/joinDoubles.ts';
+import { joinDoubles } from '../../src/related/joinDoubles.ts';
 
 const TITLE = 'Storm closes the harbour';
 
@@ -37,16 +37,4 @@ it('leaves an advertisement apart from the story itself', () => {
     { title: TITLE, url: `${url}?paid=1`, sponsored: true as const },
   ];
   expect(joinDoubles(both)).toEqual(both);
-});
-
-it('leaves out what three lists invite to in the same words', () => {
-  const more = [1, 2, 3].map((at) => ({
-    title: 'See more headlines',
-    url: `https://alder.example/list/${at}`,
-  }));
-  const story = { title: TITLE, url: 'https://alder.example/storm' };
-  expect(withoutRepeated([...more, story])).toEqual([story]);
-  expect(withoutRepeated(more.slice(1))).toEqual(more.slice(1));
-  const told = more.map((one) => ({ ...one, summary: 'Nobody knows.' }));
-  expect(withoutRepeated(told)).toEqual(told);
 });

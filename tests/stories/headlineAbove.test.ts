@@ -13,7 +13,7 @@ const LINK = '<div><a href="https://moor.example/1">The last ferry is already to
 
 it('is the line that is wholly a link, or the heading, nearest above the text', () => {
   expect(above(`${LINK}<div>posted by Ada</div>`)).toBe('The last ferry is already too small');
-  expect(above(`${LINK}<h4>A quarter of the lighthouse falls</h4>`)).toBe(
+  expect(above(`${LINK}<h2>A quarter of the lighthouse falls</h2>`)).toBe(
     'A quarter of the lighthouse falls',
   );
 });
@@ -22,6 +22,7 @@ it('is none where that is short or a sentence, or where the page says that it is
   expect(above('<div><a href="/feed">Moor Wire</a></div>')).toBeUndefined();
   expect(above('<div><a href="/1">Everybody who was there says that it was dark.</a></div>')).toBeUndefined();
   expect(above(LINK, '<meta property="og:type" content="article">')).toBeUndefined();
+  expect(above('<h4>A quarter of the lighthouse falls</h4>')).toBeUndefined();
   expect(above(LINK, '<title>Ferry is back on the Sound after two years</title>')).toBeUndefined();
   expect(above(`<ul><li>${LINK}</li></ul>`)).toBeUndefined();
   expect(above('')).toBeUndefined();
