@@ -102,6 +102,14 @@ const THROWN = [
   /^\t+IN_PLACE_VISITED = outerVisited;$/gmu,
 ];
 
+/** What options may say and these do not, for good: the documents are HTML, and what is to be cleaned is an element. */
+const FIXED: [RegExp, string][] = [
+  [/(?<=^\t)let (PARSER_MEDIA_TYPE) = null;$/gmu, 'const $1 = "text/html";'],
+  [/(?<=^\t)let (?=NAMESPACE = HTML_NAMESPACE;$)/gmu, 'const '],
+  [/^\t\t(?:PARSER_MEDIA_TYPE|NAMESPACE) = .*cfg\..*$/gmu, ''],
+  [/stringifyValue\(dirty\)/gu, 'null'],
+];
+
 /** With the switches that are options set for good, so that the minifier leaves out what is behind those that are off. */
 function withSwitches(code: string): string {
   const given: Record<string, unknown> = { ...PURIFY, RETURN_DOM: PURIFY.RETURN_DOM_FRAGMENT };
@@ -112,6 +120,7 @@ function withSwitches(code: string): string {
     return '';
   });
   for (const thrown of THROWN) lean = replaced(lean, thrown, '');
+  for (const [said, fixed] of FIXED) lean = replaced(lean, said, fixed);
   for (const [name, value] of values) {
     const declared = new RegExp(`^\\tlet ${name} = (?:true|false|null);$`, 'gmu');
     lean = replaced(lean, declared, `\tconst ${name} = ${String(value)};`);

@@ -53,7 +53,7 @@ export function* raiseNamed(
     if (!mayBeOthers(card, here)) continue;
     if (isReport || namesItsSite(card, page, picture)) named.add(place);
     // An advertiser among them has a picture and no time.
-    if (picture && !time && !named.has(place)) continue;
+    if (picture && !time && weight < LEAST_REPORT && !named.has(place)) continue;
     const make = `${shape[place]} ${look[place]}`;
     const list = lists.get(make) ?? [];
     list.push(place);

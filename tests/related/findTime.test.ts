@@ -121,3 +121,16 @@ test('how long a film is stands in an element that is named so', () => {
   );
   expect(told?.time).toBe('3 hours ago');
 });
+
+test('stories that line breaks alone divide each have the time and the outlet of their line', () => {
+  const lines = [
+    ['Storm closes the harbour for a third day', 'Morrow', '11:52 AM'],
+    ['Ferry returns to the islands after repairs', 'Tern', '11:30 AM'],
+    ['Council votes to keep the old lighthouse', 'Salt & Rope', '9:15 AM'],
+  ];
+  const told = describePage(
+    `<table><tr><td>${lines.map(([headline, outlet, time], at) => `<a href="/story/${at}-long-name">${headline}</a> <i>${outlet}</i> <font>${time}</font>`).join('<br>')}</td></tr></table>`,
+  );
+  expect(told.map(({ time }) => time)).toEqual(lines.map(([, , time]) => time));
+  expect(told.map(({ source }) => source)).toEqual(lines.map(([, outlet]) => outlet));
+});

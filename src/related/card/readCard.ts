@@ -16,6 +16,7 @@ import type { Byline } from './findSources.ts';
 import { leadsAway } from './leadsAway.ts';
 import { headingAbove, headlineAmong, headlineInside, saidIn } from './headlineNear.ts';
 import { headlineWithin } from './headlineWithin.ts';
+import { inOwnLine } from './inOwnLine.ts';
 import { isHeadline } from './isHeadline.ts';
 import { linesUnder } from './linesUnder.ts';
 import { insertInOrder, logosOf } from './logosOf.ts';
@@ -109,7 +110,8 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const within = titleBlock ? headlineWithin(titleBlock, said, told.cards) : undefined;
   const whole = within ?? said;
   const headlines = new Set([titleBlock, ...told.cards.map(({ block }) => block)]);
-  const parts = partsOf(aroundText(story).slice(0, MAX_LINES), headlines);
+  const pieces = partsOf(aroundText(story).slice(0, MAX_LINES), headlines);
+  const parts = best && titleBlock ? inOwnLine(pieces, titleBlock, best.link.element) : pieces;
   const { byline, by } = page.metadata;
   const here = bareHost(new URL(page.url));
   const ownHost = told.cards.length + told.text.length === 0 ? here : null;
