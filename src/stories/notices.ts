@@ -46,7 +46,7 @@ export function namesItself(text: string, title: string): boolean {
 
 /** How a caption ends that says who took the picture. */
 const TAKEN_BY =
-  /(?:^|[.。!?！？”」)]\s*|\s[–—-]\s)(?:foto|photo|ảnh|fot\.)\s?[:：/]\s?[^.:!?“”"]{2,40}$|(?:\s|[记記]者[^。]{1,8})[摄攝][)）]?$|다\. [^.]{2,24} 제공$|撮影[・:：＝=][^。]{1,12}[)）]?$|[(（](?:[圖图照]片?|資料照片?)\s?[／/:：][^()（）]{1,40}[)）]$/iu;
+  /(?:^|[.。!?！？”」)]\s*|\s[–—-]\s)(?:foto|photo|ảnh|fot\.)\s?[:：/]\s?[^.:!?“”"]{2,40}$|(?:\s|[记記]者[^。]{1,8})[摄攝][)）]?$|다\. [^.]{2,24} 제공$|사진(?: ?제공)? ?[=:：][^.]{2,24}$|撮影[・:：＝=][^。]{1,12}[)）]?$|[(（](?:[圖图照]片?|資料照片?)\s?[／/:：][^()（）]{1,40}[)）]$/iu;
 
 /** The same with a first name's letter: 'Photo: A. Birch'. */
 const TAKEN_WITH = pattern()`[.!?”"] (?:Photo|Foto|Fot\.)[:/] ?(?:\p{Lu}\. ){1,2}\p{Lu}[^.:!?“”"]{1,40}$`;

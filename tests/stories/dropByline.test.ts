@@ -43,3 +43,12 @@ it.each([
   ['twice', '<p>Posted by Ada Birch</p>', '<meta name="author" content="Ada Birch">', ['ada birch']],
   ['not at all', '<p>By the harbour</p><p>By Monday it was gone</p>', '', []],
 ])('finds the writers that a page names %s', (_, body, head, names) => expect(of(body, head)).toEqual(names));
+
+it('keeps a first paragraph that begins with the writer’s name, in a script of dense signs', () => {
+  const first =
+    '[바다일보 마지영 기자] 7회말 2사 1, 2루. 전광판에 낯선 이름이 떴다. 등번호 112번, 서른한 살. 관중석에서는 “누구야?” 하는 웅성거림이 들렸다. 그는 방망이를 고쳐 잡았다.';
+  const page = pageOf(
+    `<head><meta name="author" content="마지영 기자"></head><body><p>${first}</p><p>그리고 안타였다.</p></body>`,
+  );
+  expect(dropByline(page.outline.blocks, page)).toHaveLength(2);
+});

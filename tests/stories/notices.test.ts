@@ -98,3 +98,8 @@ it('knows a line that is mostly a link to an application', () => {
     line('The company has shown <a href="https://moor.example/app">its application</a> to the council.'),
   ).toBe(false);
 });
+
+it('knows a Korean credit', () => {
+  expect(isCredit('경기 후 동료들이 건넨 첫 안타 기념구. 사진제공=남해 웨이브즈')).toBe(true);
+  expect(isCredit('그는 사진: 이라는 말을 남겼다. 아무도 몰랐다.')).toBe(false);
+});
