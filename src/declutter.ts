@@ -19,7 +19,7 @@ import { addWholeTexts } from './related/addWholeTexts.ts';
 import { chooseOthers } from './related/chooseOthers.ts';
 import { countOutlets } from './related/countOutlets.ts';
 import { describeStories } from './related/describeStories.ts';
-import { isBehind, isItself } from './related/isItself.ts';
+import { isItself, tellBehind } from './related/isItself.ts';
 import { joinDoubles } from './related/joinDoubles.ts';
 import type { OtherStory } from './related/otherStory.ts';
 import { weighCards } from './related/weighCards.ts';
@@ -82,13 +82,14 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const source = ofMain?.source ?? page.metadata.provider;
   const itself = { title, ...(source && { source }) };
   const here = new URL(page.url);
+  const isBehind = tellBehind(head.headline);
   // A story that the page gives no headline cannot be listed.
   const told: RelatedStory[] = [];
   for (const [index, one] of ofOthers.entries()) {
     yield;
     const plain = plainNames(one);
     const other = others[index] as OtherStory;
-    if (plain.title && (isList || !(isItself(plain, itself, here) || isBehind(head.headline, other))))
+    if (plain.title && (isList || !(isItself(plain, itself, here) || isBehind(other))))
       told.push(withContent(plain, other, evidence, trail));
   }
   const related = joinDoubles(told);

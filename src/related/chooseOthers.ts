@@ -12,7 +12,7 @@ import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
 import { namesStory } from './namesStory.ts';
 import type { OtherStory } from './otherStory.ts';
-import { SURE } from './raise.ts';
+import { isAway, SURE } from './raise.ts';
 import { type Reach, spread } from './spread.ts';
 
 /** Cards from here on are worth a word in the trail when they are refused. */
@@ -67,7 +67,7 @@ export function* chooseOthers(
       /^!?[\w.-]+@[\w-]+(?:\.[\w-]+)+$/u.test(card.text) ||
       portraits.has(card) ||
       page.own.some((own) => isAround(url, own)) ||
-      (SERVICE.test(url.pathname) && siteOf(url.host) === here) ||
+      (SERVICE.test(url.pathname) && !isAway({ url }, here)) ||
       FILE.test(url.pathname) ||
       isCommentsPage(card.strong ? url.pathname : card.url.href) ||
       OFFERS.test(url.host)

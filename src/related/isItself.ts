@@ -4,6 +4,7 @@ import { plainWords } from '../dom/text.ts';
 import { isStrong } from '../evidence/findCards.ts';
 import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
+import { endsWithName } from './endsWithName.ts';
 import { MAX_NAME, nameOf } from './namesStory.ts';
 import type { OtherStory } from './otherStory.ts';
 
@@ -42,9 +43,7 @@ function wordsIn({ pathname }: URL): string {
     .replace(/[-_.](?:[a-z]\d|\d{4})[\w.]*$/u, '');
 }
 
-/** Longest invitation, shortest name in it, and the least share of it that this makes up. Characters. */
-const MAX_INVITATION = 60;
-const MIN_NAME = 3;
+/** The least share of an invitation that the outlet's name makes up. */
 const LEAST_NAMED = 0.4;
 
 /** What may follow the name: 'alder.example ↗'. */
@@ -53,16 +52,11 @@ const ARROW = /[\s↗→»›]+$/u;
 /** Whether a link to another site ends with its outlet's name or its own, and says little more: 'View original at the Alder Post'. */
 function isInvitation(title: string, names: (string | undefined)[]): boolean {
   const said = title.replace(ARROW, '');
-  return (
-    said.length <= MAX_INVITATION &&
-    names.some(
-      (name) => name && name.length >= Math.max(MIN_NAME, said.length * LEAST_NAMED) && said.endsWith(name),
-    )
-  );
+  return names.some((name) => name && endsWithName(said, name, LEAST_NAMED));
 }
 
-/** Whether a headline itself leads to a story: to where the page has its own from. */
-export function isBehind(headline: Block | null, { cards }: OtherStory): boolean {
+/** Tells the stories that a headline itself leads to: where the page has its own from. */
+export function tellBehind(headline: Block | null): (other: OtherStory) => boolean {
   const own = new Set(headline?.links.map(({ element }) => element.getAttribute('href')));
-  return cards.some(({ link }) => own.has(link.element.getAttribute('href')));
+  return ({ cards }) => cards.some(({ link }) => own.has(link.element.getAttribute('href')));
 }

@@ -4,6 +4,7 @@ import { isLinkAlone } from '../page/isLinkAlone.ts';
 import type { Block } from '../page/outline.ts';
 import { isHeadline } from './card/isHeadline.ts';
 import { partsOf } from './card/partsOf.ts';
+import { endsWithName } from './endsWithName.ts';
 import type { OtherStory } from './otherStory.ts';
 import { linesAboveText, nearestOther, type Surroundings } from './textUnder.ts';
 
@@ -21,12 +22,9 @@ export function joinTwin(
   const item = around.items.get(headline);
   const from = item?.from ?? headline.index + 1;
   const behind = item?.end ?? nearestOther(headline, one, around, 1);
-  const head = around.blocks.slice(from, one.text[0]?.index);
+  const namesOutlet = tellOutlet(around.blocks.slice(from, one.text[0]?.index));
   const invites = ({ block, text }: Card): boolean =>
-    block !== null &&
-    block.index >= from &&
-    block.index < behind &&
-    (!isHeadline(text) || namesOutlet(text, head));
+    block !== null && block.index >= from && block.index < behind && (!isHeadline(text) || namesOutlet(text));
   const isInvited = ({ cards }: OtherStory): boolean => cards.some((card) => invites(card));
   // The lines of a link that comes last may go on to the next headline.
   const isUnder = ({ cards, lines }: OtherStory): boolean =>
@@ -47,14 +45,14 @@ export function joinTwin(
       .filter((block) => !inside.has(block));
     // A link among its paragraphs leads elsewhere, unless it names the outlet.
     const isItsOwn = (card: Card): boolean =>
-      (invites(card) && (card.start > last || namesOutlet(card.text, head))) ||
+      (invites(card) && (card.start > last || namesOutlet(card.text))) ||
       (item?.isFolded === true && card.url.host !== around.host) ||
       leadsToMany(card, around.blocks, base);
     const own = linkAlone(headline, base);
     const links = below.flatMap((block) => linkAlone(block, base)).filter((card) => isItsOwn(card));
     one.cards = own.length > 0 ? own : links.slice(-1);
     // What follows an invitation to read on is no text of the story.
-    const end = links.find(({ text }) => namesOutlet(text, head))?.start ?? behind;
+    const end = links.find(({ text }) => namesOutlet(text))?.start ?? behind;
     one.text = one.text.filter(({ index }) => index < end);
     return false;
   }
@@ -82,22 +80,13 @@ function leadsToMany({ text, url }: Card, blocks: Block[], base: string): boolea
   );
 }
 
-/** Longest invitation that names an outlet, shortest name, and the least share of the invitation that it makes up. */
-const MAX_INVITATION = 60;
-const MIN_NAME = 3;
+/** The least share of an invitation that the outlet's name makes up. */
 const LEAST_NAMED = 0.25;
 
-/** True for a link's words that name the outlet which stands under a headline: 'Read at the Alder Post'. */
-function namesOutlet(text: string, head: Block[]): boolean {
-  return (
-    text.length <= MAX_INVITATION &&
-    partsOf(head).some(
-      ({ text: name }) =>
-        name.length >= Math.max(MIN_NAME, text.length * LEAST_NAMED) &&
-        text.endsWith(name) &&
-        text.length > name.length,
-    )
-  );
+/** Tells a link's words that name the outlet which stands under a headline: 'Read at the Alder Post'. */
+function tellOutlet(head: Block[]): (text: string) => boolean {
+  const names = partsOf(head).map(({ text }) => text);
+  return (text) => names.some((name) => text !== name && endsWithName(text, name, LEAST_NAMED));
 }
 
 /** Lines between the main story's headline and its text that are looked at. */
@@ -107,10 +96,12 @@ const MAX_HEAD = 6;
 export function withoutOwn(stories: OtherStory[], around: Surroundings): OtherStory[] {
   const { headline, blocks, facts } = around;
   if (!headline) return stories;
-  const head = linesAboveText(blocks.slice(headline.index + 1, headline.index + 1 + MAX_HEAD), facts);
+  const namesOutlet = tellOutlet(
+    linesAboveText(blocks.slice(headline.index + 1, headline.index + 1 + MAX_HEAD), facts),
+  );
   const next = [...around.titles.keys()].reduce(
     (nearest, { index, text: said }) =>
-      index > headline.index && !namesOutlet(said, head) ? Math.min(nearest, index) : nearest,
+      index > headline.index && !namesOutlet(said) ? Math.min(nearest, index) : nearest,
     Infinity,
   );
   const isOwn = ({ block, text: said, url }: Card): boolean =>
@@ -118,6 +109,6 @@ export function withoutOwn(stories: OtherStory[], around: Surroundings): OtherSt
     block.index > headline.index &&
     block.index < next &&
     url.host !== around.host &&
-    namesOutlet(said, head);
+    namesOutlet(said);
   return stories.filter(({ cards }) => cards.length === 0 || !cards.every(isOwn));
 }

@@ -20,7 +20,7 @@ export function endsWithArrow(text: string): boolean {
   return /[>»›→]$/u.test(text);
 }
 
-/** True for a card that leads to another site than the given one, as `siteOf` names it. */
-export function isAway({ url }: Card, site: string): boolean {
+/** True for what leads to another site than the given one, as `siteOf` names it. */
+export function isAway({ url }: Pick<Card, 'url'>, site: string): boolean {
   return siteOf(url.host) !== site;
 }

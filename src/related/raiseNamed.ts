@@ -42,7 +42,7 @@ export function* raiseNamed(
 ): Work<Float32Array> {
   const here = siteOf(new URL(page.url).host);
   const named = new Set<number>();
-  const lists = new Map<string, number[]>();
+  const listed: number[] = [];
   for (const [place, card] of cards.entries()) {
     if (isStop(place)) yield;
     const weight = weights[place] as number;
@@ -53,13 +53,10 @@ export function* raiseNamed(
     if (!mayBeOthers(card, here)) continue;
     if (isReport || namesItsSite(card, page, picture)) named.add(place);
     // An advertiser among them has a picture and no time.
-    if (picture && !time && weight < LEAST_REPORT && !named.has(place)) continue;
-    const make = `${shape[place]} ${look[place]}`;
-    const list = lists.get(make) ?? [];
-    list.push(place);
-    lists.set(make, list);
+    if (!picture || time || weight >= LEAST_REPORT || named.has(place)) listed.push(place);
   }
   // Where most of a list name their sites, the names of others are spelled otherwise.
+  const lists = Map.groupBy(listed, (place) => `${shape[place]} ${look[place]}`);
   for (const list of lists.values()) {
     const count = list.filter((place) => named.has(place)).length;
     if (count > 1 && count > list.length / 2) for (const place of list) named.add(place);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { launch } from '../browsers/launch.ts';
 import { until } from '../browsers/pane.ts';
 import type { LaunchOptions, Pane, PngPath, Session } from '../browsers/session.ts';
+import { stands } from '../e2e/setup/panes.ts';
+import { readerOf } from '../e2e/setup/readers.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
 import { ROOT, run } from './run.ts';
 
@@ -46,15 +48,13 @@ async function takeStory(
   const tab = await session.open(served(readFixture(fixture)));
   await take(tab, page);
   const opened = await tab.clickIcon();
-  await until('the list', () => opened.evaluate((root) => root.querySelectorAll('li.entry').length > 0));
-  const inPage = await until('the reader', () => tab.reader());
+  await stands(opened, 'li.entry');
+  const inPage = await readerOf(tab);
   await take(opened, popup);
   await opened.close();
   if (panel) {
     await inPage.click(`#tool-${panel}`);
-    await until('the panel', () =>
-      inPage.evaluate((root, id) => root.querySelector(id) !== null, `#panel-${panel}`),
-    );
+    await stands(inPage, `#panel-${panel}`);
   }
   await take(tab, reader);
   await tab.close();
@@ -63,7 +63,7 @@ async function takeStory(
 async function takePages(session: Session, names: readonly ('options' | 'welcome')[]): Promise<void> {
   for (const name of names) {
     const tab = await session.ownPage(`${name}.html`);
-    await until('the page', () => tab.evaluate((root) => root.querySelector('h1, h2') !== null));
+    await stands(tab, 'h1, h2');
     await take(tab, name);
     await tab.close();
   }
@@ -72,9 +72,7 @@ async function takePages(session: Session, names: readonly ('options' | 'welcome
 /** Chooses a theme as a reader does. */
 async function choose(session: Session, theme: string): Promise<void> {
   const options = await session.ownPage('options.html');
-  await until('the form', () =>
-    options.evaluate((root, input) => root.querySelector(input) !== null, `.theme-${theme}`),
-  );
+  await stands(options, `.theme-${theme}`);
   await options.click(`.theme-${theme}`);
   await until('the theme to be kept', () =>
     options.evaluate(async (_, wanted) => {

@@ -1,3 +1,4 @@
+import { isBefore } from '../../dom/isBefore.ts';
 import { fold } from '../../dom/text.ts';
 import { isHeadlineLink } from '../../evidence/findCards.ts';
 import type { Block } from '../../page/outline.ts';
@@ -23,8 +24,4 @@ export function inOwnLine(parts: Part[], title: Block, link: Element): Part[] {
 
 function isHeadline({ element }: Block['links'][number]): boolean {
   return isHeadlineLink(fold(element.textContent), element.getAttribute('href') ?? '');
-}
-
-function isBefore(one: Node, other: Node): boolean {
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

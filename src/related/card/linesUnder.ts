@@ -2,8 +2,8 @@ import type { Card } from '../../evidence/cards.ts';
 import type { Block, Outline } from '../../page/outline.ts';
 import { between } from './between.ts';
 
-/** The most lines of one card. */
-const MAX_LINES = 24;
+/** The most lines of one card; a whole text may follow them. */
+export const MAX_LINES = 24;
 
 /**
  * The lines that a link without words belongs to: those of its card or, where many such links stand in one box, each before

@@ -1,4 +1,5 @@
 import { siteLetters } from '../../dom/hostLetters.ts';
+import { isBefore } from '../../dom/isBefore.ts';
 import { fold, lettersOf } from '../../dom/text.ts';
 import { saysSponsored } from '../../evidence/sponsored.ts';
 import type { Block } from '../../page/outline.ts';
@@ -40,8 +41,6 @@ function isSpelledIn(name: string, host: string): boolean {
 
 /** Puts a picture's name among the pieces where it stands. */
 export function insertInOrder(parts: Part[], logo: Part): void {
-  const at = parts.findIndex(
-    ({ element }) => (logo.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
+  const at = parts.findIndex(({ element }) => isBefore(logo.element, element));
   parts.splice(at < 0 ? parts.length : at, 0, logo);
 }

@@ -11,6 +11,7 @@ import { runsOf } from '../../page/runsOf.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { bestCard } from './bestCard.ts';
 import { findTime, type StoryTime } from './findTime.ts';
+import { isAway } from '../raise.ts';
 import { timeAround } from './timeAround.ts';
 import type { Byline } from './findSources.ts';
 import { leadsAway } from './leadsAway.ts';
@@ -18,7 +19,7 @@ import { headingAbove, headlineAmong, headlineInside, saidIn } from './headlineN
 import { headlineWithin } from './headlineWithin.ts';
 import { inOwnLine } from './inOwnLine.ts';
 import { isHeadline } from './isHeadline.ts';
-import { linesUnder } from './linesUnder.ts';
+import { linesUnder, MAX_LINES } from './linesUnder.ts';
 import { insertInOrder, logosOf } from './logosOf.ts';
 import { outletLink } from './outletLink.ts';
 import { ownLines } from './ownLines.ts';
@@ -54,9 +55,6 @@ export interface ReadCard {
   /** Whom the page names for that, and what they are. */
   byline: Byline | null;
 }
-
-/** Lines of a card that are looked at for its source and time; a whole text may follow them. */
-const MAX_LINES = 24;
 
 /** Lines at the start of a whole text that may still say when it was posted. */
 const MAX_HEAD = 3;
@@ -143,7 +141,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
     time,
     timeAt,
     url,
-    isAway: url !== null && siteOf(url.host) !== siteOf(here),
+    isAway: url !== null && isAway({ url }, siteOf(here)),
     address,
     lang,
     ownHost,
