@@ -59,9 +59,9 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const weights = yield* weighCards({ ...evidence, text: certainties });
   const linked = yield* chooseOthers(evidence, weights, trail);
   yield;
-  const others = addWholeTexts(linked, evidence, certainties, trail);
+  const others = yield* addWholeTexts(linked, evidence, certainties, trail);
   yield;
-  const chosen = chooseMain(evidence, others, certainties, trail);
+  const chosen = yield* chooseMain(evidence, others, certainties, trail);
   const main = { ...chosen, headline: chosen.headline ?? headlineAbove(chosen.blocks, page) };
 
   const story = storySignals({ ...evidence, main, certainties, others, outlets: countOutlets(others, page) });
@@ -90,14 +90,14 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
     const plain = plainNames(one);
     const other = others[index] as OtherStory;
     if (plain.title && (isList || !(isItself(plain, itself, here) || isBehind(other))))
-      told.push(withContent(plain, other, evidence, trail));
+      told.push(yield* withContent(plain, other, evidence, trail));
   }
   const related = joinDoubles(told);
   if (isList) return { layout, main: null, title: plainName(titleOfList(page)), related, trail };
 
   const isCluster = layout === 'article' && isCoverage(related, title, page.url);
   if (isCluster) trail.push({ step: 'layout', what: 'cluster', why: 'by its others' });
-  const built = buildContent(cutMain(main, others, evidence), trail);
+  const built = yield* buildContent(cutMain(main, others, evidence), trail);
   const byline = bylineOf(
     head.lines.filter((line) => line !== head.headline),
     lang,
@@ -116,16 +116,14 @@ function cutMain({ blocks, headline }: MainStory, others: OtherStory[], { page, 
   return { page, facts, blocks, from: headline?.block.at ?? (blocks[0] as Block).at, others: boxes };
 }
 
-function withContent(
+function* withContent(
   told: RelatedStory,
   { text }: OtherStory,
   { page, facts }: Evidence,
   trail: Trail,
-): RelatedStory {
+): Work<RelatedStory> {
   if (text.length === 0) return told;
-  return {
-    ...told,
-    content: buildContent({ page, facts, blocks: text, from: (text[0] as Block).at, others: [] }, trail)
-      .content,
-  };
+  const cut = { page, facts, blocks: text, from: (text[0] as Block).at, others: [] };
+  const { content } = yield* buildContent(cut, trail);
+  return { ...told, content };
 }

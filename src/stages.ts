@@ -1,12 +1,14 @@
 import { buildContent } from './article/buildContent.ts';
 import { buildStory } from './article/buildStory.ts';
+import type { Cut } from './article/chooseMedia.ts';
 import { languageOf } from './dom/language.ts';
 import { atOnce } from './dom/slices.ts';
 import { plainWords } from './dom/text.ts';
 import { cleanClaim } from './evidence/cleanClaim.ts';
 import { sumUp } from './evidence/facts.ts';
+import type { Trail } from './model.ts';
 import { bitOf } from './page/hints.ts';
-import { outline } from './page/outline.ts';
+import { type Outline, outline } from './page/outline.ts';
 import { readPage } from './page/readPage.ts';
 import { type ShadowRootOf, wholePage, wholeTree } from './page/wholePage.ts';
 import { describeStories, type Setting } from './related/describeStories.ts';
@@ -19,12 +21,12 @@ export const stages = {
   wholeTree,
   outline: (root: Element) => atOnce(outline(root)),
   bitOf,
-  sumUp,
+  sumUp: (read: Outline) => atOnce(sumUp(read)),
   cleanClaim,
   plainWords,
   languageOf,
   describeStories: (stories: StoryLines[], setting: Setting) => atOnce(describeStories(stories, setting)),
-  buildContent,
+  buildContent: (cut: Cut, trail: Trail) => atOnce(buildContent(cut, trail)),
   buildStory,
 };
 

@@ -1,6 +1,8 @@
+import { mapped, type Work } from '../dom/slices.ts';
 import type { Trail } from '../model.ts';
 import { carve } from './carve.ts';
 import type { Cut } from './chooseMedia.ts';
+import { countWords } from './countWords.ts';
 import { isolate } from './isolate.ts';
 import { sanitise } from './sanitise.ts';
 
@@ -9,18 +11,26 @@ export interface Content {
   content: DocumentFragment;
   /** The running text, a line a block. */
   text: string;
+  words: number;
 }
 
 /** Cuts a story out of its page, has Readability tidy it, and sanitises it. */
-export function buildContent(cut: Cut, trail: Trail): Content {
+export function* buildContent(cut: Cut, trail: Trail): Work<Content> {
   const document = window.document.implementation.createHTMLDocument('');
   const lines = cut.blocks.map(({ text }) => text);
-  const { content, lost } = isolate(carve(cut, document), lines);
-  if (lost !== undefined)
-    trail.push({
-      step: 'article',
-      what: lost,
-      why: 'lost by Readability; the text stays as it was cut',
-    });
-  return { content: sanitise(content), text: lines.join('\n') };
+  const counts = yield* mapped(lines, countWords);
+  const content = document.createDocumentFragment();
+  for (const piece of yield* carve(cut, document)) {
+    yield;
+    const { content: tidy, lost } = isolate(piece);
+    if (lost !== undefined)
+      trail.push({
+        step: 'article',
+        what: lost,
+        why: 'lost by Readability; the text stays as it was cut',
+      });
+    yield;
+    content.append(sanitise(tidy));
+  }
+  return { content, text: lines.join('\n'), words: counts.reduce((sum, count) => sum + count, 0) };
 }

@@ -7,7 +7,6 @@ import { isLikeHost } from '../dom/isLikeHost.ts';
 import type { Story } from '../model.ts';
 import type { Page } from '../page/readPage.ts';
 import type { Content } from './buildContent.ts';
-import { countWords } from './countWords.ts';
 import { logoName } from './logoName.ts';
 
 /** What the page says of a story around its headline. */
@@ -35,7 +34,7 @@ export function buildStory(page: Page, head: StoryHead, built: Content): Story {
     dir: directionOf(page.document, lang, built.text),
     content: built.content,
     text: built.text,
-    words: countWords(built.text),
+    words: built.words,
     ...(byline && { byline }),
     ...(source && { source }),
     ...(published && { published }),

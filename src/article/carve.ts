@@ -1,3 +1,4 @@
+import { isStop, type Work } from '../dom/slices.ts';
 import { headingRank, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { chooseMedia, type Cut, type StoryMedia } from './chooseMedia.ts';
@@ -13,12 +14,22 @@ const LINES = new Set(['li', 'dt', 'dd', 'td', 'th', 'pre', 'summary', 'blockquo
 
 const SHAPE_ATTRIBUTES = ['colspan', 'rowspan', 'start', 'reversed', 'value', 'lang', 'dir', 'id'];
 
+/** A story, or a part of one that would hold the page up too long if it were cleaned at once. */
+export interface Piece {
+  article: HTMLElement;
+  /** Its lines in order, those of captions too. */
+  lines: string[];
+}
+
+/** From so many parts on, what stands in no list and no table with the last begins a new piece. */
+const PIECE = 500;
+
 /**
  * Cuts a story out of its page: its text in paragraphs, headings, lists, quotes and tables, its pictures with their
- * captions, its embeds as links; nothing else. The result is an `article` in a document of its own.
+ * captions, its embeds as links; nothing else. The result is an `article` in a document of its own, several for a very long story.
  */
-export function carve(cut: Cut, document: Document): HTMLElement {
-  const article = document.createElement('article');
+export function* carve(cut: Cut, document: Document): Work<Piece[]> {
+  const pieces: Piece[] = [];
   const open: { box: Box; copy: Element }[] = [];
   const captions = new Set<Block>();
   const media = chooseMedia(cut);
@@ -28,10 +39,16 @@ export function carve(cut: Cut, document: Document): HTMLElement {
   );
   const perBox = countBlocks(cut.blocks);
   const isLayout = laysOut(cut.blocks);
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
+    if (isStop(at)) yield;
     const isText = 'text' in part;
     const shapes = shapesAround(part.box).filter((box) => !isLayout(box));
     while (open.length > 0 && !shapes.includes((open.at(-1) as { box: Box }).box)) open.pop();
+    let piece = pieces.at(-1);
+    if (!piece || (open.length === 0 && at >= pieces.length * PIECE))
+      pieces.push((piece = { article: document.createElement('article'), lines: [] }));
+    piece.lines.push(...(isText ? [part] : part.caption).map(({ text }) => text));
+    const { article } = piece;
     for (const box of shapes.slice(open.length)) {
       const copy = copyShape(box, document);
       const inside = open.at(-1)?.copy ?? article;
@@ -44,7 +61,7 @@ export function carve(cut: Cut, document: Document): HTMLElement {
     else if (part.embed?.isPost) inside.append(buildPost(part.embed, document));
     else inside.append(buildFigure(part, document, cut.page.base));
   }
-  return article;
+  return pieces;
 }
 
 function countBlocks(blocks: Block[]): Map<Box, number> {

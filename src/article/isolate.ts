@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { fold } from '../dom/text.ts';
+import type { Piece } from './carve.ts';
 
 /** What Readability made of a story, or why its answer was not taken. */
 export interface Isolated {
@@ -36,11 +37,13 @@ class StoryReadability extends Readability<Element> {
  * Gives a story, already alone in a document of its own, to Readability, and checks that no line of it is lost:
  * Readability drops sections with many links or few commas. A lost line costs more than an untidy one.
  */
-export function isolate(article: HTMLElement, lines: string[]): Isolated {
+export function isolate({ article, lines }: Piece): Isolated {
   const document = article.ownerDocument;
   document.body.replaceChildren(article.cloneNode(true));
   const content = new StoryReadability(document).isolate();
   const lost = firstLost(lines, squeeze(content?.textContent ?? ''));
+  // Its own names would stand there once for each piece.
+  for (const box of [content, content?.firstElementChild]) box?.removeAttribute('id');
   return content && lost === undefined ? { content } : { content: article, lost: fold(lost ?? '') };
 }
 

@@ -37,6 +37,11 @@ const REPLACED = [
   '_replaceNodeTags',
   '_findNode',
   '_getAllNodesWithTag',
+  '_hasAncestorTag',
+  '_hasSingleTagInsideElement',
+  '_hasChildBlockElement',
+  '_isPhrasingContent',
+  '_isWhitespace',
 ];
 
 /** What src/article/isolate.ts calls or sets by its name, or calls in vain. */
@@ -78,11 +83,23 @@ const UNUSED = [
   'DEFAULT_MAX_ELEMS_TO_PARSE',
   'CLASSES_TO_PRESERVE',
   'videos',
+  'unlikelyCandidates',
+  'okMaybeItsACandidate',
+  'hasContent',
+  'UNLIKELY_ROLES',
+  'DIV_TO_P_ELEMS',
+  'PHRASING_ELEMS',
 ];
 
-/** What Readability asks and is never so here: it is given a document, no bounds of its own, and no writer to look for. */
+/**
+ * What Readability asks and is never so here: it is given a document, no bounds of its own, no writer to look for, and a
+ * story that was cut out of its page, without divisions, dialogs, classes and roles (src/article/carve.ts).
+ */
 const NEVER =
-  /(?<=if \()(?:\s*!this\._articleByline &&\s*!this\._metadata\.byline &&[^{]*?|shouldRemoveTitleHeader && [^{]*?|this\._debug|this\._docJSDOMParser(?: && nodeList\._isLiveNodeList)?|this\._maxElemsToParse > 0|options && options\.documentElement|!doc \|\| !doc\.documentElement)(?=\) \{)/gu;
+  /(?<=if \()(?:\s*!this\._articleByline &&\s*!this\._metadata\.byline &&[^{]*?|shouldRemoveTitleHeader && [^{]*?|stripUnlikelyCandidates|node\.tagName === "DIV"|\s*node\.getAttribute\("aria-modal"\)[^{]*?|this\._debug|this\._docJSDOMParser(?: && nodeList\._isLiveNodeList)?|this\._maxElemsToParse > 0|options && options\.documentElement|!doc \|\| !doc\.documentElement)(?=\) \{)/gu;
+
+/** What stands behind that, up to the bracket below the question. */
+const UNREACHED = /^( *)if \(false\) \{\n(?:\1 .*\n|;?\n)*\1\}\n/gmu;
 
 /** Leaves out of Readability what is never used: a second function beside it, steps that are replaced, and what it writes to the console. */
 export function leanReadability(): Plugin {
@@ -95,7 +112,10 @@ export function leanReadability(): Plugin {
         );
       if (!id.includes('readability/Readability.js')) return undefined;
       const methods = REPLACED.reduce((rest, name) => withoutMethod(rest, name), code);
-      const asked = methods.replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';').replaceAll(NEVER, 'false');
+      const asked = methods
+        .replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';')
+        .replaceAll(NEVER, 'false')
+        .replaceAll(UNREACHED, '');
       const fields = FIELDS.reduce((rest, name) => withoutField(rest, name), asked);
       mustNotCall(fields);
       return bare(withShortNames(UNUSED.reduce((rest, name) => withoutEntry(rest, name), fields)));
@@ -138,9 +158,9 @@ function withoutField(code: string, name: string): string {
   return lean;
 }
 
-/** How its own methods, fields and lists are named, and two of its expressions. */
+/** How its own methods, fields and lists are named. */
 const OWN_NAME =
-  /\b(?:_[a-z]\w+|(?:FLAG|DEFAULT)_[A-Z_]+|[A-Z]+_(?:ROLES|(?:TO_P_)?ELEMS|TO_DIV_EXCEPTIONS)|REGEXPS|unlikelyCandidates|okMaybeItsACandidate)\b/gu;
+  /\b(?:_[a-z]\w+|(?:FLAG|DEFAULT)_[A-Z_]+|[A-Z]+_(?:ROLES|(?:TO_P_)?ELEMS|TO_DIV_EXCEPTIONS)|REGEXPS)\b/gu;
 
 /** Names of its own, for which nothing outside of it asks but for those that are kept. */
 function withShortNames(code: string): string {

@@ -43,3 +43,13 @@ function turn(): Promise<void> {
 export function isStop(at: number): boolean {
   return (at & 63) === 0;
 }
+
+/** `all.map(of)` in small steps. */
+export function* mapped<One, Made>(all: One[], of: (one: One, at: number) => Made): Work<Made[]> {
+  const made: Made[] = [];
+  for (const [at, one] of all.entries()) {
+    if (isStop(at)) yield;
+    made.push(of(one, at));
+  }
+  return made;
+}

@@ -1,4 +1,5 @@
 import { CJK, isCjkCode } from '../dom/cjk.ts';
+import { mapped, type Work } from '../dom/slices.ts';
 import { boxAround } from '../page/boxAround.ts';
 import { hintReader } from '../page/hints.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
@@ -106,9 +107,9 @@ export interface PageFacts {
  * Sums up, box by box, what the outline holds. A dialog in which a story was opened over a list, `opened`, is a part of the
  * page like any other.
  */
-export function sumUp({ boxes, blocks, root }: Outline, opened: Box | null = null): PageFacts {
+export function* sumUp({ boxes, blocks, root }: Outline, opened: Box | null = null): Work<PageFacts> {
   const readHints = hintReader();
-  const facts = boxes.map((box) => ({
+  const facts = yield* mapped(boxes, (box) => ({
     chars: 0,
     linkChars: 0,
     prose: 0,
@@ -119,8 +120,9 @@ export function sumUp({ boxes, blocks, root }: Outline, opened: Box | null = nul
   // A parent's index is always smaller than its children's.
   for (const box of boxes)
     if (box.parent) (facts[box.index] as BoxFacts).places |= (facts[box.parent.index] as BoxFacts).places;
-  const prose = blocks.map((block) => proseOf(block, (facts[block.box.index] as BoxFacts).places));
+  const prose = yield* mapped(blocks, (block) => proseOf(block, (facts[block.box.index] as BoxFacts).places));
   const holders = blocks.map(({ box }) => holderOf(box));
+  yield;
   for (const [index, block] of blocks.entries()) {
     const fact = facts[block.box.index] as BoxFacts;
     fact.chars += block.text.length;
@@ -135,6 +137,7 @@ export function sumUp({ boxes, blocks, root }: Outline, opened: Box | null = nul
     around.linkChars += fact.linkChars;
     around.prose += fact.prose;
   }
+  yield;
   return { boxes: facts, prose, holders, region: findRegion(boxes, facts) ?? root };
 }
 

@@ -4,6 +4,7 @@ import { isDomain } from '../dom/isDomain.ts';
 import { isOutletPage } from '../dom/isOutletPage.ts';
 import { isShareAddress } from '../dom/isShareAddress.ts';
 import { siteOf } from '../dom/siteOf.ts';
+import { mapped, type Work } from '../dom/slices.ts';
 import { withoutParameters } from '../dom/storyKey.ts';
 import { fold } from '../dom/text.ts';
 import { unwrapRedirects } from '../dom/unwrapRedirects.ts';
@@ -20,11 +21,10 @@ import { isOwnAddress } from './ownAddress.ts';
  * Finds everything on a page that may be another story: a link that reads like a headline, with as much around it as
  * belongs to no other. Which of them are stories is decided later. In document order.
  */
-export function findCards(page: Page, facts: PageFacts, headline: Block | null): Card[] {
+export function* findCards(page: Page, facts: PageFacts, headline: Block | null): Work<Card[]> {
   const pictures = pictureLinks(page.outline.media);
-  const read = page.outline.links
-    .map((link) => readLink(link, page, pictures))
-    .filter((card) => card !== null);
+  const links = yield* mapped(page.outline.links, (link) => readLink(link, page, pictures));
+  const read = links.filter((card) => card !== null);
   const wordless = Map.groupBy(
     read.filter(({ block, url }) => block === null && !SLUG.test(url.pathname)),
     ({ key }) => key,
@@ -33,10 +33,12 @@ export function findCards(page: Page, facts: PageFacts, headline: Block | null):
     if (alike.length >= MANY_SIGNS) for (const card of alike) card.strong = false;
   const isHeadline = headlinesAmong(read);
   const strong = read.filter(isHeadline);
+  yield;
   widenAll(strong, facts, headline);
   const inside = coverage(strong);
   // A short link within a story's card is its category, author or comment counter.
   const weak = read.filter((card) => !isHeadline(card) && !inside(card.link.from));
+  yield;
   const all = [...strong, ...weak].toSorted((a, b) => a.link.from - b.link.from);
   widenAll(all, facts, headline);
   extendInLists(all);

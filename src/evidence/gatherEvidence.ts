@@ -8,11 +8,11 @@ import { findHeadline } from './findHeadline.ts';
 
 /** Gathers what can be known of a page before its stories are told apart. */
 export function* gatherEvidence(page: Page, trail: Trail): Work<Evidence> {
-  let facts = sumUp(page.outline);
+  let facts = yield* sumUp(page.outline);
   yield;
   const headline = yield* findHeadline(page, facts);
   const dialog = headline && dialogAround(headline.block, facts);
-  if (dialog) facts = sumUp(page.outline, dialog);
+  if (dialog) facts = yield* sumUp(page.outline, dialog);
   if (page.outline.truncated)
     trail.push({
       step: 'page',
@@ -28,5 +28,5 @@ export function* gatherEvidence(page: Page, trail: Trail): Work<Evidence> {
         }
       : { step: 'stories', what: 'no headline', why: 'no line is like its title' },
   );
-  return { page, facts, headline, cards: findCards(page, facts, headline?.block ?? null) };
+  return { page, facts, headline, cards: yield* findCards(page, facts, headline?.block ?? null) };
 }

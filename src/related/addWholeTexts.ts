@@ -1,8 +1,10 @@
 import { declaredLanguage } from '../dom/language.ts';
+import type { Work } from '../dom/slices.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { meanCertainty, proseOf, sumsOf } from '../evidence/sums.ts';
 import { saysSponsored } from '../evidence/sponsored.ts';
 import type { Trail } from '../model.ts';
+import { boxNamed } from '../page/boxNamed.ts';
 import { commonBox } from '../page/commonBox.ts';
 import { headingRank, isHeading } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
@@ -24,12 +26,12 @@ const SAMPLE = 60;
  * Finds the whole texts of other stories that stand on the page, of those with a link and of those without one. Told
  * by structure alone: a story's text stands under its headline, in a box that holds no other headline of its rank.
  */
-export function addWholeTexts(
+export function* addWholeTexts(
   stories: OtherStory[],
   evidence: Evidence,
   certainties: Float32Array,
   trail: Trail,
-): OtherStory[] {
+): Work<OtherStory[]> {
   const { page, facts } = evidence;
   const titles = new Map<Block, OtherStory>();
   for (const story of stories) {
@@ -48,12 +50,13 @@ export function addWholeTexts(
     chunks: chunksOf(mainFrom.keys(), evidence.headline?.block.index ?? Infinity),
     titles,
     host: new URL(page.url).host,
-    items: new Map([...findItems(evidence, titles), ...findFolded(evidence)]),
+    items: new Map([...(yield* findItems(evidence, titles)), ...findFolded(evidence)]),
   };
   for (const block of around.blocks) {
     if (mayBeUnlinked(block, around) || (around.items.has(block) && !titles.has(block)))
       titles.set(block, { cards: [], headline: block, weight: 1, lines: [block], text: [] });
   }
+  yield;
   const found: OtherStory[] = [];
   const taken = new Set<Block>();
   for (const [title, story] of [...titles].toSorted(([a], [b]) => a.index - b.index)) {
@@ -145,9 +148,7 @@ function placeOf({ cards, lines }: OtherStory): number {
 
 /** Where the list item around a headline ends, which its story does not go beyond; infinite for one in no list. */
 function endOfItem({ box }: Block): number {
-  let one: Box | null = box;
-  while (one && one.tag !== 'li') one = one.parent;
-  return one?.end ?? Infinity;
+  return boxNamed('li', box)?.end ?? Infinity;
 }
 
 /** A link within a sentence is no headline. */

@@ -1,7 +1,7 @@
 import { saysAnything } from '../dom/says.ts';
 import { CJK } from '../dom/cjk.ts';
 import { siteOf } from '../dom/siteOf.ts';
-import type { Work } from '../dom/slices.ts';
+import { mapped, type Work } from '../dom/slices.ts';
 import { plainWords } from '../dom/text.ts';
 import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
@@ -36,11 +36,7 @@ export function* describeStories(
   { page, lang, now, text = new Set() }: Setting,
 ): Work<Omit<RelatedStory, 'content'>[]> {
   const { blocks } = page.outline;
-  const cards: ReadCard[] = [];
-  for (const story of stories) {
-    yield;
-    cards.push(readCard(story, page, lang, now));
-  }
+  const cards = yield* mapped(stories, (story) => readCard(story, page, lang, now));
   const sources = yield* findSources(cards);
   const ranked = withoutRanks(cards.map(({ titleText }) => titleText));
   const headlines = withoutLabels(cards, ranked);
@@ -72,12 +68,10 @@ export function* describeStories(
   // The page's own site, and that of the outlet which it has its story from.
   const ownSites = new Set([site, ...page.own.map(({ host }) => siteOf(host))]);
   const isOwn = (url: URL | null): boolean => url === null || ownSites.has(siteOf(url.host));
-  const sections: (string | undefined)[] = [];
-  for (const { story } of cards) {
-    yield;
+  const sections = yield* mapped(cards, ({ story }) => {
     const box = story.cards[0]?.box ?? story.lines[0]?.box;
-    sections.push(box && findSection(box, lists));
-  }
+    return box && findSection(box, lists);
+  });
   const elsewhere = outletsElsewhere(sources, sections, cards);
   const tell = (card: ReadCard, index: number): Omit<RelatedStory, 'content'> => {
     const { story, parts, titleBlock, titleText, time, address, url } = card;
@@ -110,15 +104,10 @@ export function* describeStories(
       ...(time?.time && { time: time.time }),
       ...(summary && { summary }),
       ...(section && { section }),
-      ...(isSponsored(story, parts, section, site) && { sponsored: true as const }),
+      ...(isSponsored(story, parts, section, site, text) && { sponsored: true as const }),
     };
   };
-  const told: ReturnType<typeof tell>[] = [];
-  for (const [index, card] of cards.entries()) {
-    yield;
-    told.push(tell(card, index));
-  }
-  return withoutCommon(told);
+  return withoutCommon(yield* mapped(cards, tell));
 }
 
 /** Lines from a list's name to the headline of its first story. */

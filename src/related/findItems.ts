@@ -1,5 +1,6 @@
 import { isCommentsPage } from '../dom/isCommentsPage.ts';
 import { declaredLanguage } from '../dom/language.ts';
+import { isStop, mapped, type Work } from '../dom/slices.ts';
 import { plainWords } from '../dom/text.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { BoxFacts } from '../evidence/facts.ts';
@@ -35,10 +36,10 @@ const MAX_TITLE = 200;
  * time, and a text, or such headlines, times and texts in turn. The headline may lead nowhere and be set as plain text.
  * Gives each item's headline with the blocks of its text.
  */
-export function findItems(
+export function* findItems(
   { page, facts, headline }: Evidence,
   titles: Map<Block, OtherStory>,
-): Map<Block, Span> {
+): Work<Map<Block, Span>> {
   const { blocks, boxes } = page.outline;
   const lang = declaredLanguage(page.document);
   const items = new Map<Block, Span>();
@@ -72,7 +73,8 @@ export function findItems(
     )) {
       const isBeside = alike.some(holdsMain);
       const found: [Block, Box][] = [];
-      for (const box of alike) {
+      for (const [at, box] of alike.entries()) {
+        if (isStop(at)) yield;
         if (holdsMain(box) || ((facts.boxes[box.index] as BoxFacts).places & NO_STORY) !== 0) continue;
         const title = titleOf(box);
         if (title && !items.has(title)) found.push([title, box]);
@@ -91,7 +93,11 @@ export function findItems(
     facts.prose[block.index + 1] === 0 &&
     titleOf({ start: block.index, end: block.index + 2 }) === block;
   // Headlines of one make, in one box in turn with what each begins.
-  for (const row of groupsOf(blocks.filter(isHead), ({ box }) => `${box.parent?.index} ${shapeOf(box)}`)) {
+  const heads = yield* mapped(blocks, isHead);
+  for (const row of groupsOf(
+    blocks.filter(({ index }) => heads[index]),
+    ({ box }) => `${box.parent?.index} ${shapeOf(box)}`,
+  )) {
     const { box } = row[0] as Block;
     const ends = row.map((_, at) => row[at + 1]?.index ?? (box.parent ?? box).end);
     const isWhole = row.every(

@@ -41,8 +41,8 @@ const CUTS = [
   /^(?:[«‹←]\s*)?(?:(?:previous|next)(?: (?:post|article|story))?\s*){1,2}[»›→:]\s*|^[«‹←]\s*prev(?:ious)?(?: (?:post|article|story))?\s+/iu,
   // From labels for screen readers.
   /^(?:(?:play video|article|read (?:article|story|more about))\s*[:–-]|perma(?:link|nent link) to:?)\s+|\s*\(?opens in (?:a )?new (?:window|tab)\)?\.?$|\.\s*read more:.*$/iu,
-  // A player's button, and how long a video is.
-  /^[▶►]\uFE0F?\s*/u,
+  // A player's button or a list's sign, and how long a video is.
+  /^[▶►▷☞•■□◆●○※]\uFE0F?\s*/u,
   pattern()`^(?:\d{1,2}:)?\d{1,2}:[0-5]\d\s*(?=[\p{Lu}"“„«‘「『])(?!Uhr)`,
   pattern()`(?:(?<=[\p{L}.!?”"’»」)])|\s*${BAR}\s*|\s+(?=\())\(?(?:\d{1,2}:)?\d{1,2}:[0-5]\d\)?$`,
   // Counters.

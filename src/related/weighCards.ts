@@ -14,10 +14,14 @@ const scoreRows = scorer(CARD_FOREST);
 /** For each card of a page, how likely it is another story: 0 to 1, in the order of the cards. */
 export function* weighCards(context: CardContext): Work<Float32Array> {
   const { cards, page } = context;
+  yield;
   const groups = groupCards(context);
+  yield;
   const measured = measureCards(cards, page.outline);
   const own = yield* scoreRows(yield* cardSignals(context, CARD_FOREST.signals, groups, measured));
+  yield;
   const alike = raiseAddressed(raiseAlike(own, cards, groups), cards, page.own);
+  yield;
   const river = raiseRiver(alike, context, groups);
   return yield* raiseNamed(river, context, groups, measured);
 }

@@ -15,6 +15,7 @@ import { dropForms } from './dropForms.ts';
 import { dropHidden } from './dropHidden.ts';
 import { dropByline } from './dropByline.ts';
 import { endsSentence } from '../dom/endsSentence.ts';
+import { mapped, type Work } from '../dom/slices.ts';
 import { likeTo } from './likeTo.ts';
 import { asksToSignUp, isCredit, isLabelledTitle, isTimestamp } from './notices.ts';
 import { shareFate } from './shareFate.ts';
@@ -55,14 +56,14 @@ const MIN_LINK = 0.6;
 const MAX_HEADLINE = 200;
 
 /** Gathers the blocks that make up the main story's text; none of them is a link to one of the other stories. */
-export function chooseMain(
+export function* chooseMain(
   { page, facts, headline }: Evidence,
   others: Taken[],
   certainties: Float32Array,
   trail: Trail,
-): MainStory {
+): Work<MainStory> {
   const { outline } = page;
-  const weights = shareFate(outline.blocks, others, certainties, facts);
+  const weights = yield* shareFate(outline.blocks, others, certainties, facts);
   const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
   const texts = new Set(others.flatMap((other) => wholeOf(other)));
   // The headline may stand there twice, once without its link.
@@ -88,6 +89,7 @@ export function chooseMain(
   const apart = others.filter(({ lines }) => !lines.some((line) => sure.has(line)));
   const theirs = new Set(apart.flatMap(({ lines }) => lines));
   const isLikeSure = likeTo(sure);
+  yield;
   const chosen = blocks.filter(
     (block) =>
       sure.has(block) ||
@@ -96,6 +98,7 @@ export function chooseMain(
         (weights[block.index] as number) >= LEAST_BETWEEN &&
         isLikeSure(block, 1)),
   );
+  yield;
   const above = { headline: headline?.block, first: chosen[0], blocks, told: theirs, facts, weights };
   const standfirst = standfirstOf(above);
   const points = pointsBefore(above);
@@ -121,8 +124,9 @@ export function chooseMain(
     facts,
     weights,
   });
-  const kept = blocks.slice(first, last + 1).filter((block) => {
-    const { index, text } = block;
+  const between = blocks.slice(first, last + 1);
+  const isKept = yield* mapped(between, (block) => {
+    const { index, text, box } = block;
     return (
       text !== title &&
       !isLabelledTitle(text, title ?? '') &&
@@ -131,14 +135,16 @@ export function chooseMain(
       !saysSponsored(text) &&
       !leadsOn(block) &&
       !asksToSignUp(block) &&
-      (units.has(index) || isDoubtful(block))
+      ((units.has(index) && box.tag !== 'button') || isDoubtful(block))
     );
   });
+  const kept = between.filter((_, at) => isKept[at]);
   const lang = declaredLanguage(page.document);
   const listed = new Set(kept);
   const heads = kept.filter((block) => !isHeadOfList(block, outline.blocks, links, listed));
-  const story = dropByline(tidy(heads, outline, facts, headline?.block, lang), page, title);
-  explain(blocks.slice(first, last + 1), new Set(story), weights, trail);
+  yield;
+  const story = dropByline(yield* tidy(heads, outline, facts, headline?.block, lang), page, title);
+  explain(between, new Set(story), weights, trail);
   return { blocks: story, headline };
 }
 
@@ -190,16 +196,18 @@ function wholeOf({ cards, headline, text, lines }: Taken): Block[] {
 }
 
 /** Leaves out what reads like the story and is none of its text. */
-function tidy(
+function* tidy(
   kept: Block[],
   outline: Outline,
   facts: PageFacts,
   headline: Block | undefined,
   lang: string,
-): Block[] {
+): Work<Block[]> {
   const shown = dropHidden(kept, facts);
   const once = dropCopies(shown, outline, facts);
+  yield;
   const text = dropCaptions(once, outline, facts);
+  yield;
   const told = dropForms(text, outline.blocks, facts, headline);
   return trimEnd(trimStart(told, facts, lang), outline.blocks, facts, headline?.text);
 }

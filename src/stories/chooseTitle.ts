@@ -44,19 +44,17 @@ function aboveAll(headline: Block, blocks: Block[], claims: string[]): Block {
 function withoutKicker({ nodes, text }: Block, claims: string[]): string {
   const wanted = claims.map((claim) => plainWords(claim));
   const isWhole = wanted.includes(plainWords(text));
+  const said = (pieces: Text[]): string => fold(pieces.map(({ data }) => data).join(''));
   for (let from = 1; from < nodes.length; from++) {
-    const rest = fold(
-      nodes
-        .slice(from)
-        .map(({ data }) => data)
-        .join(''),
-    ).replace(/^[\s:|–—-]+/u, '');
-    const plain = plainWords(rest);
-    if (
-      plain.length >= MIN_TITLE &&
-      wanted.some((claim) => claim === plain || (!isWhole && claim.endsWith(` ${plain}`)))
-    )
-      return rest;
+    for (const isBehind of [false, true]) {
+      const rest = isBehind
+        ? said(nodes.slice(0, from))
+        : said(nodes.slice(from)).replace(/^[\s:|–—-]+/u, '');
+      const plain = plainWords(rest);
+      const isLeft = (claim: string): boolean =>
+        claim === plain || (!isBehind && !isWhole && claim.endsWith(` ${plain}`));
+      if (plain.length >= MIN_TITLE && wanted.some(isLeft)) return rest;
+    }
   }
   return text;
 }

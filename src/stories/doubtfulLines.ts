@@ -1,5 +1,8 @@
+import { endsSentence } from '../dom/endsSentence.ts';
 import { plainWords } from '../dom/text.ts';
 import { type BoxFacts, type PageFacts, placeBit } from '../evidence/facts.ts';
+import { boxNamed } from '../page/boxNamed.ts';
+import { isOneOfMany } from '../page/isOneOfMany.ts';
 import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Media } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
@@ -8,7 +11,7 @@ import { likeTo } from './likeTo.ts';
 /** Between two blocks of the story in the same box, and beside one of the very make, this is enough: losing a sentence is worse than keeping a line too many. */
 export const LEAST_BETWEEN = 0.3;
 
-/** This is enough for a quotation in a figure of its own, and so many are looked for in the text. */
+/** This is enough for a quotation in a figure or box of its own, and so many are looked for in the text. */
 const LEAST_QUOTED = 0.2;
 const MAX_QUOTED = 50;
 
@@ -67,13 +70,17 @@ export function doubtfulLines({
     const holder = facts.holders[index] as Box;
     return holders.has(holder) || (holders.has(holder.parent as Box) && isQuotation(holder));
   };
-  // A quotation set as a figure; one that the text says too is there for the eye.
+  // A quotation in a box of its own; one that the text says too is there for the eye.
   let said: string | undefined;
   let left = MAX_QUOTED;
   const isFigure = (block: Block): boolean => {
     const { index, text, box } = block;
     const quotation = box.tag === 'blockquote' ? box : box.parent;
-    if (quotation?.parent?.tag !== 'figure' || !isQuotation(quotation) || told.has(block)) return false;
+    const around = quotation?.parent;
+    const isApart =
+      around?.tag === 'figure' ||
+      (holders.has(around?.parent as Box) && (facts.prose[index] !== 0 || endsSentence(text)));
+    if (!quotation || !isApart || !isQuotation(quotation) || told.has(block)) return false;
     if ((weights[index] as number) < LEAST_QUOTED || left-- <= 0) return false;
     if (((facts.boxes[box.index] as BoxFacts).places & APART & ~FIGURE) !== 0) return false;
     said ??= ` ${plainWords([...chosen].map((one) => one.text).join(' '))} `;
@@ -88,10 +95,16 @@ export function doubtfulLines({
     // 'Read more' under every chapter.
     !(block.linkChars > block.text.length * MAX_LINKS && (counts.get(block.text) as number) > 1);
   const isOver = (block: Block): boolean => {
-    const below = blocks.slice((places.get(block) as number) + 1).find((one) => !isHeading(one));
+    // An entry of a report that goes on may say its writer beside its heading.
+    const header = boxNamed('header', block.box);
+    const entry = header?.parent && isOneOfMany(header.parent) ? header.parent : null;
+    const from = entry ? (header?.end ?? 0) : 0;
+    const below = blocks
+      .slice((places.get(block) as number) + 1)
+      .find((one) => one.index >= from && !isHeading(one));
     return (
       below !== undefined &&
-      (isIn(block) || isHeadOf(block, below, pictured)) &&
+      (isIn(block) || below.index < (entry?.end ?? 0) || isHeadOf(block, below, pictured)) &&
       (chosen.has(below) || isParagraph(below))
     );
   };

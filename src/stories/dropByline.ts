@@ -10,6 +10,9 @@ const MAX_LINE = 160;
 /** More such lines are the story's: it is about them. */
 const MOST_LINES = 3;
 
+/** As Chinese papers write it: '記者溫以晴／嘉義報導'. */
+const BYLINE = /^[記记]者[^。，]{1,14}[／/][^。，]{1,10}[報报][導导道]$/u;
+
 /** Leaves out the lines that say who wrote a story, before its first. */
 export function dropByline(story: Block[], page: Page, title = ''): Block[] {
   // The names are looked for on the whole page.
@@ -19,7 +22,8 @@ export function dropByline(story: Block[], page: Page, title = ''): Block[] {
     const start = text.slice(0, MAX_START).toLowerCase();
     // Before a colon stands who speaks.
     return (
-      widthOf(text) <= MAX_LINE && names.some((name) => start.includes(name) && !start.includes(`${name}:`))
+      BYLINE.test(text) ||
+      (widthOf(text) <= MAX_LINE && names.some((name) => start.includes(name) && !start.includes(`${name}:`)))
     );
   };
   const from = story.findIndex((line) => !isByline(line));

@@ -57,9 +57,12 @@ const OF_AGENCY = pattern()`\((?:[A-Z]{2,5} )?[Pp]hoto[/:] ?\p{Lu}[^()]{1,40}\)$
 /** The most that a label before a headline says. Characters. */
 const MOST_LABEL = 12;
 
-/** True for a line that is the story's headline behind a label: 'Part 3: …', '原标题：…'. */
+/** True for a line that is the story's headline behind a label, 'Part 3: …', or the one that it had elsewhere, '原标题：…'. */
 export function isLabelledTitle(text: string, title: string): boolean {
-  return text.length <= title.length + MOST_LABEL && text.endsWith(title) && namesItself(text, title);
+  return (
+    /^原[标標][题題][:：]/u.test(text) ||
+    (text.length <= title.length + MOST_LABEL && text.endsWith(title) && namesItself(text, title))
+  );
 }
 
 /** True for a short line that says whose a picture is. */

@@ -1,3 +1,4 @@
+import type { Work } from '../dom/slices.ts';
 import type { PageFacts } from '../evidence/facts.ts';
 import type { Block } from '../page/outline.ts';
 import { makesOf } from './likeTo.ts';
@@ -46,12 +47,12 @@ const LEAST_STORY = 1000;
  * Certainties of lines, with those of one make brought to one side of what is sure: what a page sets alike is
  * alike. A row of them goes by its first one, or by what most are; where no line of the page is sure, the longest row is the story.
  */
-export function shareFate(
+export function* shareFate(
   blocks: Block[],
   others: { lines: Block[] }[],
   certainties: Float32Array,
   { prose }: PageFacts,
-): Float32Array {
+): Work<Float32Array> {
   const tellers = new Map(others.flatMap((other) => other.lines.map((line) => [line, other])));
   const isList = (row: Block[]): boolean => {
     const told = row.flatMap((block) => tellers.get(block) ?? []);
@@ -65,11 +66,14 @@ export function shareFate(
   const speaks = (block: Block): boolean =>
     !MENU.test(block.text) &&
     (prose[block.index] !== 0 || (block.text.length >= LEAST_LINE && certainty(block) >= LEAST_RAISED));
-  const rows = rowsOf(blocks.filter(speaks)).map((row) => ({
+  const lines = blocks.filter(speaks);
+  yield;
+  const rows = rowsOf(lines).map((row) => ({
     row,
     mean: meanOf(row, certainty),
     first: certainty(row[0] as Block),
   }));
+  yield;
   const likely = rows.filter(({ row, mean }) => mean >= LEAST_MEAN && !isList(row));
   if (!blocks.some((block) => certainty(block) >= SURE)) {
     const [longest] = likely.map(({ row }) => row).toSorted((a, b) => lengthOf(b) - lengthOf(a));

@@ -26,5 +26,6 @@ export function trimStart(lines: Block[], facts: PageFacts, lang: string): Block
 }
 
 function isDate(line: Block, lang: string): boolean {
-  return !isHeading(line) && !endsSentence(line.text) && holdsTime(line, lang);
+  const isMarked = Boolean(line.nodes[0]?.parentElement?.closest('time'));
+  return !isHeading(line) && !endsSentence(line.text) && (isMarked || holdsTime(line, lang));
 }

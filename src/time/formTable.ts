@@ -68,6 +68,7 @@ function oneOf(sources: string[]): Pattern {
 function written(sources: string[]): string {
   return withOneCount(sources.toSorted((a, b) => b.length - a.length))
     .replaceAll('قبل', '(?:قبل|منذ)')
+    .replaceAll(' yang ', ' (?:yang )?')
     .replaceAll(/ (واحدة?|אחד)/gu, '(?: $1)?')
     .replaceAll('#', COUNT)
     .replaceAll(/ \??/gu, '\\.?\\s?');

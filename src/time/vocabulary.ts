@@ -60,7 +60,7 @@ const NOW =
 const MORE_DAYS = ['dziś|きょう|idag', 'きのう|вчора|igår|χτες|امس'];
 
 /** Regions whose words are others than those of the language in general. */
-const OTHER_REGION: Record<string, string> = { zh: 'zh-TW', ar: 'ar-SY' };
+const OTHER_REGIONS: Record<string, string> = { zh: 'zh-TW', ar: 'ar-SY ar-MA ar-DZ' };
 
 const known = new Map<string, Vocabulary>();
 
@@ -74,8 +74,7 @@ export function vocabularyOf(lang: string): Vocabulary {
 function localesOf(lang: string): [string, ...string[]] {
   try {
     const [locale = 'en'] = Intl.getCanonicalLocales(lang);
-    const other = OTHER_REGION[locale.slice(0, 2)];
-    return other ? [locale, other] : [locale];
+    return [locale, ...(OTHER_REGIONS[locale.slice(0, 2)]?.split(' ') ?? [])];
   } catch {
     return ['en'];
   }

@@ -1,15 +1,32 @@
 import { expect, it } from 'vitest';
-import { carve } from '../../src/article/carve.ts';
+import { atOnce } from '../../src/dom/slices.ts';
+import { carve, type Piece } from '../../src/article/carve.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
 
-/** Cuts out all lines of a body. */
-function carved(body: string): string {
+/** Cuts out all lines of a body, in one piece or several. */
+function piecesOf(body: string): Piece[] {
   const page = pageOf(`<body><div>${body}</div></body>`);
   const { blocks } = page.outline;
-  const article = carve({ page, facts: sumUp(page.outline), blocks, from: 0, others: [] }, page.document);
-  return article.innerHTML;
+  const facts = atOnce(sumUp(page.outline));
+  return atOnce(carve({ page, facts, blocks, from: 0, others: [] }, page.document));
 }
+
+function carved(body: string): string {
+  return piecesOf(body)
+    .map(({ article }) => article.innerHTML)
+    .join('');
+}
+
+it('cuts a very long story into pieces, and no list in two', () => {
+  const paragraphs = Array.from({ length: 490 }, (_, at) => `<p>${prose(`Paragraph ${at}`)}</p>`).join('');
+  const items = Array.from({ length: 30 }, (_, at) => `<li>${prose(`Item ${at}`)}</li>`).join('');
+  const pieces = piecesOf(`${paragraphs}<ul>${items}</ul>${paragraphs}`);
+  expect(pieces.map(({ lines }) => lines.length)).toStrictEqual([520, 480, 10]);
+  expect(pieces.map(({ article }) => article.childElementCount)).toStrictEqual([491, 480, 10]);
+  expect(pieces[0]?.article.querySelectorAll('li')).toHaveLength(30);
+  expect(pieces[1]?.lines[0]).toBe(prose('Paragraph 0'));
+});
 
 it('keeps paragraphs, sub-headlines, lists and quotes', () => {
   const body = `<h1>Weir</h1><p>${prose('One')}</p><ul><li>eels</li><li>smelt</li></ul><blockquote><p>“No.”</p></blockquote>`;

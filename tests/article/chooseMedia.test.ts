@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { chooseMedia } from '../../src/article/chooseMedia.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
@@ -9,7 +10,7 @@ function choose(body: string) {
   const { blocks, boxes } = page.outline;
   const found = chooseMedia({
     page,
-    facts: sumUp(page.outline),
+    facts: atOnce(sumUp(page.outline)),
     blocks: blocks.filter(({ box }) => box.element.className === 'm'),
     from: blocks.find(({ box }) => box.tag === 'h1')?.at ?? 0,
     others: boxes.filter(({ element }) => element.className === 'o'),

@@ -7,7 +7,7 @@ const LINES = ['One', 'Two', 'Three', 'Four', 'Five'].map((beginning) => prose(b
 /** What is lost of a story whose lines are looked for in this order. */
 function lostOf(lines: string[]): string | undefined {
   const { body } = documentOf(`<article>${LINES.map((line) => `<p>${line}</p>`).join('')}</article>`);
-  return isolate(body.firstElementChild as HTMLElement, lines).lost;
+  return isolate({ article: body.firstElementChild as HTMLElement, lines }).lost;
 }
 
 it('loses no line, in whatever order and however often they are looked for', () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers/find.ts';
 import { ADDRESS, hostilePage } from '../hostile/hostilePage.ts';
 import type { Growth } from '../pages/growPage.ts';
@@ -30,6 +31,8 @@ const SHORT = 2_000;
 interface Point {
   size: number;
   time: number;
+  /** The longest that the page stood still meanwhile; told of Lede alone. Milliseconds. */
+  still?: number;
 }
 
 /** One page grown from 1,000 elements on: the power of its size that each tool's time grows by. */
@@ -54,7 +57,8 @@ export async function measureGrowth(browser: BrowserName, folder: string): Promi
         for (const [tool, known] of points) {
           if ((known.at(-1)?.time ?? 0) > LONGEST) continue;
           try {
-            known.push({ size, time: await timeOne(tab, tool) });
+            const time = await timeOne(tab, tool);
+            known.push(tool === 'lede' ? { size, time, still: await stillnessOf(tab) } : { size, time });
           } catch (error) {
             // Readability calls itself for each level of a page; for 20,000 the stack may not be enough.
             if (tool === 'lede') throw error;
@@ -68,10 +72,14 @@ export async function measureGrowth(browser: BrowserName, folder: string): Promi
   return rows;
 }
 
-async function timeOne(tab: Parameters<typeof timeIn>[0], tool: Tool): Promise<number> {
+async function timeOne(tab: Page, tool: Tool): Promise<number> {
   const first = (await timeIn(tab, [tool], 0))[tool]?.first ?? 0;
   if (first > SHORT) return first;
   return median((await timeIn(tab, [tool], 3))[tool]?.later ?? []);
+}
+
+function stillnessOf(tab: Page): Promise<number> {
+  return tab.evaluate(() => (globalThis as unknown as { ledeBench: Bench }).ledeBench.stillness());
 }
 
 /** Times as multiples of the tool's own for the smallest size. */
@@ -87,5 +95,6 @@ function rowOf(browser: BrowserName, growth: Growth, tool: Tool, points: Point[]
     'up to': `${largest?.size ?? 0} elements`,
     'its time over that of the smallest': ratio((largest?.time ?? 0) / (smallest?.time ?? 1)),
     milliseconds: points.map(({ time }) => Math.round(time)).join(' '),
+    'stood still, ms': points.map(({ still }) => (still === undefined ? '' : Math.round(still))).join(' '),
   };
 }

@@ -27,9 +27,29 @@ async function time(tools: Tool[], rounds: number): Promise<Times> {
   return times;
 }
 
+/** How often the page looks whether it has its turn. Milliseconds. */
+const LOOK_EVERY = 4;
+
+/** The longest that the page stands still while Lede takes it apart, in milliseconds. */
+async function stillness(): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  const look = (): void => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  const looking = setInterval(look, LOOK_EVERY);
+  await declutter(document);
+  look();
+  clearInterval(looking);
+  return longest;
+}
+
 export interface Bench {
   time: typeof time;
   grow: typeof growPage;
+  stillness: typeof stillness;
 }
 
-Object.assign(globalThis, { ledeBench: { time, grow: growPage } satisfies Bench });
+Object.assign(globalThis, { ledeBench: { time, grow: growPage, stillness } satisfies Bench });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atOnce, inSlices, isStop, type Work } from '../../src/dom/slices.ts';
+import { atOnce, inSlices, isStop, mapped, type Work } from '../../src/dom/slices.ts';
 
 /** Works for so long without a stop, so often, and says whether it is at it. Milliseconds. */
 function* busy(times: number, length: number, log: string[]): Work<number> {
@@ -47,4 +47,11 @@ it('throws what the work throws', async () => {
 it('stops at the first step of a loop and then now and then', () => {
   const stops = Array.from({ length: 200 }, (_, at) => at).filter((at) => isStop(at));
   expect(stops).toEqual([0, 64, 128, 192]);
+});
+
+it('maps in steps, with a stop now and then', () => {
+  const all = Array.from({ length: 130 }, (_, at) => at);
+  const double = (one: number, at: number): number => one + at;
+  expect(atOnce(mapped(all, double))).toStrictEqual(all.map((one) => one * 2));
+  expect([...mapped(all, double)]).toHaveLength(3);
 });

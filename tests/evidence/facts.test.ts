@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { isCjkText, placeBit, sumUp } from '../../src/evidence/facts.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
 
 function factsOf(body: string) {
   const { outline } = pageOf(`<body>${body}</body>`);
-  const facts = sumUp(outline);
+  const facts = atOnce(sumUp(outline));
   const of = (id: string) => {
     const box = outline.boxes.find(({ element }) => element.id === id);
     return box && facts.boxes[box.index];

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { findCards } from '../../src/evidence/findCards.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
 
 function find(body: string) {
   const page = pageOf(`<body>${body}</body>`);
-  const cards = findCards(page, sumUp(page.outline), null);
+  const cards = atOnce(findCards(page, atOnce(sumUp(page.outline)), null));
   const textOf = (start: number, end: number) =>
     page.outline.blocks.slice(start, end).map(({ text }) => text);
   return cards.map(({ url, text, strong, own, start, end }) => ({

@@ -8,7 +8,7 @@ const HEAD = '<title>Harbour ferry is back after two years | Saltmarsh</title>';
 
 function find(body: string) {
   const page = pageOf(`<head>${HEAD}</head><body>${body}</body>`);
-  return atOnce(findHeadline(page, sumUp(page.outline)));
+  return atOnce(findHeadline(page, atOnce(sumUp(page.outline))));
 }
 
 const TITLE = 'Harbour ferry is back after two years';
@@ -40,7 +40,7 @@ it('takes no line that says the site’s name, which hangs on the title', () => 
   const long =
     'Harbour ferry, 74, is back on its old line after two long years on land and many a broken promise';
   const page = pageOf(`<head>${head}</head><body><h2>${long}</h2><h3>Follow The Daily Saltmarsh</h3></body>`);
-  expect(atOnce(findHeadline(page, sumUp(page.outline)))?.block.text).toBe(long);
+  expect(atOnce(findHeadline(page, atOnce(sumUp(page.outline))))?.block.text).toBe(long);
 });
 
 it('takes nothing where no line is like the title', () => {
@@ -68,7 +68,7 @@ it('takes the heading over a story of a stream, and not the link that leads to i
 it('takes the h1 of a page that gives itself only the site’s name for a title', () => {
   const named = (title: string): string | undefined => {
     const page = pageOf(`<head><title>${title}</title></head><body><h1>${TITLE}</h1></body>`);
-    return atOnce(findHeadline(page, sumUp(page.outline)))?.block.text;
+    return atOnce(findHeadline(page, atOnce(sumUp(page.outline))))?.block.text;
   };
   expect([named('Saltmarsh'), named('Eels in spring')]).toEqual([TITLE, undefined]);
 });

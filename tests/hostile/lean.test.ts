@@ -3,12 +3,18 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type DOMPurify from 'dompurify';
+import type { Plugin } from 'vite';
 import { expect, it } from 'vitest';
+import type { Plugin as Step } from 'esbuild';
 import { PURIFY } from '../../src/article/purify.ts';
 import { leanPurify } from '../../src/build/leanPurify.ts';
+import { leanReadability } from '../../src/build/leanReadability.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { CHROMIUM_FLAGS } from '../browsers/flags.ts';
+import { readCorpus } from '../score/corpus.ts';
+import { openTabs } from '../score/openTabs.ts';
 import { allVectors } from './allVectors.ts';
+import type { Contents } from './contentInPage.ts';
 
 const FILE = join(createRequire(import.meta.url).resolve('dompurify'), '..', 'purify.es.mjs');
 
@@ -24,11 +30,10 @@ function script(code: string, name: string): string {
   return `(() => {${code.replace(/^export \{ (\w+) as default \};$/mu, `globalThis.${name} = $1;`)}\n})()`;
 }
 
-/** Its code as the build leaves it. */
-function lean(code: string): string {
-  const { transform } = leanPurify();
-  if (typeof transform !== 'function') throw new Error('The build does nothing with DOMPurify.');
-  const result: unknown = Reflect.apply(transform, undefined, [code, FILE]);
+/** A file's code as a step of the build leaves it. */
+function lean({ transform }: Plugin, code: string, file: string): string {
+  if (typeof transform !== 'function') throw new Error('The build does nothing with it.');
+  const result: unknown = Reflect.apply(transform, undefined, [code, file]);
   return (result as { code: string }).code;
 }
 
@@ -38,7 +43,7 @@ it('what the build leaves of DOMPurify makes the same of everything', async () =
   try {
     const page = await browser.newPage();
     await page.evaluate(script(code, 'whole'));
-    await page.evaluate(script(lean(code), 'lean'));
+    await page.evaluate(script(lean(leanPurify(), code, FILE), 'lean'));
     const markups = [...HOMELY, ...allVectors().map(({ value }) => value)];
     const [kept, different] = await page.evaluate(
       (all, { address, ...config }) => {
@@ -65,4 +70,35 @@ it('what the build leaves of DOMPurify makes the same of everything', async () =
   } finally {
     await browser.close();
   }
+});
+
+/** What stands on each fixture, read by a script that is made with further steps. */
+async function contentsWith(plugins: Step[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  await openTabs(
+    readCorpus(join(import.meta.dirname, '..', 'pages')),
+    join(import.meta.dirname, 'contentInPage.ts'),
+    async (tab, { id, path }) => {
+      const contents = await tab.evaluate(() => (globalThis as unknown as Contents).ledeContents());
+      found.set(path + id, contents);
+    },
+    { plugins },
+  );
+  return found;
+}
+
+const LEAN_READABILITY: Step = {
+  name: 'lean-readability',
+  setup: (build) =>
+    // esbuild's own expressions know no such flag.
+    // oxlint-disable-next-line require-unicode-regexp
+    build.onLoad({ filter: /readability.(?:index|Readability)\.js$/ }, ({ path }) => ({
+      contents: lean(leanReadability(), readFileSync(path, 'utf8'), path),
+    })),
+};
+
+it('what the build leaves of Readability makes the same of every fixture', async () => {
+  const whole = await contentsWith([]);
+  expect([...whole.values()].flat().length).toBeGreaterThan(50);
+  expect(await contentsWith([LEAN_READABILITY])).toEqual(whole);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
 import { bitOf } from '../../src/page/hints.ts';
 import { findRegions } from '../../src/regions/findRegions.ts';
@@ -15,7 +16,7 @@ const story = (name: string): string =>
 describe('the text of a region', () => {
   const textOf = (html: string): string[] => {
     const { outline } = pageOf(html);
-    return lines(regionText(outline, sumUp(outline), bitOf('signup')));
+    return lines(regionText(outline, atOnce(sumUp(outline)), bitOf('signup')));
   };
 
   it('reaches from the first paragraph to the last', () => {
@@ -63,7 +64,7 @@ describe('the headline of a region', () => {
   });
 
   it('may stand before it, with no other text between', () => {
-    const facts = sumUp(outline);
+    const facts = atOnce(sumUp(outline));
     expect(b && headlineBefore(outline.blocks, facts, b)).toBe(ferry);
     expect(a && headlineBefore(outline.blocks, facts, a)).toBe(site);
   });
@@ -72,7 +73,7 @@ describe('the headline of a region', () => {
 describe('the regions that read like a story', () => {
   const found = (html: string, shown: string[] = []): string[] => {
     const { outline } = pageOf(html);
-    return findRegions(outline, sumUp(outline), new Set(shown)).map(({ title }) => title);
+    return findRegions(outline, atOnce(sumUp(outline)), new Set(shown)).map(({ title }) => title);
   };
 
   it('are told apart, each with its headline', () => {

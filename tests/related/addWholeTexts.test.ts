@@ -23,7 +23,7 @@ function linesOfOther(rest: string, certaintyOf: (line: number) => number, own =
     title && index > title.index ? certaintyOf(index - title.index - 1) : 0.95,
   );
   const story = { cards, headline: null, weight: 1, lines: [], text: [] };
-  const [found] = addWholeTexts([story], evidence, certainties, []);
+  const [found] = atOnce(addWholeTexts([story], evidence, certainties, []));
   return found?.text.length ?? 0;
 }
 
@@ -76,7 +76,7 @@ function allTexts(html: string): { title: string; lines: number; linked: boolean
     text: [],
   }));
   const certainties = new Float32Array(blocks.length).fill(0.95);
-  return addWholeTexts(stories, evidence, certainties, [])
+  return atOnce(addWholeTexts(stories, evidence, certainties, []))
     .filter(({ text }) => text.length > 0)
     .map(({ headline, text, cards }) => ({
       title: headline?.text ?? cards[0]?.text ?? '',
@@ -253,6 +253,6 @@ it('takes the lines above a headline that its own box begins with', () => {
   );
   const evidence = atOnce(gatherEvidence(page, []));
   const certainties = Float32Array.from(page.outline.blocks, ({ index }) => (index < 7 ? 0.95 : 0.3));
-  const [found] = addWholeTexts([], evidence, certainties, []);
+  const [found] = atOnce(addWholeTexts([], evidence, certainties, []));
   expect(found?.lines.slice(0, 3).map(({ text }) => text)).toEqual(['Alder Post', OTHER, '3 hours ago']);
 });

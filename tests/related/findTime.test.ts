@@ -31,6 +31,7 @@ describe('figures that may be a time of day or how long a film is', () => {
   test.each([
     ['in an element without a name', (text: string) => `<span>${text}</span>`],
     ['in a film’s', (text: string) => `<span class="video-time">${text}</span>`],
+    ['in a film’s box', (text: string) => `<p class="card-video"><span class="time">${text}</span></p>`],
     ['where it may be a day', () => '<span class="date">05.11</span>'],
     ['where it is named a duration', (text: string) => `<span class="media__dur">0${text}</span>`],
   ])('are none %s', (_where, around) => expect(told(around)).toBeUndefined());

@@ -12,13 +12,13 @@ const TITLE = 'Harbour ferry is back after two years';
 /** The outlet of the page's own story, whose text are its lines of running text; `told` selects the card of another one. */
 function sourceOf(body: string, head = `<title>${TITLE}</title>`, told = 'none'): string | undefined {
   const page = pageOf(`<head>${head}</head><body><main>${body}<p>${prose('First')}</p></main></body>`);
-  const headline = atOnce(findHeadline(page, sumUp(page.outline)));
+  const headline = atOnce(findHeadline(page, atOnce(sumUp(page.outline))));
   const blocks = page.outline.blocks.filter(({ box }) => box.tag === 'p');
   const card = page.outline.blocks.filter(({ box }) => box.element.closest(told));
   const lines = headOf({ blocks, headline }, page, [{ lines: card }]);
   const story = { cards: [], headline: headline?.block ?? null, lines, text: [] };
   const [said] = atOnce(describeStories([story], { page, lang: '', now: new Date('2026-11-24T12:00:00Z') }));
-  const content = { content: new DocumentFragment(), text: '' };
+  const content = { content: new DocumentFragment(), text: '', words: 0 };
   return buildStory(page, { lang: '', title: TITLE, ...said }, content).source;
 }
 
@@ -167,7 +167,7 @@ test('the outlet may be named behind the text, after a label', () => {
   const page = pageOf(
     `<head>${SITE}</head><body><main>${H1}<p>${prose('First')}</p><h4>Källa</h4><div><a href="https://kustblad.example/1"><span>K</span><span>Kustbladet</span></a></div></main></body>`,
   );
-  const headline = atOnce(findHeadline(page, sumUp(page.outline)));
+  const headline = atOnce(findHeadline(page, atOnce(sumUp(page.outline))));
   const blocks = page.outline.blocks.filter(({ box }) => box.tag === 'p');
   const lines = headOf({ blocks, headline }, page, []);
   const story = { cards: [], headline: headline?.block ?? null, lines, text: [] };

@@ -53,6 +53,40 @@ describe('paid stories', () => {
     expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, true, true]);
   });
 
+  test('are not those whose page is named so, nor the page’s own that stand elsewhere too', () => {
+    const own = `<a href="/story/0-long-name">${HEADLINES[0]}</a>`;
+    const told = describePage(
+      `<ul><li><h3>${own}</h3></li><li><h3><a href="/b">${HEADLINES[1]}</a></h3></li></ul>
+      <div class="promoted"><div><h3>${own}</h3></div><div><h3><a href="/c">${HEADLINES[2]}</a></h3></div></div>`,
+    );
+    expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, undefined, true]);
+    const [one] = describePage(`<body class="promoted"><p><a href="/a">${HEADLINES[0]}</a></p>`);
+    expect(one?.sponsored).toBeUndefined();
+  });
+
+  test('are not those whose label stands behind a paragraph of the main story, or behind another card', () => {
+    const [told] = describePage(
+      `<div><p><a href="/a">${HEADLINES[0]}</a></p><p class="text">The gates were shut on Monday.</p><p>Advertisement</p><p><a href="/b">${HEADLINES[1]}</a></p></div>`,
+      'en',
+      '.text',
+    );
+    expect(told?.sponsored).toBeUndefined();
+    const card = (index: number): string =>
+      `<a href="/story/${index}-long-name"><p>Opinion</p><h3>${HEADLINES[index]}</h3></a>`;
+    expect(
+      describePage(`<div>${card(0)}${card(1)}<div>Advertisement</div></div>`).map(
+        ({ sponsored }) => sponsored,
+      ),
+    ).toEqual([undefined, undefined]);
+  });
+
+  test('are those of a list whose name ends with a label', () => {
+    const told = describePage(
+      `<section><h2>Innovation <span>AD</span></h2>${cards((headline, href) => `<article><h3><a href="${href}">${headline}</a></h3></article>`)}</section>`,
+    );
+    expect(told.map(({ sponsored }) => sponsored)).toEqual([true, true, true]);
+  });
+
   test('are those with a label, a link marked as paid or to where such are counted, or a box named so; not those whose id says a headline', () => {
     const told = describePage(
       `<div class="card"><h3><a href="/a">${HEADLINES[0]}</a></h3><p>Sponsored</p></div>

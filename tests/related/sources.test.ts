@@ -130,3 +130,14 @@ test('what a headline ends with behind a dash is no outlet for standing before t
     undefined,
   ]);
 });
+
+test('a link to what the site keeps of an outlet names it before a writer, in other languages too', () => {
+  const told = describePage(
+    cards(
+      (headline, href, at) =>
+        `<h2><a href="${href}">${headline}</a></h2><p><a href="/medio/n${at}">${OUTLETS[at]}</a> · Ada Birch · <time>3h</time></p>`,
+    ),
+    'es',
+  );
+  expect(told.map(({ source }) => source)).toEqual(OUTLETS);
+});

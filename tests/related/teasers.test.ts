@@ -33,6 +33,15 @@ test.each<[string, string, string?]>([
     `<h3>${LINK}</h3><p><a href="/story/1-long-name">${TEASER}</a> <a href="/story/1-long-name">More</a></p>`,
     `${TEASER} More`,
   ],
+  [
+    'a link with outlet and time behind it in the line',
+    `<div><a href="/story/1-long-name"><h3>${TITLE}</h3>${TEASER}</a> <span>Alder Wire <em>2026-11-24</em></span></div>`,
+  ],
+  [
+    'a sentence with a counter of comments behind it',
+    `<h3>${LINK}</h3><p><a href="/story/1-long-name">The gates are shut until Monday at noon, and the boats wait.</a> <a href="/story/1-long-name#comments">12</a></p>`,
+    'The gates are shut until Monday at noon, and the boats wait. 12',
+  ],
   ['a short sentence', `<h3>${LINK}</h3><p>${SHORT}</p>`, SHORT],
   ['a sentence said on two cards', `${LINK}<p>${SHORT}</p></li><li>${LINK}<p>${SHORT}</p>`, SHORT],
 ])('a teaser is %s', (_where, card, teaser = TEASER) => expect(summaryOf(card)).toBe(teaser));

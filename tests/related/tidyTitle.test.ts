@@ -19,6 +19,8 @@ describe('what runs into a headline', () => {
     [`${TITLE}${TITLE}${TITLE}`],
     [`Storm hits the coast… ${TITLE}`],
     [`${TITLE} Storm hits the coast…`],
+    [`☞ ${TITLE}`],
+    [`• ${TITLE}`],
     [`Video${TITLE}`],
     [`Video | ${TITLE}`],
     [`Ad · ${TITLE}`],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import type { Plugin } from 'esbuild';
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { bundle } from '../browsers/bundle.ts';
 import { type BrowserName, findBrowser } from '../browsers/find.ts';
@@ -14,6 +15,8 @@ export interface Tabs {
   tabs?: number;
   /** Chromium unless said otherwise. */
   browser?: BrowserName;
+  /** Further steps of making the script. */
+  plugins?: Plugin[];
 }
 
 /**
@@ -24,9 +27,9 @@ export async function openTabs(
   pages: CorpusPage[],
   script: string,
   onTab: (tab: Page, page: CorpusPage) => Promise<void>,
-  { tabs = availableParallelism(), browser: name = 'chromium' }: Tabs = {},
+  { tabs = availableParallelism(), browser: name = 'chromium', plugins = [] }: Tabs = {},
 ): Promise<void> {
-  const source = await bundle(script);
+  const source = await bundle(script, plugins);
   const browser = await launch({
     browser: name === 'firefox' ? 'firefox' : 'chrome',
     executablePath: await findBrowser(name),

@@ -24,6 +24,6 @@ export function choose(
     },
   ];
   const weights = Float32Array.from([0.9, ...lines.map(([, certainty]) => certainty)]);
-  const main = chooseMain(evidence, others, weights, trail);
+  const main = atOnce(chooseMain(evidence, others, weights, trail));
   return { trail, headline: main.headline?.block.text, indexes: main.blocks.map(({ index }) => index - 1) };
 }

@@ -47,6 +47,15 @@ it.each([
   );
 });
 
+it('keeps the heading of an entry among others, beside which stand its writer and their picture', () => {
+  const entry = (heading: string, beginning: string): [string, number][] => [
+    [`<article><header><h2>${heading}</h2>`, 0.1],
+    ['<p>Ada Birch</p><img src="/ada.png"></header>', 0.05],
+    [`${p(beginning)}</article>`, 0.9],
+  ];
+  expect(choose([...entry('Gale', 'One'), ...entry('Calm', 'Two')]).indexes).toEqual([2, 3, 5]);
+});
+
 it.each([
   ['a line set like a sure one', '<p>Short</p>', 0.35, true],
   ['one set otherwise', '<div>Short</div>', 0.35, false],
@@ -59,6 +68,8 @@ it.each([
   ['a button', '<button>Copy</button>', 0.4, false],
   ['a quotation', `<blockquote>${p('Quoted')}</blockquote>`, 0.35, true],
   ['a quotation set as a figure', `<figure><blockquote>${p('Quoted')}</blockquote></figure>`, 0.25, true],
+  ['a quotation in a box of its own', `<div><blockquote>${p('Quoted')}</blockquote></div>`, 0.25, true],
+  ['who said it', '<div><blockquote>Ada Birch, Alder Post</blockquote></div>', 0.25, false],
   ['an unlikely one', `<figure><blockquote>${p('Quoted')}</blockquote></figure>`, 0.15, false],
   ['one that the text says', `<figure><blockquote>${p('One')}</blockquote></figure>`, 0.25, false],
   ['one set apart', `<aside><figure><blockquote>${p('Quoted')}</blockquote></figure></aside>`, 0.25, false],

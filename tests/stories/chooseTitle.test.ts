@@ -13,6 +13,12 @@ it.each([
   ['its headline', `<title>${TITLE} | Saltmarsh</title>`, `<h1>${TITLE}</h1>`, TITLE],
   ['its headline as the page spells it', `<title>${TITLE}</title>`, `<h1>${TITLE}!</h1>`, `${TITLE}!`],
   ['without a kicker', `<title>${TITLE}</title>`, `<h1><span>Transport: </span>${TITLE}</h1>`, TITLE],
+  [
+    'without a kicker below it',
+    `<meta property="og:title" content="${TITLE}">`,
+    `<h1><span>${TITLE}</span><span>Chaos on the quay</span></h1>`,
+    TITLE,
+  ],
   ['without the name of the site', `<title>${TITLE}</title>`, `<h1>${TITLE} | Saltmarsh</h1>`, TITLE],
   ['what the page claims', `<title>${TITLE} | Saltmarsh</title>`, '<h1>Welcome</h1>', TITLE],
   [

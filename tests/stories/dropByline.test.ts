@@ -19,6 +19,11 @@ it('leaves out who wrote a story, before its first line', () => {
   expect(left([`Ada Birch ${'crosses the Sound '.repeat(10)}`, ...STORY])).toHaveLength(4);
 });
 
+it('leaves out who wrote it, as Chinese papers say it', () => {
+  const story = ['記者今天說,渡輪明天恢復行駛。', '居民等了兩年。'];
+  expect(left(['記者溫以晴／嘉義報導', ...story])).toEqual(story);
+});
+
 it('keeps a story that is about its writers, and what they say in it', () => {
   const lines = [
     'Ada Birch is a writer.',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
 import { dropCopies } from '../../src/stories/dropCopies.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
@@ -6,7 +7,9 @@ import { pageOf, prose } from '../page/pageOf.ts';
 /** The beginnings of the lines that are left of a body taken for a story as a whole. */
 function left(body: string): string[] {
   const { outline } = pageOf(`<body><main>${body}</main></body>`);
-  return dropCopies(outline.blocks, outline, sumUp(outline)).map(({ text }) => text.split(' ')[0] as string);
+  return dropCopies(outline.blocks, outline, atOnce(sumUp(outline))).map(
+    ({ text }) => text.split(' ')[0] as string,
+  );
 }
 
 const p = (beginning: string): string => `<p>${prose(beginning)}</p>`;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
 import { dropForms } from '../../src/stories/dropForms.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
@@ -8,7 +9,7 @@ function left(body: string): string[] {
   const { outline } = pageOf(`<body><main>${body}</main></body>`);
   const story = outline.blocks.filter(({ box }) => box.tag !== 'button' && box.tag !== 'label');
   const headline = outline.blocks.find(({ box }) => box.tag === 'h1');
-  return dropForms(story, outline.blocks, sumUp(outline), headline).map(
+  return dropForms(story, outline.blocks, atOnce(sumUp(outline)), headline).map(
     ({ text }) => text.split(' ')[0] as string,
   );
 }
@@ -33,6 +34,11 @@ it('keeps lines beside a few buttons, and a story whose own box has many', () =>
     'Five',
   ]);
   expect(left(text(POLL.repeat(4)))).toEqual(WORDS);
+});
+
+it('leaves out what asks to agree before something is loaded', () => {
+  const consent = '<input type="checkbox" role="switch"> Outside content';
+  expect(left(text(`<div>${p('We')}<label>${consent}</label>${p('You')}</div>`))).toEqual(WORDS);
 });
 
 it('keeps the points of a story that stand behind tabs', () => {

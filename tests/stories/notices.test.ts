@@ -72,6 +72,7 @@ it.each([
 it('knows the headline behind a label', () => {
   const title = 'The ferry is back after two years';
   expect(isLabelledTitle(`Part 3: ${title}`, title)).toBe(true);
+  expect(isLabelledTitle('原标题:渡轮回来了', title)).toBe(true);
   expect(isLabelledTitle(`${title}, and what it costs`, title)).toBe(false);
   expect(isLabelledTitle(`Nobody in the harbour said that ${title}`, title)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
 import { shareFate } from '../../src/stories/shareFate.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
@@ -11,7 +12,9 @@ function sure(body: string, certainties: number[], tellers: string[] = []): bool
   const others = tellers.map((word) => ({
     lines: outline.blocks.filter(({ text }) => text.startsWith(word)),
   }));
-  const shared = shareFate(outline.blocks, others, Float32Array.from(certainties), sumUp(outline));
+  const shared = atOnce(
+    shareFate(outline.blocks, others, Float32Array.from(certainties), atOnce(sumUp(outline))),
+  );
   return [...shared].map((certainty) => certainty >= 0.5);
 }
 

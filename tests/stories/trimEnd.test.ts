@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
 import { trimEnd } from '../../src/stories/trimEnd.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
@@ -6,7 +7,7 @@ import { pageOf, prose } from '../page/pageOf.ts';
 /** The beginnings of the lines that are left of a body taken for a story as a whole. */
 function left(body: string): string[] {
   const { outline } = pageOf(`<body><main>${body}</main></body>`);
-  return trimEnd(outline.blocks, outline.blocks, sumUp(outline)).map(
+  return trimEnd(outline.blocks, outline.blocks, atOnce(sumUp(outline))).map(
     ({ text }) => text.split(' ')[0] as string,
   );
 }
@@ -43,7 +44,7 @@ it('leaves out a line at the end that names the story by its headline', () => {
   const title = 'Harbour ferry is back after two years';
   const cut = (line: string): string[] => {
     const { outline } = pageOf(`<body><main>${TEXT.replace('</div>', `<p>${line}</p></div>`)}</main></body>`);
-    return trimEnd(outline.blocks, outline.blocks, sumUp(outline), title).map(
+    return trimEnd(outline.blocks, outline.blocks, atOnce(sumUp(outline)), title).map(
       ({ text }) => text.split(' ')[0] as string,
     );
   };
@@ -79,12 +80,12 @@ it("leaves out readers' replies: like boxes of which each holds more than what i
   const story = outline.blocks.filter(ofStory);
   const words = (blocks: { text: string }[]): string[] =>
     blocks.map(({ text }) => text.split(' ')[0] as string);
-  expect(words(trimEnd(story, outline.blocks, sumUp(outline)))).toEqual(WORDS);
+  expect(words(trimEnd(story, outline.blocks, atOnce(sumUp(outline))))).toEqual(WORDS);
   // Chapters hold little but what is said.
   const chapters = pageOf(
     `<body><main>${TEXT}<div class="more"><h3>More</h3>${[p('Eight'), p('Nine'), p('Ten')].map((said) => `<div class="reply">${said}</div>`).join('')}</div></main></body>`,
   ).outline;
-  const kept = trimEnd(chapters.blocks.filter(ofStory), chapters.blocks, sumUp(chapters));
+  const kept = trimEnd(chapters.blocks.filter(ofStory), chapters.blocks, atOnce(sumUp(chapters)));
   expect(words(kept)).toEqual([...WORDS, 'Eight', 'Nine', 'Ten']);
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
 import { trimStart } from '../../src/stories/trimStart.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
@@ -8,7 +9,7 @@ function leftOut(above: string): number {
   const { outline } = pageOf(
     `<body><main>${above}<div class="text"><p>${prose('One')}</p><p>${prose('Two')}</p></div></main></body>`,
   );
-  return outline.blocks.length - trimStart(outline.blocks, sumUp(outline), 'en').length;
+  return outline.blocks.length - trimStart(outline.blocks, atOnce(sumUp(outline)), 'en').length;
 }
 
 it('leaves out writer and age, set side by side above the text', () => {
@@ -24,6 +25,11 @@ it.each(['Published 3 May 2026', 'Yesterday', 'Alder Post · 3 hours ago'])(
     expect(leftOut(`<h2>${line}</h2>`)).toBe(0);
   },
 );
+
+it('leaves out a line that begins with a marked time, whatever its labels', () => {
+  const times = '<time>Tayang: Jumat, 27 November 2026 10:42 WIB</time> <span>Diperbarui: 11:05 WIB</span>';
+  expect(leftOut(`<div>${times}</div>`)).toBe(1);
+});
 
 it.each([
   ['a line of one piece', '<div>Number 9 is back</div>'],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../../src/dom/slices.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
 import { endOfTable, unitsOf } from '../../src/stories/unitsOf.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
@@ -8,7 +9,7 @@ function lines(body: string, certainty = 0.1): string[] {
   const { outline } = pageOf(`<body>${body}</body>`);
   const story = outline.blocks.filter(({ box }) => box.tag === 'p');
   const certainties = new Float32Array(outline.blocks.length).fill(certainty);
-  const found = unitsOf(story, outline, sumUp(outline), certainties);
+  const found = unitsOf(story, outline, atOnce(sumUp(outline)), certainties);
   return outline.blocks.filter(({ index }) => found.has(index)).map(({ text }) => text);
 }
 
@@ -40,7 +41,12 @@ it('knows where a story goes on in a table right behind its last paragraph', () 
   const end = (behind: string): number => {
     const { outline } = pageOf(`<body><div>${story}${behind}</div></body>`);
     const text = outline.blocks.filter(({ box }) => box.tag === 'p');
-    const units = unitsOf(text, outline, sumUp(outline), new Float32Array(outline.blocks.length).fill(0.1));
+    const units = unitsOf(
+      text,
+      outline,
+      atOnce(sumUp(outline)),
+      new Float32Array(outline.blocks.length).fill(0.1),
+    );
     return endOfTable(text.at(-1)?.index ?? 0, outline, units);
   };
   expect(end(`<h3>Key facts</h3><table>${ROWS}</table><div>Share</div>`)).toBe(2 + 1 + CELLS.length);

@@ -1,4 +1,4 @@
-import { isStop, type Work } from '../../dom/slices.ts';
+import { mapped, type Work } from '../../dom/slices.ts';
 import { readsLikeOutlet } from '../../evidence/readsLikeOutlet.ts';
 import type { Metadata } from '../../page/metadata.ts';
 import { mayBeSource } from './mayBeSource.ts';
@@ -63,12 +63,7 @@ function* read(
 ): Work<(Found | null)[]> {
   yield;
   const facts = factsOf(cards, candidates, outlets);
-  const sources: (Found | null)[] = [];
-  for (const [at, card] of cards.entries()) {
-    if (isStop(at)) yield;
-    sources.push(bestOf(card, candidates[at] ?? [], facts));
-  }
-  return sources;
+  return yield* mapped(cards, (card, at) => bestOf(card, candidates[at] ?? [], facts));
 }
 
 interface Found {

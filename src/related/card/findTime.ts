@@ -46,8 +46,9 @@ export function findTime(
     const element = part.element.closest('time');
     const isKnown = !isDoubtful || (found && part.block === title);
     if (!element && (isKnown || part.text.length > MAX_TIME)) continue;
-    const { className } = part.element;
-    if (!element && CLOCK.test(part.text) && LENGTH_NAME.test(className)) continue;
+    const { className, parentElement } = part.element;
+    const names = `${className} ${parentElement?.className}`;
+    if (!element && CLOCK.test(part.text) && LENGTH_NAME.test(names)) continue;
     if (!element && TIME_NAME.test(className)) {
       const bare = readBare(part.text, lang, now) ?? readWeekday(part.text, lang, now);
       if (bare) {

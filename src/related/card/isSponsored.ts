@@ -21,21 +21,32 @@ const MAX_ID = 30;
 /** Levels above a card at which such a name still means this card and not the page. */
 const LEVELS = 4;
 
-/** True where a page, of a site as `siteOf` names it, labels a story as paid for: in words, by its link, or by the name of a box around it. */
+/** How the name of a list ends that is labelled as paid for. */
+const LABELLED = / (?:AD|PR|광고|広告|Anzeige|Sponsored)$/u;
+
+/**
+ * True where a page, of a site as `siteOf` names it, labels a story as paid for: in words, by its link, or by the name of a
+ * box around it. `main` is the main story's text.
+ */
 export function isSponsored(
   story: StoryLines,
   parts: Part[],
   section: string | undefined,
   site: string,
+  main: ReadonlySet<Block>,
 ): boolean {
-  const isLabelled = parts.some(({ text, block }) => saysSponsored(text) && mayLabel(block, story));
-  if (isLabelled || (section && saysSponsored(section))) return true;
-  return story.cards.some(
-    (card) =>
-      /\bsponsored\b/u.test(card.link.element.getAttribute('rel') ?? '') ||
-      AD_HOST.test(card.url.host) ||
-      isNamed(card.box, PAID) ||
-      (isAway(card, site) && isNamed(card.box, NETWORK)),
+  const isLabelled = parts.some(({ text, block }) => saysSponsored(text) && mayLabel(block, story, main));
+  if (isLabelled || (section && (saysSponsored(section) || LABELLED.test(section)))) return true;
+  const named = story.cards.filter(({ box }) => isNamed(box, PAID));
+  return (
+    // A site's own story may also stand among paid ones.
+    (named.length > 0 && named.length === story.cards.length) ||
+    story.cards.some(
+      (card) =>
+        /\bsponsored\b/u.test(card.link.element.getAttribute('rel') ?? '') ||
+        AD_HOST.test(card.url.host) ||
+        (isAway(card, site) && (named.includes(card) || isNamed(card.box, NETWORK))),
+    )
   );
 }
 
@@ -44,10 +55,14 @@ const HEADLINE = /^(?:a|h[1-6]|p|span|b|strong|dt|td|font)$/u;
 
 /**
  * A label outside a card's box is that of an empty place for a banner before or behind it; where cards have no box of their
- * own, it may be theirs.
+ * own, it may be theirs. None beyond the main story's text is.
  */
-function mayLabel({ index }: Block, { cards, text }: StoryLines): boolean {
-  const isFlat = ({ tag }: Box): boolean => text.length === 0 && HEADLINE.test(tag);
+function mayLabel({ index }: Block, { cards, text, lines }: StoryLines, main: ReadonlySet<Block>): boolean {
+  const isFlat = ({ tag, start, end }: Box): boolean =>
+    text.length === 0 &&
+    HEADLINE.test(tag) &&
+    end - start === 1 &&
+    !lines.some((line) => main.has(line) && line.index < index !== line.index < start);
   return (
     cards.length === 0 || cards.some(({ box }) => isFlat(box) || (index >= box.start && index < box.end))
   );
@@ -55,7 +70,8 @@ function mayLabel({ index }: Block, { cards, text }: StoryLines): boolean {
 
 function isNamed(box: Box, names: RegExp): boolean {
   let one: Box | null = box;
-  for (let level = 0; one && level < LEVELS; level++, one = one.parent) {
+  // The page's own names are no card's.
+  for (let level = 0; one?.parent && level < LEVELS; level++, one = one.parent) {
     const id = one.element.getAttribute('id') ?? '';
     if (names.test(`${one.element.getAttribute('class') ?? ''} ${id.length > MAX_ID ? '' : id}`)) return true;
   }

@@ -130,7 +130,7 @@ function isNamedBy(host: string, name: string): boolean {
 }
 
 const PLACE =
-  /\/(?:press|media|publishers?|sources?|src|sites?|outlets?|channels?|providers?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak)\/[^/]+\/?$/iu;
+  /\/(?:press|medi[ao]s?|medien|anbieter|éditeurs?|wydawc\w+|publishers?|sources?|src|sites?|outlets?|channels?|providers?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak)\/[^/]+\/?$/iu;
 
 /** What repeats the headline is passed over. */
 function isAfterTitle(index: number, { parts, title }: SourceCard): boolean {

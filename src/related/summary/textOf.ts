@@ -38,9 +38,10 @@ function teasersOf(card: Said, title: string, main: ReadonlySet<Block>): string[
   let isOver = false;
   return story.lines.flatMap((line, at) => {
     isOver = main.has(line) || (isOver && story.lines[at - 1]?.index === line.index - 1);
-    if (isOver || isTape(line) || saysWhen(line, time)) return [];
+    const linked = linkedSentence(line);
+    if (isOver || isTape(line) || (!linked && saysWhen(line, time))) return [];
     const isTitled = isWithin && line === titleBlock;
-    const said = isTitled ? restBehind(line.text, title) : (linkedSentence(line) ?? line.text);
+    const said = isTitled ? restBehind(line.text, title) : (linked ?? line.text);
     return isTeaser(said, title) ? [said] : [];
   });
 }
@@ -75,7 +76,9 @@ const LONG_TEASER_CJK = 30;
 function isTape({ links, linkChars, text }: Block): boolean {
   if (links.length < 2 || linkChars * 2 <= text.length) return false;
   const isShort = text.length < (CJK.test(text) ? LONG_TEASER_CJK : LONG_TEASER);
-  return isShort || !links.some(({ element }) => fold(element.textContent).length > text.length * MOST);
+  const says = (said: string): boolean =>
+    said.length > text.length * MOST && (!isShort || endsSentence(said));
+  return !links.some(({ element }) => says(fold(element.textContent)));
 }
 
 /** A bullet or a rank before a headline, or its opening quotes. */
