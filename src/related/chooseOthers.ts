@@ -34,7 +34,8 @@ const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])$/iu;
 const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emploi|empleo|praca|rabota)\./u;
 
 /** What a site offers its readers besides. */
-const SERVICE = /^\/(?:apps?|newsletters?|subscribe)\/?$/iu;
+const SERVICE =
+  /^\/(?:apps?|newsletters?|subscribe|downloads?|donate|events|sponsors?|advertise|contributors?)\/?$/iu;
 
 /** Picks the cards that are stories: one each, merged by address, in page order. */
 export function* chooseOthers(

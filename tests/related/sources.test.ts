@@ -141,3 +141,20 @@ test('a link to what the site keeps of an outlet names it before a writer, in ot
   );
   expect(told.map(({ source }) => source)).toEqual(OUTLETS);
 });
+
+test('what stands in elements of the class that holds outlets in one list holds them in others', () => {
+  const list = (names: string[], behind: string): string =>
+    `<section>${names
+      .map(
+        (name) =>
+          `<div><h3><a href="/story/${name}-long-name">The owls of the mill at ${name} are counted</a></h3><span class="medium">${name}</span>${behind}</div>`,
+      )
+      .join('')}</section>`;
+  const told = (lists: string): (string | undefined)[] => describePage(lists).map(({ source }) => source);
+  const [some, others] = [
+    ['새벽', '누리', '한들', '다온'],
+    ['가람', '바다', '하늘', '보리'],
+  ] as const;
+  expect(told(list([...others], ''))).toEqual(others.map(() => undefined));
+  expect(told(list([...some], '<time>3h</time>') + list([...others], ''))).toEqual([...some, ...others]);
+});

@@ -49,8 +49,26 @@ export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> 
   const sure = new Set(
     first.flatMap((found) => (found && found.score >= LEAST_KNOWN && found.name ? [found.name] : [])),
   );
+  const classes = classesOf(first.flatMap((found, at) => found && (cards[at]?.parts[found.index] ?? [])));
+  for (const { parts } of cards)
+    for (const { element, text } of parts)
+      if (classes.has(element.className)) sure.add(withoutSourceLabel(text));
   const second = sure.size > 0 ? yield* read(cards, candidates, sure) : first;
   return first.map((found, at) => (found ?? second[at])?.name);
+}
+
+/** From so many outlets on, elements of their class hold outlets on other cards too. */
+const MIN_ALIKE = 4;
+
+/** Classes by which elements that name outlets are set. */
+function classesOf(sources: (Part | null)[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const source of sources) {
+    const name = source?.element.className ?? '';
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  counts.delete('');
+  return new Set([...counts].flatMap(([name, count]) => (count >= MIN_ALIKE ? [name] : [])));
 }
 
 /** Least score of a name that counts as an outlet's on other cards too. */
@@ -67,6 +85,7 @@ function* read(
 }
 
 interface Found {
+  index: number;
   name: string;
   score: number;
 }
@@ -103,7 +122,7 @@ function bestOf(card: SourceCard, places: Places, facts: Map<string, SlotFacts>)
     if (slot === null) continue;
     const score = scoreSource(index, card, facts.get(slot) as SlotFacts);
     if (score < LEAST || score <= (best?.score ?? 0)) continue;
-    best = { name: withoutSourceLabel(card.parts[index]?.text ?? '').replace(BRACKETS, '$1'), score };
+    best = { index, name: withoutSourceLabel(card.parts[index]?.text ?? '').replace(BRACKETS, '$1'), score };
   }
   return best;
 }
