@@ -1,8 +1,7 @@
-import { mapped, type Work } from '../dom/slices.ts';
+import type { Work } from '../dom/slices.ts';
 import type { Trail } from '../model.ts';
 import { carve } from './carve.ts';
 import type { Cut } from './chooseMedia.ts';
-import { countWords } from './countWords.ts';
 import { isolate } from './isolate.ts';
 import { sanitise } from './sanitise.ts';
 
@@ -11,14 +10,12 @@ export interface Content {
   content: DocumentFragment;
   /** The running text, a line a block. */
   text: string;
-  words: number;
 }
 
 /** Cuts a story out of its page, has Readability tidy it, and sanitises it. */
 export function* buildContent(cut: Cut, trail: Trail): Work<Content> {
   const document = window.document.implementation.createHTMLDocument('');
   const lines = cut.blocks.map(({ text }) => text);
-  const counts = yield* mapped(lines, countWords);
   const content = document.createDocumentFragment();
   for (const piece of yield* carve(cut, document)) {
     yield;
@@ -32,5 +29,5 @@ export function* buildContent(cut: Cut, trail: Trail): Work<Content> {
     yield;
     content.append(sanitise(tidy));
   }
-  return { content, text: lines.join('\n'), words: counts.reduce((sum, count) => sum + count, 0) };
+  return { content, text: lines.join('\n') };
 }

@@ -7,6 +7,7 @@ import { isLikeHost } from '../dom/isLikeHost.ts';
 import type { Story } from '../model.ts';
 import type { Page } from '../page/readPage.ts';
 import type { Content } from './buildContent.ts';
+import { countWords } from './countWords.ts';
 import { logoName } from './logoName.ts';
 
 /** What the page says of a story around its headline. */
@@ -34,7 +35,7 @@ export function buildStory(page: Page, head: StoryHead, built: Content): Story {
     dir: directionOf(page.document, lang, built.text),
     content: built.content,
     text: built.text,
-    words: built.words,
+    words: countWords(built.text),
     ...(byline && { byline }),
     ...(source && { source }),
     ...(published && { published }),

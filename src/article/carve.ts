@@ -30,6 +30,8 @@ const PIECE = 500;
  */
 export function* carve(cut: Cut, document: Document): Work<Piece[]> {
   const pieces: Piece[] = [];
+  /** Where the last of them begins. */
+  let from = 0;
   const open: { box: Box; copy: Element }[] = [];
   const captions = new Set<Block>();
   const media = chooseMedia(cut);
@@ -45,9 +47,12 @@ export function* carve(cut: Cut, document: Document): Work<Piece[]> {
     const shapes = shapesAround(part.box).filter((box) => !isLayout(box));
     while (open.length > 0 && !shapes.includes((open.at(-1) as { box: Box }).box)) open.pop();
     let piece = pieces.at(-1);
-    if (!piece || (open.length === 0 && at >= pieces.length * PIECE))
+    if (!piece || (open.length === 0 && at >= from + PIECE)) {
       pieces.push((piece = { article: document.createElement('article'), lines: [] }));
-    piece.lines.push(...(isText ? [part] : part.caption).map(({ text }) => text));
+      from = at;
+    }
+    const lines = isText ? [part] : part.embed?.isPost ? [] : part.caption;
+    piece.lines.push(...lines.map(({ text }) => text));
     const { article } = piece;
     for (const box of shapes.slice(open.length)) {
       const copy = copyShape(box, document);

@@ -42,8 +42,6 @@ export function isolate({ article, lines }: Piece): Isolated {
   document.body.replaceChildren(article.cloneNode(true));
   const content = new StoryReadability(document).isolate();
   const lost = firstLost(lines, squeeze(content?.textContent ?? ''));
-  // Its own names would stand there once for each piece.
-  for (const box of [content, content?.firstElementChild]) box?.removeAttribute('id');
   return content && lost === undefined ? { content } : { content: article, lost: fold(lost ?? '') };
 }
 

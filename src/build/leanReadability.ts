@@ -96,7 +96,7 @@ const UNUSED = [
  * story that was cut out of its page, without divisions, dialogs, classes and roles (src/article/carve.ts).
  */
 const NEVER =
-  /(?<=if \()(?:\s*!this\._articleByline &&\s*!this\._metadata\.byline &&[^{]*?|shouldRemoveTitleHeader && [^{]*?|stripUnlikelyCandidates|node\.tagName === "DIV"|\s*node\.getAttribute\("aria-modal"\)[^{]*?|this\._debug|this\._docJSDOMParser(?: && nodeList\._isLiveNodeList)?|this\._maxElemsToParse > 0|options && options\.documentElement|!doc \|\| !doc\.documentElement)(?=\) \{)/gu;
+  /(?<=if \()(?:\s*!this\._articleByline &&\s*!this\._metadata\.byline &&(?:(?!\|\|)[^{])*?|shouldRemoveTitleHeader && (?:(?!\|\|)[^{])*?|stripUnlikelyCandidates|node\.tagName === "DIV"|\s*node\.getAttribute\("aria-modal"\)(?:(?!\|\|)[^{])*?|this\._debug|this\._docJSDOMParser(?: && nodeList\._isLiveNodeList)?|this\._maxElemsToParse > 0|options && options\.documentElement|!doc \|\| !doc\.documentElement)(?=\) \{)/gu;
 
 /** What stands behind that, up to the bracket below the question. */
 const UNREACHED = /^( *)if \(false\) \{\n(?:\1 .*\n|;?\n)*\1\}\n/gmu;
@@ -125,7 +125,9 @@ export function leanReadability(): Plugin {
 
 /** Throws where one of the methods that are left out is still called. */
 function mustNotCall(code: string): void {
-  const called = REPLACED.find((name) => !KEPT.has(name) && code.includes(`this.${name}(`));
+  const called = REPLACED.find(
+    (name) => !KEPT.has(name) && new RegExp(`\\bthis\\.${name}\\b`, 'u').test(code),
+  );
   if (called) throw new Error(`Readability calls ${called}.`);
 }
 

@@ -1,3 +1,4 @@
+import { classOf } from '../dom/classOf.ts';
 /**
  * What page authors' names (classes, ids, roles, labels) tend to mean, as stems found anywhere in a name; a stem
  * between underscores must be a word of its own. Only ever a hint: many sites hash their class names, and some call
@@ -65,7 +66,7 @@ export function hintReader(): (element: Element) => number {
 
 /** Attributes by name, never by property: a form's field called `id` would stand in for the form's own. */
 function namesOf(element: Element): string {
-  let names = element.getAttribute('class') ?? '';
+  let names = classOf(element);
   for (const attribute of ['id', 'role', 'data-testid', 'data-component', 'itemprop']) {
     const value = element.getAttribute(attribute);
     if (value) names += ` ${value}`;

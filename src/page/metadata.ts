@@ -51,7 +51,11 @@ export function readMetadata(document: Document): Metadata {
     (name) => name && !/^https?:/iu.test(name),
   );
   const isAddress = said?.includes('.') && known && isLikeHost(known, new URL(document.URL).host);
-  const siteName = (isAddress ? known : said)?.replace(/^@/u, '');
+  const outlet = first('og:article:author');
+  // A portal may name itself with the outlet that it has the story from.
+  const names = said?.split(/ [|-] /u) ?? [];
+  const own = outlet && names.includes(outlet) ? names.find((name) => name !== outlet) : said;
+  const siteName = (isAddress ? known : own)?.replace(/^@/u, '');
   const published =
     linked.published ??
     first(
@@ -64,7 +68,7 @@ export function readMetadata(document: Document): Metadata {
       'pubdate',
     );
   const byline = linked.byline ?? first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl');
-  const provider = linked.provider ?? outletIn(first('og:article:author'), byline);
+  const provider = linked.provider ?? (own === said ? outletIn(outlet, byline) : outlet);
   const description = linked.description ?? first('og:description', 'description', 'twitter:description');
   return {
     titles,

@@ -110,6 +110,8 @@ interface Run {
   nodes: Text[];
   /** Line breaks since the last letter; two of them end a paragraph. */
   breaks: number;
+  /** Line breaks within it. */
+  broken: number;
   /** Set where it follows a line of its own, on the next line. */
   isBehindLine: boolean;
 }
@@ -133,7 +135,7 @@ function startWalk(body: Element): Walk {
 }
 
 function emptyRun(): Run {
-  return { text: '', linkChars: 0, links: [], nodes: [], breaks: 0, isBehindLine: false };
+  return { text: '', linkChars: 0, links: [], nodes: [], breaks: 0, broken: 0, isBehindLine: false };
 }
 
 /** Takes a node in; returns its first child where the walk must go down. */
@@ -248,12 +250,15 @@ function addText(state: Walk, node: Text): void {
     return;
   }
   if (run.breaks > 1) flush(state);
-  else if (run.breaks === 1 && isLineAlone(state, node)) {
+  else if ((run.breaks === 1 || run.broken > 1) && isLineAlone(state, node)) {
     flush(state);
     state.run.isBehindLine = true;
   }
   const current = state.run;
-  if (current.breaks > 0 && current.nodes.length > 0) current.text += ' ';
+  if (current.breaks > 0 && current.nodes.length > 0) {
+    current.text += ' ';
+    current.broken++;
+  }
   current.breaks = 0;
   current.text += data;
   current.nodes.push(node);

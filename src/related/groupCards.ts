@@ -1,3 +1,4 @@
+import { classOf } from '../dom/classOf.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { shapeOf } from '../page/shapeOf.ts';
@@ -22,7 +23,7 @@ export function groupCards({ cards, page }: Evidence): CardGroups {
   return {
     list: numbered(cards, ({ box }) => String(box.parent?.index ?? -1)),
     shape: numbered(cards, ({ box }) => shapeOf(box.parent ?? box) + shapeOf(box)),
-    look: numbered(cards, ({ link }) => `${shapeOf(link.box)}|${link.element.getAttribute('class') ?? ''}`),
+    look: numbered(cards, ({ link }) => `${shapeOf(link.box)}|${classOf(link.element)}`),
     path: numbered(cards, (card) => pathShape(card, host)),
     folder: numbered(cards, ({ url }) => `${url.host}/${url.pathname.split('/')[1] ?? ''}`),
   };

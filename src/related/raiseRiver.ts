@@ -27,7 +27,9 @@ export function raiseRiver(weights: Float32Array, context: CardContext, { look }
   const here = siteOf(new URL(context.page.url).host);
   const cardAt = (place: number): Card => context.cards[place] as Card;
   const others = [...context.cards.keys()].filter((place) => !cardAt(place).own);
-  const rows = [...Map.groupBy(others, (place) => look[place]).values()];
+  // A wall's headlines end with dots, the names of columns between them do not.
+  const dotted = others.filter((place) => /(?:\.{3}|…)$/u.test(cardAt(place).text));
+  const rows = [others, dotted].flatMap((some) => [...Map.groupBy(some, (place) => look[place]).values()]);
   const rivers = rows.filter((row) => isRiver(row.map(cardAt), here));
   if (rivers.length === 0 || hasText(context)) return weights;
   // A short link of the site's own leads on in the river.

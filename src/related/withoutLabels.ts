@@ -1,3 +1,4 @@
+import { classOf } from '../dom/classOf.ts';
 import { isTextNode } from '../dom/says.ts';
 import { pattern } from '../dom/pattern.ts';
 import type { Block } from '../page/outline.ts';
@@ -88,7 +89,7 @@ function labelsOf(pieces: Part[], title: string, mayHaveKicker: boolean): Label[
     const words = isKicker ? '' : part.text.replaceAll(/\d[\d.,]*/gu, '#');
     labels.push({
       part,
-      key: `${isLast} ${localName}.${part.element.getAttribute('class') ?? ''} ${words}`,
+      key: `${isLast} ${localName}.${classOf(part.element)} ${words}`,
       rest,
     });
   }
@@ -112,7 +113,7 @@ function areApart(label: Element, other: Element): boolean {
 
 /** Tag and class, those of lines that are numbered alike. */
 function lookOf(element: Element): string {
-  return `${element.localName}.${element.getAttribute('class') ?? ''}`.replaceAll(/\d/gu, '');
+  return `${element.localName}.${classOf(element)}`.replaceAll(/\d/gu, '');
 }
 
 /** Whether a piece stands beside the longest of its line, neither within the other. */

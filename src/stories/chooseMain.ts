@@ -17,7 +17,7 @@ import { dropByline } from './dropByline.ts';
 import { endsSentence } from '../dom/endsSentence.ts';
 import { mapped, type Work } from '../dom/slices.ts';
 import { likeTo } from './likeTo.ts';
-import { asksToSignUp, isCredit, isLabelledTitle, isTimestamp } from './notices.ts';
+import { asksConsent, asksToSignUp, isCredit, isLabelledTitle, isTimestamp } from './notices.ts';
 import { shareFate } from './shareFate.ts';
 import { type Above, standfirstOf } from './standfirstOf.ts';
 import { slidesOf } from './slidesOf.ts';
@@ -135,7 +135,8 @@ export function* chooseMain(
       !saysSponsored(text) &&
       !leadsOn(block) &&
       !asksToSignUp(block) &&
-      ((units.has(index) && box.tag !== 'button') || isDoubtful(block))
+      !asksConsent(text) &&
+      ((units.has(index) && (box.tag !== 'button' || facts.prose[index] !== 0)) || isDoubtful(block))
     );
   });
   const kept = between.filter((_, at) => isKept[at]);

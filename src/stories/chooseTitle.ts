@@ -32,7 +32,10 @@ function aboveAll(headline: Block, blocks: Block[], claims: string[]): Block {
   const wanted = claims.map((claim) => wordsOf(claim));
   const most = (text: string): number =>
     Math.max(0, ...wanted.map((claim) => likeness(wordsOf(text), claim)));
-  return most(headline.text) < 1 && first.text.length >= MIN_TITLE && most(first.text) >= LEAST_LIKE
+  // A recipe below its essay has a shorter name.
+  return (most(headline.text) < 1 || first.text.startsWith(headline.text)) &&
+    first.text.length >= MIN_TITLE &&
+    most(first.text) >= LEAST_LIKE
     ? first
     : headline;
 }
@@ -48,11 +51,11 @@ function withoutKicker({ nodes, text }: Block, claims: string[]): string {
   for (let from = 1; from < nodes.length; from++) {
     for (const isBehind of [false, true]) {
       const rest = isBehind
-        ? said(nodes.slice(0, from))
+        ? said(nodes.slice(0, from)).replace(/[\s:|–—([-]+$/u, '')
         : said(nodes.slice(from)).replace(/^[\s:|–—-]+/u, '');
       const plain = plainWords(rest);
       const isLeft = (claim: string): boolean =>
-        claim === plain || (!isBehind && !isWhole && claim.endsWith(` ${plain}`));
+        isBehind ? claim === plain && !isWhole : claim === plain || (!isWhole && claim.endsWith(` ${plain}`));
       if (plain.length >= MIN_TITLE && wanted.some(isLeft)) return rest;
     }
   }

@@ -2,7 +2,6 @@ import { endsSentence } from '../dom/endsSentence.ts';
 import { plainWords } from '../dom/text.ts';
 import { type BoxFacts, type PageFacts, placeBit } from '../evidence/facts.ts';
 import { boxNamed } from '../page/boxNamed.ts';
-import { isOneOfMany } from '../page/isOneOfMany.ts';
 import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Media } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
@@ -11,7 +10,7 @@ import { likeTo } from './likeTo.ts';
 /** Between two blocks of the story in the same box, and beside one of the very make, this is enough: losing a sentence is worse than keeping a line too many. */
 export const LEAST_BETWEEN = 0.3;
 
-/** This is enough for a quotation in a figure or box of its own, and so many are looked for in the text. */
+/** This is enough for a quotation in a figure of its own, and so many are looked for in the text. */
 const LEAST_QUOTED = 0.2;
 const MAX_QUOTED = 50;
 
@@ -81,7 +80,8 @@ export function doubtfulLines({
       around?.tag === 'figure' ||
       (holders.has(around?.parent as Box) && (facts.prose[index] !== 0 || endsSentence(text)));
     if (!quotation || !isApart || !isQuotation(quotation) || told.has(block)) return false;
-    if ((weights[index] as number) < LEAST_QUOTED || left-- <= 0) return false;
+    const least = around?.tag === 'figure' ? LEAST_QUOTED : LEAST_BETWEEN;
+    if ((weights[index] as number) < least || left-- <= 0) return false;
     if (((facts.boxes[box.index] as BoxFacts).places & APART & ~FIGURE) !== 0) return false;
     said ??= ` ${plainWords([...chosen].map((one) => one.text).join(' '))} `;
     return !said.includes(` ${plainWords(text)} `);
@@ -95,16 +95,14 @@ export function doubtfulLines({
     // 'Read more' under every chapter.
     !(block.linkChars > block.text.length * MAX_LINKS && (counts.get(block.text) as number) > 1);
   const isOver = (block: Block): boolean => {
-    // An entry of a report that goes on may say its writer beside its heading.
-    const header = boxNamed('header', block.box);
-    const entry = header?.parent && isOneOfMany(header.parent) ? header.parent : null;
-    const from = entry ? (header?.end ?? 0) : 0;
-    const below = blocks
-      .slice((places.get(block) as number) + 1)
-      .find((one) => one.index >= from && !isHeading(one));
+    let place = places.get(block) as number;
+    const header = headerOf(block, blocks[place - 1]);
+    const isAbove = (one: Block): boolean => one.index < (header?.end ?? 0) || isHeading(one);
+    let below = blocks[++place];
+    while (below && isAbove(below)) below = blocks[++place];
     return (
       below !== undefined &&
-      (isIn(block) || below.index < (entry?.end ?? 0) || isHeadOf(block, below, pictured)) &&
+      (isIn(block) || below.index < (header?.parent?.end ?? 0) || isHeadOf(block, below, pictured)) &&
       (chosen.has(below) || isParagraph(below))
     );
   };
@@ -120,6 +118,12 @@ export function doubtfulLines({
     if (facts.prose[block.index] !== 0) return isProbable(block) && isLike(block);
     return isHeading(block) ? isOver(block) : isSetAlike(block);
   };
+}
+
+/** The header that a heading begins, but for a line such as its time, in an entry of a report that goes on: beside it may stand a writer and their picture. */
+function headerOf({ box, index }: Block, before: Block | undefined): Box | null {
+  const header = boxNamed('header', box);
+  return header && index - header.start < 2 && !(before && isHeading(before)) ? header : null;
 }
 
 /** Longest sub-headline, and fewest of one make where no element says that they are some. Characters, lines. */

@@ -12,7 +12,7 @@ const RIGHTS = /^(?:copyright|[©ⓒ]|\(c\)){1,2} ?(?:[©ⓒ]|\(c\))? ?(?:19|20)
 
 /** What a page says of all that it holds, behind a story. */
 const DISCLAIMER =
-  /^(?:(?:特[别別]|免[责責])[声聲]明|disclaimer) ?[:：]|^notice: the content above|\bwe (?:may |can )?earn (?:an? )?(?:affiliate )?commission\b/iu;
+  /^(?:(?:特[别別]|免[责責])[声聲]明|disclaimer) ?[:：]|^notice: the content above|^this (?:article|story) (?:was )?(?:originally|first|appears|appeared)\b|\bwe (?:may |can )?(?:earn|receive) (?:an? )?(?:affiliate )?commission\b/iu;
 
 const NOTICE =
   /[©ⓒ]|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|무단 ?전재|재배포 ?금지|ctrl ?\+ ?enter|禁止转载|禁止轉載|無断転載/iu;
@@ -28,6 +28,14 @@ const CREDIT =
 export function isNotice(text: string): boolean {
   if (text.length > MAX_RIGHTS) return false;
   return (text.length <= MAX_LENGTH && NOTICE.test(text)) || RIGHTS.test(text) || DISCLAIMER.test(text);
+}
+
+/** How a box asks to agree before something from outside is loaded. */
+const CONSENT = /(?:extern|eingebunden)\S* (?:\S*inhalt|obsah|sít|media)/iu;
+
+/** True for a line that asks so. */
+export function asksConsent(text: string): boolean {
+  return text.length <= MAX_CAPTION && CONSENT.test(text);
 }
 
 /** Shortest headline that a line holds by no chance, and the most that a notice says besides. Characters. */
@@ -60,7 +68,7 @@ const MOST_LABEL = 12;
 /** True for a line that is the story's headline behind a label, 'Part 3: …', or the one that it had elsewhere, '原标题：…'. */
 export function isLabelledTitle(text: string, title: string): boolean {
   return (
-    /^原[标標][题題][:：]/u.test(text) ||
+    (text.length <= MAX_LENGTH && /^原[标標][题題][:：][^。]*$/u.test(text)) ||
     (text.length <= title.length + MOST_LABEL && text.endsWith(title) && namesItself(text, title))
   );
 }

@@ -1,7 +1,6 @@
 import type { PageFacts } from '../evidence/facts.ts';
 import { proseOf } from '../evidence/sums.ts';
 import type { Block, Box } from '../page/outline.ts';
-import { isOneOfMany } from '../page/isOneOfMany.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import { bodyOf, chainOf } from './bodyOf.ts';
 import { endsSentence } from '../dom/endsSentence.ts';
@@ -76,6 +75,11 @@ function areReplies(lines: Block[], top: Box): boolean {
       if (isOneOfMany(one) && mostlyOther(one, kept)) return true;
     return false;
   });
+}
+
+function isOneOfMany(box: Box): boolean {
+  const shape = shapeOf(box);
+  return box.parent?.children.some((other) => other !== box && shapeOf(other) === shape) ?? false;
 }
 
 function mostlyOther({ start, end }: Box, kept: Set<number>): boolean {

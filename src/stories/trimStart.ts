@@ -26,6 +26,7 @@ export function trimStart(lines: Block[], facts: PageFacts, lang: string): Block
 }
 
 function isDate(line: Block, lang: string): boolean {
-  const isMarked = Boolean(line.nodes[0]?.parentElement?.closest('time'));
+  const isMarked =
+    Boolean(line.nodes[0]?.parentElement?.closest('time')) && /\d{1,2}[:.]\d\d\D{0,8}$/u.test(line.text);
   return !isHeading(line) && !endsSentence(line.text) && (isMarked || holdsTime(line, lang));
 }

@@ -13,13 +13,6 @@ function built(body: string, trail: Trail = []): Content {
   );
 }
 
-it('counts the words of a story and gives it without names of boxes', () => {
-  const { content, text, words } = built(`<p>${prose('First')}</p><p>東京で雨。</p>`);
-  expect(text).toBe(`${prose('First')}\n東京で雨。`);
-  expect(words).toBe(prose('First').split(' ').length + 4);
-  expect(content.querySelector('[id]')).toBeNull();
-});
-
 it('puts a very long story together again, in order and with nothing lost', () => {
   const lines = Array.from({ length: 1_300 }, (_, at) => prose(`Paragraph ${at}`));
   const trail: Trail = [];

@@ -18,12 +18,18 @@ function carved(body: string): string {
     .join('');
 }
 
+it('begins a new piece after so many parts, however long the last one was', () => {
+  const items = `<ul>${Array.from({ length: 1_600 }, (_, at) => `<li>Item ${at}</li>`).join('')}</ul>`;
+  const paragraphs = Array.from({ length: 20 }, (_, at) => `<p>${prose(`Paragraph ${at}`)}</p>`).join('');
+  expect(piecesOf(items + paragraphs).map(({ lines }) => lines.length)).toStrictEqual([1_600, 20]);
+});
+
 it('cuts a very long story into pieces, and no list in two', () => {
   const paragraphs = Array.from({ length: 490 }, (_, at) => `<p>${prose(`Paragraph ${at}`)}</p>`).join('');
   const items = Array.from({ length: 30 }, (_, at) => `<li>${prose(`Item ${at}`)}</li>`).join('');
   const pieces = piecesOf(`${paragraphs}<ul>${items}</ul>${paragraphs}`);
-  expect(pieces.map(({ lines }) => lines.length)).toStrictEqual([520, 480, 10]);
-  expect(pieces.map(({ article }) => article.childElementCount)).toStrictEqual([491, 480, 10]);
+  expect(pieces.map(({ lines }) => lines.length)).toStrictEqual([520, 490]);
+  expect(pieces.map(({ article }) => article.childElementCount)).toStrictEqual([491, 490]);
   expect(pieces[0]?.article.querySelectorAll('li')).toHaveLength(30);
   expect(pieces[1]?.lines[0]).toBe(prose('Paragraph 0'));
 });

@@ -32,6 +32,13 @@ it('takes the first of two tags with the same name', () => {
   expect(siteName).toBe('One');
 });
 
+it('tells a portal’s name from that of the outlet behind it', () => {
+  const { siteName, provider } = read(
+    '<meta property="og:site_name" content="Driftline | Alder Post"><meta property="og:article:author" content="Alder Post"><meta name="author" content="Ada Birch">',
+  );
+  expect([siteName, provider]).toEqual(['Driftline', 'Alder Post']);
+});
+
 it.each([
   ['<meta property="og:type" content="article">', true],
   ['<meta property="og:type" content="website">', false],

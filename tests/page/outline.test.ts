@@ -34,6 +34,7 @@ it.each([
     ['One two three four five'],
   ],
   ['lines in one bold', '<p><b>One<br>two</b> three</p>', ['One two three']],
+  ['three lines in one bold', '<p><b>One<br>two<br>three</b> four</p>', ['One two three', 'four']],
   ['two line breaks', '<div>One<br><br>Two</div>', ['One', 'Two']],
   [
     'a post from a network, and what is quoted',

@@ -23,6 +23,10 @@ describe('figures that may be a time of day or how long a film is', () => {
   test.each([
     ['in an element named so', (text: string) => `<span class="feed__time">${text}</span>`],
     ['in an element named so, in two words', (text: string) => `<span class="itemDate">${text}</span>`],
+    [
+      'in a box with such letters in its name',
+      (text: string) => `<div class="display-flex"><span class="time">${text}</span></div>`,
+    ],
     ['in a time element', (text: string) => `<time>${text}</time>`],
   ])('are a time %s', (_where, around) =>
     expect([told(around), told(around, '14.22')]).toEqual(['9:42', '14.22']),

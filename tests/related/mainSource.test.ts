@@ -18,7 +18,7 @@ function sourceOf(body: string, head = `<title>${TITLE}</title>`, told = 'none')
   const lines = headOf({ blocks, headline }, page, [{ lines: card }]);
   const story = { cards: [], headline: headline?.block ?? null, lines, text: [] };
   const [said] = atOnce(describeStories([story], { page, lang: '', now: new Date('2026-11-24T12:00:00Z') }));
-  const content = { content: new DocumentFragment(), text: '', words: 0 };
+  const content = { content: new DocumentFragment(), text: '' };
   return buildStory(page, { lang: '', title: TITLE, ...said }, content).source;
 }
 

@@ -80,13 +80,6 @@ describe('paid stories', () => {
     ).toEqual([undefined, undefined]);
   });
 
-  test('are those of a list whose name ends with a label', () => {
-    const told = describePage(
-      `<section><h2>Innovation <span>AD</span></h2>${cards((headline, href) => `<article><h3><a href="${href}">${headline}</a></h3></article>`)}</section>`,
-    );
-    expect(told.map(({ sponsored }) => sponsored)).toEqual([true, true, true]);
-  });
-
   test('are those with a label, a link marked as paid or to where such are counted, or a box named so; not those whose id says a headline', () => {
     const told = describePage(
       `<div class="card"><h3><a href="/a">${HEADLINES[0]}</a></h3><p>Sponsored</p></div>

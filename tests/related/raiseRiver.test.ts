@@ -44,6 +44,24 @@ it('raises a wall of headlines, several of them from each of many sites', () => 
   expect(toAFewEach(9)).toEqual(Array.from({ length: 40 }, () => 0.25));
 });
 
+it('raises the headlines of a wall that end with dots, and not the names of columns among them', () => {
+  const names = Array.from(
+    { length: 40 },
+    (_, at) => `<a class="t" href="https://column-${at}.example/writers/w${at}">BIRCH, ADA${at}</a><br>`,
+  ).join('');
+  const headlines = (dots: string): string =>
+    Array.from(
+      { length: 30 },
+      (_, at) =>
+        `<a class="t" href="https://site-${at % 15}.example/notes/${at}">${TITLES[at % 7]} ${at}${dots}</a><br><br>`,
+    ).join('');
+  const raised = (dots: string): number =>
+    river(toManySites, `<div>${headlines(dots)}</div><div>${names}</div>`, 0).filter((weight) => weight > 0.5)
+      .length;
+  expect(raised('...')).toBe(30);
+  expect(raised('')).toBe(0);
+});
+
 it('leaves links to one site, and the references of a story', () => {
   expect(river((at) => `https://partner.example/offers/${at}`)).toEqual(TITLES.map(() => 0.25));
   const story = `<p>${'The harbour was quiet that morning, and nobody had thought of the tide. '.repeat(12)}</p>`;

@@ -158,3 +158,21 @@ test('what stands in elements of the class that holds outlets in one list holds 
   expect(told(list([...others], ''))).toEqual(others.map(() => undefined));
   expect(told(list([...some], '<time>3h</time>') + list([...others], ''))).toEqual([...some, ...others]);
 });
+
+test('a class that holds a time or a section too is no outlet’s', () => {
+  const list = Array.from(
+    { length: 4 },
+    (_, at) =>
+      `<div><h3><a href="/owls/${at}-long-name">The owls of mill number ${at} are counted</a></h3><span class="small">${['새벽', '누리', '한들', '다온'][at]}</span> <span class="small">3 hours ago</span></div>`,
+  ).join('');
+  const others = cards(
+    (headline, href, at) =>
+      `<li><a href="${href}">${headline}</a><div class="own"><span class="small">${['Politics', 'Transport', 'Islands'][at]}</span></div></li>`,
+  );
+  const told = describePage(`<section>${list}</section><section><ul>${others}</ul></section>`);
+  expect(told.slice(-HEADLINES.length).map(({ source }) => source)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

@@ -4,6 +4,10 @@ import { tidyTitle, type TitleOptions } from '../../src/related/tidyTitle.ts';
 
 const TITLE = 'Storm hits the coast of Norway';
 
+test('signs that stand for letters stay', () => {
+  for (const title of ['■■■■の真相', '※印の意味とは']) expect(tidyTitle(title, { lang: 'ja' })).toBe(title);
+});
+
 test('a counter may follow what somebody said', () => {
   expect(tidyTitle('Chain ends the trial after ‘too many bananas’341 comments', { lang: 'en' })).toBe(
     'Chain ends the trial after ‘too many bananas’',

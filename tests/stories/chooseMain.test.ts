@@ -54,6 +54,14 @@ it('keeps the heading of an entry among others, beside which stand its writer an
     [`${p(beginning)}</article>`, 0.9],
   ];
   expect(choose([...entry('Gale', 'One'), ...entry('Calm', 'Two')]).indexes).toEqual([2, 3, 5]);
+  const share = choose([
+    [p('One'), 0.9],
+    ['<article><header><p>Calm</p>', 0.1],
+    ['<p>At last</p>', 0.1],
+    ['<h2>Share this</h2></header>', 0.1],
+    [`${p('Two')}</article>`, 0.9],
+  ]);
+  expect(share.indexes).toEqual([0, 4]);
 });
 
 it.each([
@@ -68,8 +76,9 @@ it.each([
   ['a button', '<button>Copy</button>', 0.4, false],
   ['a quotation', `<blockquote>${p('Quoted')}</blockquote>`, 0.35, true],
   ['a quotation set as a figure', `<figure><blockquote>${p('Quoted')}</blockquote></figure>`, 0.25, true],
-  ['a quotation in a box of its own', `<div><blockquote>${p('Quoted')}</blockquote></div>`, 0.25, true],
-  ['who said it', '<div><blockquote>Ada Birch, Alder Post</blockquote></div>', 0.25, false],
+  ['a quotation in a box of its own', `<div><blockquote>${p('Quoted')}</blockquote></div>`, 0.35, true],
+  ['one that is less likely', `<div><blockquote>${p('Quoted')}</blockquote></div>`, 0.25, false],
+  ['who said it', '<div><blockquote>Ada Birch, Alder Post</blockquote></div>', 0.35, false],
   ['an unlikely one', `<figure><blockquote>${p('Quoted')}</blockquote></figure>`, 0.15, false],
   ['one that the text says', `<figure><blockquote>${p('One')}</blockquote></figure>`, 0.25, false],
   ['one set apart', `<aside><figure><blockquote>${p('Quoted')}</blockquote></figure></aside>`, 0.25, false],

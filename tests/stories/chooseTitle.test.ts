@@ -19,6 +19,18 @@ it.each([
     `<h1><span>${TITLE}</span><span>Chaos on the quay</span></h1>`,
     TITLE,
   ],
+  [
+    'its headline as a whole, where a title has all of it',
+    `<meta property="og:title" content="${TITLE}"><title>${TITLE}: what we know so far</title>`,
+    `<h1>${TITLE}<span>: what we know so far</span></h1>`,
+    `${TITLE}: what we know so far`,
+  ],
+  [
+    'the h1 that a recipe below it begins like',
+    `<meta property="og:title" content="${TITLE}">`,
+    `<h1>${TITLE} and nobody minds</h1><h2>${TITLE}</h2>`,
+    `${TITLE} and nobody minds`,
+  ],
   ['without the name of the site', `<title>${TITLE}</title>`, `<h1>${TITLE} | Saltmarsh</h1>`, TITLE],
   ['what the page claims', `<title>${TITLE} | Saltmarsh</title>`, '<h1>Welcome</h1>', TITLE],
   [

@@ -36,11 +36,6 @@ it('keeps lines beside a few buttons, and a story whose own box has many', () =>
   expect(left(text(POLL.repeat(4)))).toEqual(WORDS);
 });
 
-it('leaves out what asks to agree before something is loaded', () => {
-  const consent = '<input type="checkbox" role="switch"> Outside content';
-  expect(left(text(`<div>${p('We')}<label>${consent}</label>${p('You')}</div>`))).toEqual(WORDS);
-});
-
 it('keeps the points of a story that stand behind tabs', () => {
   const tabs = ['Summary', 'Companies', 'People']
     .map((name) => `<button role="tab">${name}</button>`)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksToSignUp, isCredit, isLabelledTitle, isNotice } from '../../src/stories/notices.ts';
+import { asksConsent, asksToSignUp, isCredit, isLabelledTitle, isNotice } from '../../src/stories/notices.ts';
 import { pageOf } from '../page/pageOf.ts';
 
 const asks = (href: string, text = 'Never miss a story: sign up for our free daily letter.'): boolean =>
@@ -73,13 +73,22 @@ it('knows the headline behind a label', () => {
   const title = 'The ferry is back after two years';
   expect(isLabelledTitle(`Part 3: ${title}`, title)).toBe(true);
   expect(isLabelledTitle('原标题:渡轮回来了', title)).toBe(true);
+  expect(isLabelledTitle('原标题:渡轮回来了。记者从港口获悉,渡轮明天恢复运行。', title)).toBe(false);
   expect(isLabelledTitle(`${title}, and what it costs`, title)).toBe(false);
   expect(isLabelledTitle(`Nobody in the harbour said that ${title}`, title)).toBe(false);
+});
+
+it('knows how a box asks to agree before something is loaded', () => {
+  expect(asksConsent('Empfohlener externer Inhalt')).toBe(true);
+  expect(asksConsent('Obsah z externí sítě se zobrazí až po udělení souhlasu.')).toBe(true);
+  expect(asksConsent('The externals of the ferry were painted in the dock.')).toBe(false);
 });
 
 it('knows what a page says of all that it holds', () => {
   expect(isNotice('特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。')).toBe(true);
   expect(isNotice('If you buy something from a link here, we may earn a commission.')).toBe(true);
+  expect(isNotice('This article originally appeared in The Alder Post.')).toBe(true);
+  expect(isNotice('This article of the law was never used.')).toBe(false);
   expect(isNotice('The council notices: nothing has changed.')).toBe(false);
 });
 

@@ -29,6 +29,9 @@ it.each(['Published 3 May 2026', 'Yesterday', 'Alder Post · 3 hours ago'])(
 it('leaves out a line that begins with a marked time, whatever its labels', () => {
   const times = '<time>Tayang: Jumat, 27 November 2026 10:42 WIB</time> <span>Diperbarui: 11:05 WIB</span>';
   expect(leftOut(`<div>${times}</div>`)).toBe(1);
+  expect(
+    leftOut('<ul><li><time datetime="1912">In the spring</time> the lighthouse is built by hand</li></ul>'),
+  ).toBe(0);
 });
 
 it.each([

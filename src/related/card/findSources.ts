@@ -1,3 +1,4 @@
+import { classOf } from '../../dom/classOf.ts';
 import { mapped, type Work } from '../../dom/slices.ts';
 import { readsLikeOutlet } from '../../evidence/readsLikeOutlet.ts';
 import type { Metadata } from '../../page/metadata.ts';
@@ -49,10 +50,9 @@ export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> 
   const sure = new Set(
     first.flatMap((found) => (found && found.score >= LEAST_KNOWN && found.name ? [found.name] : [])),
   );
-  const classes = classesOf(first.flatMap((found, at) => found && (cards[at]?.parts[found.index] ?? [])));
+  const classes = classesOf(cards, first);
   for (const { parts } of cards)
-    for (const { element, text } of parts)
-      if (classes.has(element.className)) sure.add(withoutSourceLabel(text));
+    for (const part of parts) if (classes.has(classOf(part.element))) sure.add(withoutSourceLabel(part.text));
   const second = sure.size > 0 ? yield* read(cards, candidates, sure) : first;
   return first.map((found, at) => (found ?? second[at])?.name);
 }
@@ -60,15 +60,16 @@ export function* findSources(cards: SourceCard[]): Work<(string | undefined)[]> 
 /** From so many outlets on, elements of their class hold outlets on other cards too. */
 const MIN_ALIKE = 4;
 
-/** Classes by which elements that name outlets are set. */
-function classesOf(sources: (Part | null)[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const source of sources) {
-    const name = source?.element.className ?? '';
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+/** Classes by which outlets are set, and little else on their cards. */
+function classesOf(cards: SourceCard[], sources: (Found | null)[]): Set<string> {
+  const counts = new Map<string, number>([['', -Infinity]]);
+  for (const [at, source] of sources.entries()) {
+    for (const [index, part] of source ? (cards[at]?.parts.entries() ?? []) : []) {
+      const name = classOf(part.element);
+      counts.set(name, (counts.get(name) ?? 0) + (index === source?.index ? 1 : -1));
+    }
   }
-  counts.delete('');
-  return new Set([...counts].flatMap(([name, count]) => (count >= MIN_ALIKE ? [name] : [])));
+  return new Set([...counts.keys()].filter((name) => (counts.get(name) as number) >= MIN_ALIKE));
 }
 
 /** Least score of a name that counts as an outlet's on other cards too. */
@@ -164,7 +165,7 @@ const MAX_CLASS = 200;
 /** Where in its card a piece stands: in what element, before or after the headline; places that are numbered are one. */
 function slotOf({ element }: Part, index: number, { title }: SourceCard): string {
   const [own, around] = [element, element.parentElement].map((one) =>
-    (one?.getAttribute('class') ?? '').slice(0, MAX_CLASS).replaceAll(/(?<!\d)\d+(?!\S)/gu, ''),
+    (one ? classOf(one) : '').slice(0, MAX_CLASS).replaceAll(/(?<!\d)\d+(?!\S)/gu, ''),
   );
   return `${element.localName}.${own}.${around}.${index < title}`;
 }

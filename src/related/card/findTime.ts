@@ -21,7 +21,7 @@ const MARKED = pattern()`^(?:\p{L}{2,10}\s)?\d{1,3}\s?[\p{L}\p{M}]{1,12}\.?$|^\d
 
 /** What the element of a time of day is named by, and that of how long a film is. */
 export const TIME_NAME = /(?:^|[^a-z])(?:(?:date)?time|date|hour)(?![a-z])|[a-z](?:Time|Date)(?![a-z])/u;
-const LENGTH_NAME = /dur(?:$|[^a-z]|ation)|length|video|vod|play|thumb/iu;
+const LENGTH_NAME = /dur(?:$|[^a-z]|ation)|length|(?<![a-z])(?:video|vod|play|player)(?![a-z])/iu;
 
 /** Words alone: few for an age, one for a day of the week. */
 const WORDS = pattern()`^\p{L}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){1,3}$`;
@@ -47,7 +47,7 @@ export function findTime(
     const isKnown = !isDoubtful || (found && part.block === title);
     if (!element && (isKnown || part.text.length > MAX_TIME)) continue;
     const { className, parentElement } = part.element;
-    const names = `${className} ${parentElement?.className}`;
+    const names = `${className} ${parentElement?.className ?? ''}`;
     if (!element && CLOCK.test(part.text) && LENGTH_NAME.test(names)) continue;
     if (!element && TIME_NAME.test(className)) {
       const bare = readBare(part.text, lang, now) ?? readWeekday(part.text, lang, now);

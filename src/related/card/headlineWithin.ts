@@ -1,3 +1,4 @@
+import { classOf } from '../../dom/classOf.ts';
 import { isTextNode } from '../../dom/says.ts';
 import { fold } from '../../dom/text.ts';
 import type { Card } from '../../evidence/cards.ts';
@@ -27,7 +28,7 @@ export function headlineWithin({ nodes, box }: Block, whole: string, cards: Card
       const text = fold(element.textContent);
       if (text === whole || !whole.includes(text)) break;
       // Where a text goes on beside it, it is a word of that.
-      const isNamed = TITLE.test(element.getAttribute('class') ?? '') && !isTextNode(element.nextSibling);
+      const isNamed = TITLE.test(classOf(element)) && !isTextNode(element.nextSibling);
       const isSaid = isNamed || labels.has(text);
       if (
         isSaid &&

@@ -1,3 +1,4 @@
+import { classOf } from '../../dom/classOf.ts';
 import type { Block, Box } from '../../page/outline.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { saysSponsored } from '../../evidence/sponsored.ts';
@@ -21,9 +22,6 @@ const MAX_ID = 30;
 /** Levels above a card at which such a name still means this card and not the page. */
 const LEVELS = 4;
 
-/** How the name of a list ends that is labelled as paid for. */
-const LABELLED = / (?:AD|PR|광고|広告|Anzeige|Sponsored)$/u;
-
 /**
  * True where a page, of a site as `siteOf` names it, labels a story as paid for: in words, by its link, or by the name of a
  * box around it. `main` is the main story's text.
@@ -36,16 +34,16 @@ export function isSponsored(
   main: ReadonlySet<Block>,
 ): boolean {
   const isLabelled = parts.some(({ text, block }) => saysSponsored(text) && mayLabel(block, story, main));
-  if (isLabelled || (section && (saysSponsored(section) || LABELLED.test(section)))) return true;
-  const named = story.cards.filter(({ box }) => isNamed(box, PAID));
+  if (isLabelled || (section && saysSponsored(section))) return true;
+  const { cards } = story;
   return (
     // A site's own story may also stand among paid ones.
-    (named.length > 0 && named.length === story.cards.length) ||
-    story.cards.some(
+    (cards.length > 0 && cards.every(({ box }) => isNamed(box, PAID))) ||
+    cards.some(
       (card) =>
         /\bsponsored\b/u.test(card.link.element.getAttribute('rel') ?? '') ||
         AD_HOST.test(card.url.host) ||
-        (isAway(card, site) && (named.includes(card) || isNamed(card.box, NETWORK))),
+        (isAway(card, site) && (isNamed(card.box, PAID) || isNamed(card.box, NETWORK))),
     )
   );
 }
@@ -73,7 +71,7 @@ function isNamed(box: Box, names: RegExp): boolean {
   // The page's own names are no card's.
   for (let level = 0; one?.parent && level < LEVELS; level++, one = one.parent) {
     const id = one.element.getAttribute('id') ?? '';
-    if (names.test(`${one.element.getAttribute('class') ?? ''} ${id.length > MAX_ID ? '' : id}`)) return true;
+    if (names.test(`${classOf(one.element)} ${id.length > MAX_ID ? '' : id}`)) return true;
   }
   return false;
 }

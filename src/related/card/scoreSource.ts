@@ -1,3 +1,4 @@
+import { classOf } from '../../dom/classOf.ts';
 import { isLikeHost } from '../../dom/isLikeHost.ts';
 import { siteOf } from '../../dom/siteOf.ts';
 import { plainWords } from '../../dom/text.ts';
@@ -130,7 +131,7 @@ function isNamedBy(host: string, name: string): boolean {
 }
 
 const PLACE =
-  /\/(?:press|medi[ao]s?|medien|anbieter|éditeurs?|wydawc\w+|publishers?|sources?|src|sites?|outlets?|channels?|providers?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak)\/[^/]+\/?$/iu;
+  /\/(?:press|media|medio|anbieter|[eé]diteurs?|wydawc\w+|publishers?|sources?|src|sites?|outlets?|channels?|providers?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak)\/[^/]+\/?$/iu;
 
 /** What repeats the headline is passed over. */
 function isAfterTitle(index: number, { parts, title }: SourceCard): boolean {
@@ -143,7 +144,7 @@ function namesAround({ element, block }: Part): string {
   let names = '';
   let one: Element | null = element;
   for (let level = 0; one && level < LEVELS; level++) {
-    names += ` ${one.getAttribute('class') ?? ''} ${one.getAttribute('itemprop') ?? ''} ${one.getAttribute('data-testid') ?? ''}`;
+    names += ` ${classOf(one)} ${one.getAttribute('itemprop') ?? ''} ${one.getAttribute('data-testid') ?? ''}`;
     if (one === block.box.element) break;
     one = one.parentElement;
   }
