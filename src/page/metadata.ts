@@ -53,7 +53,7 @@ export function readMetadata(document: Document): Metadata {
   const isAddress = said?.includes('.') && known && isLikeHost(known, new URL(document.URL).host);
   const outlet = first('og:article:author');
   // A portal may name itself with the outlet that it has the story from.
-  const names = said?.split(/ [|-] /u) ?? [];
+  const names = said?.split(BEHIND) ?? [];
   const own = outlet && names.includes(outlet) ? names.find((name) => name !== outlet) : said;
   const siteName = (isAddress ? known : own)?.replace(/^@/u, '');
   const published =

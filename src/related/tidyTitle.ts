@@ -42,7 +42,7 @@ const CUTS = [
   // From labels for screen readers.
   /^(?:(?:play video|article|read (?:article|story|more about))\s*[:–-]|perma(?:link|nent link) to:?)\s+|\s*\(?opens in (?:a )?new (?:window|tab)\)?\.?$|\.\s*read more:.*$/iu,
   // A player's button or a list's sign, and how long a video is.
-  /^(?:[▶►]\uFE0F?\s*|[☞•■◆※]\s)/u,
+  /^(?:[▶►]\uFE0F?\s*|[☞•◆※]\s)/u,
   pattern()`^(?:\d{1,2}:)?\d{1,2}:[0-5]\d\s*(?=[\p{Lu}"“„«‘「『])(?!Uhr)`,
   pattern()`(?:(?<=[\p{L}.!?”"’»」)])|\s*${BAR}\s*|\s+(?=\())\(?(?:\d{1,2}:)?\d{1,2}:[0-5]\d\)?$`,
   // Counters.

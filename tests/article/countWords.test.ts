@@ -12,3 +12,7 @@ it.each([
   ['…', 0],
   ['', 0],
 ])('%s: %d', (text, words) => expect(countWords(text)).toBe(words));
+
+it('judges a book by its beginning', () => {
+  expect(countWords('The ferry is back. '.repeat(100_000)) / 400_000).toBeCloseTo(1, 3);
+});
