@@ -3,7 +3,5 @@
  * folders in which no story stands, so fewer than those that speak for an outlet's name in a card.
  */
 export function isOutletPage(address: string): boolean {
-  return /\/(?:(?:publisher|source|outlet|provider|fuente|fonte)s?|medio|quelle)\/[^/?#]+\/?(?:[?#]|$)/iu.test(
-    address,
-  );
+  return /\/(?:(?:publisher|source|outlet|provider)s?|medio)\/[^/?#]+\/?(?:[?#]|$)/iu.test(address);
 }

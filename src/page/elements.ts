@@ -67,9 +67,13 @@ const PART = /^(\S+[-_])[a-z]+/iu;
 const BEGINNING = pattern()`^[\p{Lu}\p{Lo}\p{N}“"„«「『‘]`;
 
 /** A link round a whole card is a box like any other: what stands in it belongs together. */
-export function holdsBlocks(link: Element): boolean {
-  if (isOneOfCards(link)) return true;
-  for (let child = link.firstElementChild; child; child = child.nextElementSibling) {
+export function isCard(link: Element): boolean {
+  return isOneOfCards(link) || holdsBlocks(link);
+}
+
+/** True for an element in a line that has some in it which stand in none: a picture with what is written under it. */
+export function holdsBlocks(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     const name = child.localName;
     if (!INLINE.has(name) && !MEDIA.has(name) && !SKIPPED.has(name) && name !== 'br') return true;
   }

@@ -1,6 +1,6 @@
 import { isStop, type Work } from '../dom/slices.ts';
 import { MAX_BLOCKS, MAX_NODES } from './caps.ts';
-import { headingTag, holdsBlocks, isHidden, isInLine, isTwinOfFormula } from './elements.ts';
+import { headingTag, holdsBlocks, isCard, isHidden, isInLine, isTwinOfFormula } from './elements.ts';
 import { isPost } from './isPost.ts';
 import { MEDIA, SKIPPED } from './tags.ts';
 
@@ -157,9 +157,10 @@ function enter(state: Walk, node: Node): Node | null {
   else if (!isInLine(element, state.box.tag)) openBox(state, element, headingTag(element) ?? tag);
   else if (isHidden(element) || isTwinOfFormula(element)) return null;
   else if (tag === 'a') {
-    if (holdsBlocks(element)) openBox(state, element, tag);
+    if (isCard(element)) openBox(state, element, tag);
     openLink(state, element);
-  }
+    // A division by another name.
+  } else if (tag === 'span' && holdsBlocks(element)) openBox(state, element, 'div');
   if (element.firstChild) return element.firstChild;
   leave(state, element);
   return null;

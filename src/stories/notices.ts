@@ -31,7 +31,7 @@ export function isNotice(text: string): boolean {
 }
 
 /** How a box asks to agree before something from outside is loaded. */
-const CONSENT = /(?:extern|eingebunden)\S* (?:\S*inhalt|obsah|sít|media)/iu;
+const CONSENT = /(?:extern|eingebunden)\S* (?:\S*inhalt|obsah|sít)/iu;
 
 /** True for a line that asks so. */
 export function asksConsent(text: string): boolean {

@@ -54,7 +54,7 @@ const MORE_AGES: Record<string, string> = {
 };
 
 const NOW =
-  "just now|moments? ago|(?:gerade )?eben|soeben|à l'instant|ahora mismo|agora(?: mesmo)?|adesso|poco fa|az önce|только что|قبل قليل|הרגע|अभी|baru saja|vừa xong|たった今|방금(?: 전)?|刚刚|剛剛";
+  "just now|moments? ago|(?:gerade )?eben|soeben|à l'instant|ahora mismo|agora mesmo|adesso|poco fa|az önce|только что|قبل قليل|הרגע|अभी|baru saja|vừa xong|たった今|방금(?: 전)?|刚刚|剛剛";
 
 /** Further names of today and yesterday. */
 const MORE_DAYS = ['dziś|きょう|idag', 'きのう|вчора|igår|χτες|امس'];

@@ -37,6 +37,11 @@ it.each([
   ['three lines in one bold', '<p><b>One<br>two<br>three</b> four</p>', ['One two three', 'four']],
   ['two line breaks', '<div>One<br><br>Two</div>', ['One', 'Two']],
   [
+    'a picture with what is written under it in a line',
+    '<div>One<br><br><span><div><img src="/1.png"></div><em>Two</em></span><br><br>three</div>',
+    ['One', 'Two', 'three'],
+  ],
+  [
     'a post from a network, and what is quoted',
     '<div>One<blockquote class="x twitter-tweet">Post</blockquote>two<blockquote>three</blockquote></div>',
     ['One', 'two', 'three'],

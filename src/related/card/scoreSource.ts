@@ -131,7 +131,7 @@ function isNamedBy(host: string, name: string): boolean {
 }
 
 const PLACE =
-  /\/(?:press|media|medio|anbieter|[eé]diteurs?|wydawc\w+|publishers?|sources?|src|sites?|outlets?|channels?|providers?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak)\/[^/]+\/?$/iu;
+  /\/(?:press|media|medio|publishers?|sources?|src|sites?|outlets?|channels?|providers?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak)\/[^/]+\/?$/iu;
 
 /** What repeats the headline is passed over. */
 function isAfterTitle(index: number, { parts, title }: SourceCard): boolean {
