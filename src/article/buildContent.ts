@@ -15,7 +15,6 @@ export interface Content {
 /** Cuts a story out of its page, has Readability tidy it, and sanitises it. */
 export function* buildContent(cut: Cut, trail: Trail): Work<Content> {
   const document = window.document.implementation.createHTMLDocument('');
-  const lines = cut.blocks.map(({ text }) => text);
   const content = document.createDocumentFragment();
   for (const piece of yield* carve(cut, document)) {
     yield;
@@ -29,5 +28,5 @@ export function* buildContent(cut: Cut, trail: Trail): Work<Content> {
     yield;
     content.append(sanitise(tidy));
   }
-  return { content, text: lines.join('\n') };
+  return { content, text: cut.blocks.map(({ text }) => text).join('\n') };
 }

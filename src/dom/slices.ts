@@ -53,3 +53,9 @@ export function* mapped<One, Made>(all: One[], of: (one: One, at: number) => Mad
   }
   return made;
 }
+
+/** `all.filter(test)` in small steps. */
+export function* filtered<One>(all: One[], test: (one: One) => boolean): Work<One[]> {
+  const isKept = yield* mapped(all, test);
+  return all.filter((_, at) => isKept[at]);
+}

@@ -1,4 +1,5 @@
 import { classOf } from '../dom/classOf.ts';
+
 /**
  * What page authors' names (classes, ids, roles, labels) tend to mean, as stems found anywhere in a name; a stem
  * between underscores must be a word of its own. Only ever a hint: many sites hash their class names, and some call

@@ -159,8 +159,10 @@ function enter(state: Walk, node: Node): Node | null {
   else if (tag === 'a') {
     if (isCard(element)) openBox(state, element, tag);
     openLink(state, element);
+  } else if (tag === 'span' && holdsBlocks(element)) {
     // A division by another name.
-  } else if (tag === 'span' && holdsBlocks(element)) openBox(state, element, 'div');
+    openBox(state, element, 'div');
+  }
   if (element.firstChild) return element.firstChild;
   leave(state, element);
   return null;

@@ -1,3 +1,5 @@
+import { classOf } from '../dom/classOf.ts';
+
 /** Between two steps of a path; within a shadow root the path goes on behind `SHADOW`. */
 export const STEP = ' > ';
 export const SHADOW = '::shadow';
@@ -33,7 +35,7 @@ export function pathTo(element: Element): string | null {
 function stepTo(element: Element, about: string): string {
   const { localName, parentNode } = element;
   const alike = parentNode ? [...parentNode.children].filter((one) => one.localName === localName) : [];
-  const names = (element.getAttribute('class') ?? '').split(/\s+/u);
+  const names = classOf(element).split(/\s+/u);
   const telling = names.filter((name) => alike.filter((one) => hasClass(one, name)).length === 1);
   const name = nameAmong(telling, about);
   return `${localName}${name ? `.${name}` : ''}:nth-of-type(${alike.indexOf(element) + 1})`;

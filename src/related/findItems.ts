@@ -1,6 +1,6 @@
 import { isCommentsPage } from '../dom/isCommentsPage.ts';
 import { declaredLanguage } from '../dom/language.ts';
-import { isStop, mapped, type Work } from '../dom/slices.ts';
+import { filtered, isStop, type Work } from '../dom/slices.ts';
 import { plainWords } from '../dom/text.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { BoxFacts } from '../evidence/facts.ts';
@@ -93,11 +93,8 @@ export function* findItems(
     facts.prose[block.index + 1] === 0 &&
     titleOf({ start: block.index, end: block.index + 2 }) === block;
   // Headlines of one make, in one box in turn with what each begins.
-  const heads = yield* mapped(blocks, isHead);
-  for (const row of groupsOf(
-    blocks.filter(({ index }) => heads[index]),
-    ({ box }) => `${box.parent?.index} ${shapeOf(box)}`,
-  )) {
+  const heads = yield* filtered(blocks, isHead);
+  for (const row of groupsOf(heads, ({ box }) => `${box.parent?.index} ${shapeOf(box)}`)) {
     const { box } = row[0] as Block;
     const ends = row.map((_, at) => row[at + 1]?.index ?? (box.parent ?? box).end);
     const isWhole = row.every(

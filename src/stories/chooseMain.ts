@@ -15,7 +15,7 @@ import { dropForms } from './dropForms.ts';
 import { dropHidden } from './dropHidden.ts';
 import { dropByline } from './dropByline.ts';
 import { endsSentence } from '../dom/endsSentence.ts';
-import { mapped, type Work } from '../dom/slices.ts';
+import { filtered, type Work } from '../dom/slices.ts';
 import { likeTo } from './likeTo.ts';
 import { asksConsent, asksToSignUp, isCredit, isLabelledTitle, isTimestamp } from './notices.ts';
 import { shareFate } from './shareFate.ts';
@@ -125,7 +125,7 @@ export function* chooseMain(
     weights,
   });
   const between = blocks.slice(first, last + 1);
-  const isKept = yield* mapped(between, (block) => {
+  const kept = yield* filtered(between, (block) => {
     const { index, text, box } = block;
     return (
       text !== title &&
@@ -139,7 +139,6 @@ export function* chooseMain(
       ((units.has(index) && (box.tag !== 'button' || facts.prose[index] !== 0)) || isDoubtful(block))
     );
   });
-  const kept = between.filter((_, at) => isKept[at]);
   const lang = declaredLanguage(page.document);
   const listed = new Set(kept);
   const heads = kept.filter((block) => !isHeadOfList(block, outline.blocks, links, listed));

@@ -49,15 +49,13 @@ function withoutKicker({ nodes, text }: Block, claims: string[]): string {
   const isWhole = wanted.includes(plainWords(text));
   const said = (pieces: Text[]): string => fold(pieces.map(({ data }) => data).join(''));
   for (let from = 1; from < nodes.length; from++) {
-    for (const isBehind of [false, true]) {
-      const rest = isBehind
-        ? said(nodes.slice(0, from)).replace(/[\s:|–—([-]+$/u, '')
-        : said(nodes.slice(from)).replace(/^[\s:|–—-]+/u, '');
-      const plain = plainWords(rest);
-      const isLeft = (claim: string): boolean =>
-        isBehind ? claim === plain && !isWhole : claim === plain || (!isWhole && claim.endsWith(` ${plain}`));
-      if (plain.length >= MIN_TITLE && wanted.some(isLeft)) return rest;
-    }
+    const behind = said(nodes.slice(from)).replace(/^[\s:|–—-]+/u, '');
+    const plain = plainWords(behind);
+    const isLeft = (claim: string): boolean => claim === plain || (!isWhole && claim.endsWith(` ${plain}`));
+    if (plain.length >= MIN_TITLE && wanted.some(isLeft)) return behind;
+    const before = said(nodes.slice(0, from)).replace(/[\s:|–—([-]+$/u, '');
+    const plainBefore = plainWords(before);
+    if (!isWhole && plainBefore.length >= MIN_TITLE && wanted.includes(plainBefore)) return before;
   }
   return text;
 }

@@ -76,12 +76,11 @@ export function doubtfulLines({
     const { index, text, box } = block;
     const quotation = box.tag === 'blockquote' ? box : box.parent;
     const around = quotation?.parent;
-    const isApart =
-      around?.tag === 'figure' ||
-      (holders.has(around?.parent as Box) && (facts.prose[index] !== 0 || endsSentence(text)));
-    if (!quotation || !isApart || !isQuotation(quotation) || told.has(block)) return false;
-    const least = around?.tag === 'figure' ? LEAST_QUOTED : LEAST_BETWEEN;
-    if ((weights[index] as number) < least || left-- <= 0) return false;
+    if (!around || !isQuotation(quotation) || told.has(block)) return false;
+    const isSet = around.tag === 'figure';
+    const saysSomething = facts.prose[index] !== 0 || endsSentence(text);
+    if (!isSet && !(holders.has(around.parent as Box) && saysSomething)) return false;
+    if ((weights[index] as number) < (isSet ? LEAST_QUOTED : LEAST_BETWEEN) || left-- <= 0) return false;
     if (((facts.boxes[box.index] as BoxFacts).places & APART & ~FIGURE) !== 0) return false;
     said ??= ` ${plainWords([...chosen].map((one) => one.text).join(' '))} `;
     return !said.includes(` ${plainWords(text)} `);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atOnce, inSlices, isStop, mapped, type Work } from '../../src/dom/slices.ts';
+import { atOnce, filtered, inSlices, isStop, mapped, type Work } from '../../src/dom/slices.ts';
 
 /** Works for so long without a stop, so often, and says whether it is at it. Milliseconds. */
 function* busy(times: number, length: number, log: string[]): Work<number> {
@@ -54,4 +54,5 @@ it('maps in steps, with a stop now and then', () => {
   const double = (one: number, at: number): number => one + at;
   expect(atOnce(mapped(all, double))).toStrictEqual(all.map((one) => one * 2));
   expect([...mapped(all, double)]).toHaveLength(3);
+  expect(atOnce(filtered(all, (one) => one > 126))).toStrictEqual([127, 128, 129]);
 });

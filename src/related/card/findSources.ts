@@ -62,13 +62,16 @@ const MIN_ALIKE = 4;
 
 /** Classes by which outlets are set, and little else on their cards. */
 function classesOf(cards: SourceCard[], sources: (Found | null)[]): Set<string> {
-  const counts = new Map<string, number>([['', -Infinity]]);
-  for (const [at, source] of sources.entries()) {
-    for (const [index, part] of source ? (cards[at]?.parts.entries() ?? []) : []) {
-      const name = classOf(part.element);
-      counts.set(name, (counts.get(name) ?? 0) + (index === source?.index ? 1 : -1));
+  const counts = new Map<string, number>();
+  for (const [at, { parts }] of cards.entries()) {
+    const source = sources[at];
+    if (!source) continue;
+    for (const [index, { element }] of parts.entries()) {
+      const name = classOf(element);
+      counts.set(name, (counts.get(name) ?? 0) + (index === source.index ? 1 : -1));
     }
   }
+  counts.delete('');
   return new Set([...counts.keys()].filter((name) => (counts.get(name) as number) >= MIN_ALIKE));
 }
 

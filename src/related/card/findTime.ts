@@ -1,3 +1,4 @@
+import { classOf } from '../../dom/classOf.ts';
 import { pattern } from '../../dom/pattern.ts';
 import { fold } from '../../dom/text.ts';
 import { isTimeLabel, parseTime, type TimeSaid } from '../../time/parseTime.ts';
@@ -46,10 +47,8 @@ export function findTime(
     const element = part.element.closest('time');
     const isKnown = !isDoubtful || (found && part.block === title);
     if (!element && (isKnown || part.text.length > MAX_TIME)) continue;
-    const { className, parentElement } = part.element;
-    const names = `${className} ${parentElement?.className ?? ''}`;
-    if (!element && CLOCK.test(part.text) && LENGTH_NAME.test(names)) continue;
-    if (!element && TIME_NAME.test(className)) {
+    if (!element && CLOCK.test(part.text) && LENGTH_NAME.test(namesOf(part.element))) continue;
+    if (!element && TIME_NAME.test(classOf(part.element))) {
       const bare = readBare(part.text, lang, now) ?? readWeekday(part.text, lang, now);
       if (bare) {
         found = { ...bare, part };
@@ -69,6 +68,12 @@ export function findTime(
     if (!found || !isDoubtful) found = time;
   }
   return found;
+}
+
+/** What an element and the one around it are named by. */
+function namesOf(element: Element): string {
+  const { parentElement } = element;
+  return `${classOf(element)} ${parentElement ? classOf(parentElement) : ''}`;
 }
 
 /** A `time` element may hold its year and its day as pieces. */

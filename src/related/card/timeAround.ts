@@ -1,3 +1,4 @@
+import { classOf } from '../../dom/classOf.ts';
 import { headingRank, NO_HEADING } from '../../page/headingRank.ts';
 import type { Block, Box } from '../../page/outline.ts';
 import { findTime, type StoryTime, TIME_NAME } from './findTime.ts';
@@ -22,7 +23,7 @@ export function timeAround(title: Block, blocks: Block[], lang: string, now: Dat
     if (lines.some((line) => line !== title && headingRank(line.box) <= rank)) return undefined;
     const times = lines.filter((line) => isIn(line, (one) => one.closest('time') !== null));
     const marked =
-      times.length > 0 ? times : lines.filter((line) => isIn(line, (one) => TIME_NAME.test(one.className)));
+      times.length > 0 ? times : lines.filter((line) => isIn(line, (one) => TIME_NAME.test(classOf(one))));
     const [only, further] = marked;
     if (further || (only && isInItem(only.box, box))) return undefined;
     if (only) return findTime(partsOf([only]), lang, now);

@@ -1,3 +1,4 @@
+import { classOf } from '../../dom/classOf.ts';
 import { pattern } from '../../dom/pattern.ts';
 import type { Block } from '../../page/outline.ts';
 import type { Part } from './partsOf.ts';
@@ -44,7 +45,7 @@ export function withoutPieces(
     const { length } = text;
     if (element === longest?.element || rest.length <= 2 * length) continue;
     const isKnown = known.includes(text);
-    const isLabel = KICKER.test(element.className) || LABEL.test(text);
+    const isLabel = KICKER.test(classOf(element)) || LABEL.test(text);
     const isGlued = (at: number): boolean =>
       (length >= LEAST_GLUED || (RANK.test(text) && BEGINNING.test(rest.slice(length)))) &&
       GLUED.test(rest.slice(at));
