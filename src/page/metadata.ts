@@ -54,7 +54,8 @@ export function readMetadata(document: Document): Metadata {
   const outlet = first('og:article:author');
   // A portal may name itself with the outlet that it has the story from.
   const names = said?.split(BEHIND) ?? [];
-  const own = outlet && names.includes(outlet) ? names.find((name) => name !== outlet) : said;
+  const isBeside = outlet && names.length > 1 && names.includes(outlet);
+  const own = isBeside ? names.find((name) => name !== outlet) : said;
   const siteName = (isAddress ? known : own)?.replace(/^@/u, '');
   const published =
     linked.published ??
@@ -68,7 +69,7 @@ export function readMetadata(document: Document): Metadata {
       'pubdate',
     );
   const byline = linked.byline ?? first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl');
-  const provider = linked.provider ?? (own === said ? outletIn(outlet, byline) : outlet);
+  const provider = linked.provider ?? (isBeside ? outlet : outletIn(outlet, byline));
   const description = linked.description ?? first('og:description', 'description', 'twitter:description');
   return {
     titles,

@@ -39,6 +39,13 @@ it('tells a portal’s name from that of the outlet behind it', () => {
   expect([siteName, provider]).toEqual(['Driftline', 'Alder Post']);
 });
 
+it('keeps the name of a site that calls itself the author', () => {
+  const { siteName } = read(
+    '<meta property="og:site_name" content="Alder Post"><meta property="og:article:author" content="Alder Post">',
+  );
+  expect(siteName).toBe('Alder Post');
+});
+
 it.each([
   ['<meta property="og:type" content="article">', true],
   ['<meta property="og:type" content="website">', false],
