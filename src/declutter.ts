@@ -83,13 +83,17 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const itself = { title, ...(source && { source }) };
   const here = new URL(page.url);
   const isBehind = tellBehind(head.headline);
-  // A story that the page gives no headline cannot be listed.
+  // A story that the page gives no headline cannot be listed; what is called by a time is somebody's reply.
   const told: RelatedStory[] = [];
   for (const [index, one] of ofOthers.entries()) {
     yield;
     const plain = plainNames(one);
     const other = others[index] as OtherStory;
-    if (plain.title && (isList || !(isItself(plain, itself, here) || isBehind(other))))
+    if (
+      plain.title &&
+      plain.title !== plain.time &&
+      (isList || !(isItself(plain, itself, here) || isBehind(other)))
+    )
       told.push(yield* withContent(plain, other, evidence, trail));
   }
   const related = joinDoubles(told);

@@ -49,7 +49,7 @@ const STORY_WEIGHTS = {
   /** Too few other stories for a list. */
   noList: 0.25,
   /** The page's own title over a sure text in one place, in no card, at a story's address: together they say more than each. */
-  titled: 2,
+  titled: 5,
   /** A title, and a text in no card, over the headlines of many outlets: an aggregator's own summary is short. */
   gathered: 1.2,
   /** What looks like text are the teasers of a list. */
@@ -76,8 +76,8 @@ const LEAST_CHARS = 140;
 /** Fewest stories of a list. */
 export const LEAST_LIST = 3;
 /** From this much text on, and by this much at least, a title, a place and an address together say more. Characters, share. */
-const TITLED_CHARS = 500;
-const LEAST_TITLED = 0.35;
+const TITLED_CHARS = 350;
+const LEAST_TITLED = 0.3;
 
 /** Fewest outlets whose reports a page gathers, and the share of its other stories from which on it gathers nothing else. */
 export const LEAST_OUTLETS = 3;

@@ -155,6 +155,8 @@ function endOfItem({ box }: Block): number {
 const LEAST_LINK = 0.6;
 
 function isTitle(block: Block): boolean {
+  // What leads to the page before or behind is over nothing.
+  if (/^←|→$/u.test(block.text)) return false;
   return isHeading(block) || block.linkChars >= block.text.length * LEAST_LINK;
 }
 

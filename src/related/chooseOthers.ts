@@ -27,8 +27,8 @@ const MAX_LINKS = 20;
 /** Lines of one story that are kept, whole texts included. */
 const MAX_LINES = 1_000;
 
-/** Pictures and recordings. A document may be the story, as on pages that gather links. */
-const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])$/iu;
+/** Pictures and recordings, and pages of them. A document may be the story, as on pages that gather links. */
+const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])(?:\.html?)?$/iu;
 
 /** Parts of a site that hold offers. */
 const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emploi|empleo|praca|rabota)\./u;
@@ -107,11 +107,12 @@ function isAround(url: URL, own: URL): boolean {
 const MAX_PORTRAIT = 40;
 const LEAST_PORTRAITS = 3;
 
-/** Pictures alone that are all called the same but for their last word, and lead to no address that names a story. */
+/** Pictures alone that are all called the same but for their last word, and lead to no address that names a story, or but for a number. */
 function portraitsAmong(cards: Card[]): Set<Card> {
   const short = cards.filter(
     ({ block, text, url }) =>
-      block === null && text.length <= MAX_PORTRAIT && text.includes(' ') && !namesStory(url),
+      block === null &&
+      (/ \d+$/u.test(text) || (text.length <= MAX_PORTRAIT && text.includes(' ') && !namesStory(url))),
   );
   const alike = Map.groupBy(short, ({ text }) => text.slice(0, text.lastIndexOf(' ')));
   return new Set(

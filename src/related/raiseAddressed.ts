@@ -43,6 +43,9 @@ export function raiseAddressed(weights: Float32Array, cards: Card[], page: URL[]
   });
 }
 
+/** A story's number with its words behind: '/id_100982402/the-ferry-is-back.html'. */
+const NUMBERED = /\/\w*\d{6}\/[^/]+$/u;
+
 /** The folder that an address stands in, with the form of its name, and for a number all such folders of the site's hosts. */
 function foldersOf({ host, pathname }: URL): string[] {
   const name = nameOf(pathname);
@@ -50,5 +53,7 @@ function foldersOf({ host, pathname }: URL): string[] {
   if (!kind || SECTION.test(pathname)) return [];
   const form = kind === 'words' ? '-' : likenessOf(name);
   const path = pathname.slice(0, pathname.lastIndexOf(name)) + form;
-  return kind === 'words' ? [host + path] : [host + path, `*.${siteOf(host)}${path}`];
+  const site = `*.${siteOf(host)}`;
+  if (NUMBERED.test(pathname)) return [host + path, site];
+  return kind === 'words' ? [host + path] : [host + path, site + path];
 }

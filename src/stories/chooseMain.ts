@@ -16,6 +16,7 @@ import { dropHidden } from './dropHidden.ts';
 import { dropByline } from './dropByline.ts';
 import { endsSentence } from '../dom/endsSentence.ts';
 import { filtered, type Work } from '../dom/slices.ts';
+import { headingsOfDigest } from './headingsOfDigest.ts';
 import { likeTo } from './likeTo.ts';
 import { asksConsent, asksToSignUp, isCredit, isLabelledTitle, isTimestamp } from './notices.ts';
 import { shareFate } from './shareFate.ts';
@@ -23,7 +24,7 @@ import { type Above, standfirstOf } from './standfirstOf.ts';
 import { slidesOf } from './slidesOf.ts';
 import { trimEnd } from './trimEnd.ts';
 import { trimStart } from './trimStart.ts';
-import { endOfTable, unitsOf } from './unitsOf.ts';
+import { endOfTable, isGutter, unitsOf } from './unitsOf.ts';
 
 /** The main story as it stands on the page. */
 export interface MainStory {
@@ -72,9 +73,17 @@ export function* chooseMain(
       [...cards, ...(said ? [said] : [])].map(({ text }) => text),
     ),
   );
-  const isHeadline = (block: Block): boolean =>
+  const isTheirs = (block: Block): boolean =>
     (titles.has(block.text) || (links.has(block) && block.linkChars >= block.text.length * MIN_LINK)) &&
     !isParagraph(block, weights);
+  yield;
+  const ofDigest = headingsOfDigest(
+    outline.blocks,
+    isTheirs,
+    (below) => (weights[below.index] as number) >= LEAST_BETWEEN && !texts.has(below),
+  );
+  yield;
+  const isHeadline = (block: Block): boolean => isTheirs(block) && !ofDigest(block);
   const blocks = outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;
   const slides = slidesOf(outline);
@@ -133,6 +142,7 @@ export function* chooseMain(
       !isCredit(text) &&
       !isTimestamp(block) &&
       !saysSponsored(text) &&
+      !isGutter(text) &&
       !leadsOn(block) &&
       !asksToSignUp(block) &&
       !asksConsent(text) &&

@@ -114,6 +114,8 @@ export function doubtfulLines({
   return (block) => {
     if (isParagraph(block) || heads.has(block) || isFigure(block)) return true;
     if (told.has(block) || ((facts.boxes[block.box.index] as BoxFacts).places & APART) !== 0) return false;
+    // Code reads like no story, and a listing lost leaves a hole.
+    if (block.box.tag === 'pre') return true;
     if (facts.prose[block.index] !== 0) return isProbable(block) && isLike(block);
     return isHeading(block) ? isOver(block) : isSetAlike(block);
   };

@@ -16,6 +16,9 @@ const LEAST_ALIKE = 4;
 /** Boxes of the same make that the lines of a row may each stand in. */
 const LEVELS = 5;
 
+/** Lines of links that may stand between two of a row. */
+const MOST_BETWEEN = 15;
+
 /** From this probability on, a line is taken for the story's. */
 const SURE = 0.5;
 
@@ -67,8 +70,11 @@ export function* shareFate(
     !MENU.test(block.text) &&
     (prose[block.index] !== 0 || (block.text.length >= LEAST_LINE && certainty(block) >= LEAST_RAISED));
   const lines = blocks.filter(speaks);
+  let leads = 0;
+  /** By block index: lines of links up to it. */
+  const leading = blocks.map(({ text, linkChars }) => (leads += Number(linkChars * 2 > text.length)));
   yield;
-  const rows = rowsOf(lines).map((row) => ({
+  const rows = rowsOf(lines, leading).map((row) => ({
     row,
     mean: meanOf(row, certainty),
     first: certainty(row[0] as Block),
@@ -90,7 +96,7 @@ export function* shareFate(
 }
 
 /** Lines that are set alike, in page order; one may stand in several rows. */
-function rowsOf(lines: Block[]): Block[][] {
+function rowsOf(lines: Block[], leading: number[]): Block[][] {
   const rows = new Map<string, Block[]>();
   for (const line of lines) {
     for (const make of makesOf(line, LEVELS)) {
@@ -99,7 +105,22 @@ function rowsOf(lines: Block[]): Block[][] {
       else rows.set(make, [line]);
     }
   }
-  return [...rows.values()].filter(({ length }) => length >= LEAST_ALIKE);
+  return [...rows.values()]
+    .flatMap((row) => withoutGaps(row, leading))
+    .filter(({ length }) => length >= LEAST_ALIKE);
+}
+
+/** Divides a row where too many lines of links stand between two of its own: what follows a long list is set alike by chance. */
+function withoutGaps(row: Block[], leading: number[]): Block[][] {
+  const parts: Block[][] = [];
+  let last = -Infinity;
+  for (const line of row) {
+    const before = leading[line.index] as number;
+    if (before - last > MOST_BETWEEN) parts.push([]);
+    parts.at(-1)?.push(line);
+    last = before;
+  }
+  return parts;
 }
 
 /** Longer lines count no more. Characters. */

@@ -1,5 +1,6 @@
 import { type BoxFacts, HOLDERS, type PageFacts, placeBit } from '../evidence/facts.ts';
 import { saysSponsored } from '../evidence/sponsored.ts';
+import { boxNamed } from '../page/boxNamed.ts';
 import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
 
@@ -43,18 +44,41 @@ export function unitsOf(
   // Where each paragraph has a box of its own, a table has one too.
   const isAmid = ({ tag, start, end }: Box): boolean =>
     tag === 'table' && isToldFrom(start - 1, -1) && isToldFrom(end, 1);
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  // What stands in a list under every picture are buttons.
+  const isOften = ({ tag, start, end }: Box): boolean =>
+    tag !== 'table' && blocks.slice(start, end).every(({ text }) => (counts.get(text) as number) > 1);
   const lines = new Set<number>();
   for (const box of boxes) {
-    if (box.hidden || !(isUnit(box, certainties) || isBetween(box, story, facts))) continue;
+    if (box.hidden || !(isUnit(box, certainties) || isBetween(box, story, facts)) || isOften(box)) continue;
     const { chars, linkChars, places } = facts.boxes[box.index] as BoxFacts;
     if ((places & FORM) !== 0 || linkChars > chars * MAX_LINKS) continue;
     if (!isAmid(box) && !standsAmong(box, holders)) continue;
     const above = blocks[box.start - 1];
     const isHeaded =
       box.tag === 'table' && above !== undefined && isHeading(above) && above.links.length === 0;
-    for (let index = isHeaded ? above.index : box.start; index < box.end; index++) lines.add(index);
+    for (let index = isHeaded ? above.index : box.start; index < box.end; index++)
+      if (!isInGutter(blocks[index] as Block, blocks)) lines.add(index);
   }
   return lines;
+}
+
+/** Whether a line is one of the numbers of a listing's lines, in a cell beside it. */
+function isInGutter({ text, box }: Block, blocks: Block[]): boolean {
+  if (isGutter(text)) return true;
+  if (!/^\d+$/u.test(text)) return false;
+  const cell = boxNamed('td', box);
+  return cell !== null && isGutter(textOf(blocks.slice(cell.start, Math.min(cell.end, cell.start + 3))));
+}
+
+function textOf(lines: Block[]): string {
+  return lines.map(({ text }) => text).join(' ');
+}
+
+/** True for '1 2 3 4': such numbers in one line. */
+export function isGutter(text: string): boolean {
+  return /^1 2 3\b[\d ]*$/u.test(text);
 }
 
 function mayStandBetween(block: Block | undefined): boolean {

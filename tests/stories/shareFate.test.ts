@@ -83,3 +83,14 @@ it('takes the longest row for the story where no line is sure, if it is a story 
     ),
   ).not.toContain(true);
 });
+
+it('raises nothing of the same make behind a long list of links', () => {
+  const list = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `<a href="/${at}">Harbour news ${at}</a><br>`).join('');
+  const body = (links: number): string =>
+    `<div>${p('Line 0')}${p('Line 1')}${p('Line 2')}</div><div>${list(links)}</div><div>${p('The desk')}${p('The rules')}</div>`;
+  const isSure = (links: number): boolean[] =>
+    sure(body(links), [0.9, 0.9, 0.9, ...Array.from({ length: links }, () => 0), 0.2, 0.2]).slice(-2);
+  expect(isSure(15)).toEqual([true, true]);
+  expect(isSure(16)).toEqual([false, false]);
+});

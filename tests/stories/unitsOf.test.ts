@@ -22,6 +22,15 @@ it('takes a table among the paragraphs whole, also in a box of its own', () => {
   expect(lines(`<div>${story}<div><figure><table>${ROWS}</table></figure></div></div>`)).toEqual(CELLS);
 });
 
+it('leaves out the numbers of a listing’s lines, which stand in a cell beside it', () => {
+  const listing = (numbers: string): string =>
+    `<div>${story}<table><tr><td>${numbers}</td><td><div>moor(1);</div><div>moor(2);</div><div>moor(3);</div></td></tr></table></div>`;
+  const code = ['moor(1);', 'moor(2);', 'moor(3);'];
+  expect(lines(listing('<div>1</div><div>2</div><div>3</div>'))).toEqual(code);
+  expect(lines(listing('1 2 3'))).toEqual(code);
+  expect(lines(listing('1 2 4'))).toEqual(['1 2 4', ...code]);
+});
+
 it('takes a table right between two paragraphs that have boxes of their own, like it', () => {
   const boxed = `<div><div>${story}</div></div>`;
   const table = `<div><div><div><div><table>${ROWS}</table></div></div></div></div>`;
@@ -76,4 +85,15 @@ it('takes a list right between two paragraphs in their box, and none in a box of
   const list = '<ul><li>eels</li><li>smelt</li></ul>';
   expect(lines(`<div>${story}${list}${story}</div>`)).toEqual(['eels', 'smelt']);
   expect(lines(`<div>${story}<div>${list}</div>${story}</div>`)).toEqual([]);
+});
+
+it('takes no list that stands there again: buttons under every picture', () => {
+  const list = (last: string): string => `<ul><li>Share</li><li>${last}</li></ul>`;
+  expect(lines(`<div>${story}${list('Gallery')}${story}${list('Gallery')}${story}</div>`)).toEqual([]);
+  expect(lines(`<div>${story}${list('Eels')}${story}${list('Smelt')}${story}</div>`)).toEqual([
+    'Share',
+    'Eels',
+    'Share',
+    'Smelt',
+  ]);
 });

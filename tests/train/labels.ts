@@ -22,8 +22,12 @@ const ARCHIVE_CARD_WEIGHT = 0.5;
 /** A page that was written for this counts as half a real one. It teaches cards only: text was told no better with it. */
 const WRITTEN_WEIGHT = 0.5;
 
-/** A page in disguise, or with other stories put into it, counts as part of one. */
-const FACE_WEIGHT = { own: 1, disguised: 0.2, crowded: 0.35 };
+/**
+ * A page in disguise, or with other stories put into it, counts as part of one. Lines learn less of the latter: with more, those of real
+ * pages on sites not seen were told worse.
+ */
+const FACE_WEIGHT = { own: 1, disguised: 0.2, crowded: 0.07 };
+const FACE_CARD_WEIGHT = { ...FACE_WEIGHT, crowded: 0.35 };
 
 /** Blocks of the main story: those of which at least half the shingles stand in the true text. Null where no text is known, or none of it stands on the page. */
 export function labelText(page: CorpusPage, lesson: Lesson): Labels | null {
@@ -45,7 +49,7 @@ export function labelText(page: CorpusPage, lesson: Lesson): Labels | null {
     if (labels[index]) story += weights[index];
   }
   if (story < LEAST_STORY) return null;
-  return scaled(lesson, { labels, weights }, story, textWeight(page));
+  return scaled({ labels, weights }, story, textWeight(page) * FACE_WEIGHT[lesson.face]);
 }
 
 /** A page of which less than this is found in the truth keeps its story elsewhere, as in a script, and teaches nothing. Characters. */
@@ -70,7 +74,7 @@ export function labelCards(page: CorpusPage, lesson: Lesson, extras: string[]): 
     left.has(index) || (said.isOpen(key) && !isStory(key)) ? 0 : 1 / (counts.get(key) as number),
   );
   const factor = page.truth.related ? cardWeight(page) : READERS_WEIGHT;
-  return scaled(lesson, { labels, weights }, Math.max(5, said.stories), factor);
+  return scaled({ labels, weights }, Math.max(5, said.stories), factor * FACE_CARD_WEIGHT[lesson.face]);
 }
 
 /** What is said of a page's links. Addresses as `address` gives them. */
@@ -121,7 +125,6 @@ export function isWritten({ path }: CorpusPage): boolean {
 }
 
 /** Makes every page of a kind count alike, however long it is. */
-function scaled(lesson: Lesson, { labels, weights }: Labels, by: number, kind: number): Labels {
-  const factor = kind * FACE_WEIGHT[lesson.face];
+function scaled({ labels, weights }: Labels, by: number, factor: number): Labels {
   return { labels, weights: weights.map((weight) => (weight * factor) / by) };
 }
