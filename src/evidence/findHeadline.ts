@@ -32,7 +32,7 @@ const LEVEL: Record<string, number> = { h1: 1, h2: 0.5, h3: 0.25, h4: 0.1 };
 const MAX_HEADLINE = 300;
 
 /** The way to a page, whose last step is its title: 'Home > Harbour > The ferry is back'. */
-const TRAIL = /\s[>›»]\s.*\s[>›»]\s/u;
+const TRAIL = /^[^«‹]*\s[>›»]\s[^«‹]*\s[>›»]\s/u;
 
 /** Least score of a headline; an h1 alone, in no way like the page's titles, stays below. */
 const LEAST = 0.3;
@@ -64,21 +64,21 @@ export function* findHeadline(page: Page, facts: PageFacts): Work<Headline | nul
     const score = scoreBlock(block, wanted, page, facts) / most;
     if (score >= LEAST && score > (best?.score ?? 0)) best = { block, score };
   }
-  return best && whereOpened(aboveIt(best, page.outline.blocks, said), page.outline.blocks, facts);
+  return best && whereOpened(aboveIt(best, page, said), page.outline.blocks, facts);
 }
 
 /** Shortest headline that may stand over a standfirst which the page calls itself by too. Characters. */
 const LEAST_ABOVE = 15;
 
-/** Where a heading and the one right above it both say exactly what the page calls itself, the upper one is the headline, and the other its standfirst. */
-function aboveIt(best: Headline, blocks: Block[], titles: string[]): Headline {
-  const above = blocks[best.block.index - 1];
+/** Where a heading and the one right above it both say exactly what the page calls itself, the upper one, which is more than a part of that, is the headline, and the other its standfirst. */
+function aboveIt(best: Headline, { outline, metadata }: Page, titles: string[]): Headline {
+  const above = outline.blocks[best.block.index - 1];
   return above &&
-    isHeading(above) &&
-    isHeading(best.block) &&
+    [above, best.block].every((block) => isHeading(block)) &&
+    !above.box.hidden &&
     above.text !== best.block.text &&
     above.text.length >= LEAST_ABOVE &&
-    titles.includes(above.text) &&
+    metadata.titles.some(({ text }) => text === above.text) &&
     titles.includes(best.block.text)
     ? { ...best, block: above }
     : best;

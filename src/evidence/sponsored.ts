@@ -39,8 +39,8 @@ function isPaidBy([first = '', second = '', third]: string[]): boolean {
 
 /** Words that say that a thing is paid for: whole ones, and beginnings. */
 const PAID = vocabulary(
-  'ads?|pr|pub|\\(x|sponsors?|ilan|iklan|mainos|reclame|promo|промо|спецпроект|برعاية|ממומן|פרסומת|מודעה|בחסות|(?:企画)?広告|スポンサー|スポンサード|タイアップ|提供|광고|스폰서|협찬|广告|推广|赞助|廣告|推廣|贊助|業配',
-  'adcho|advertis(?:em|in)|advert[eo]|sponsor[eilo]|spons[re]|s[zp]+onzor|disponsor|bersponsor|gespons|promo[tcz]|anzeigen?$|an[uú]nc|annunci|annon[cs](?:er?|ør.*|)$|werbung|publi(?:ci[dt]|-?r)|pubblicit|patrocin|partnerinhalt|reklam|inzer|hirdet|támogat|oglas|διαφήμ|χορηγ|реклам[аын]|спонс|партн[её]рск|إعلان|ممول|مدفوع|विज्ञापन|प्रायोजित',
+  'ads?|pr|pub|támogatott|\\(x|sponsors?|ilan|iklan|mainos|reclame|promo|промо|спецпроект|برعاية|ממומן|פרסומת|מודעה|בחסות|(?:企画)?広告|スポンサー|スポンサード|タイアップ|提供|광고|스폰서|협찬|广告|推广|赞助|廣告|推廣|贊助|業配',
+  'adcho|advertis(?:em|in)|advert[eo]|sponsor[eilo]|spons[re]|s[zp]+onzor|disponsor|bersponsor|gespons|promo[tcz]|anzeigen?$|an[uú]nc|annunci|annon[cs](?:er?|ør.*|)$|werbung|publi(?:ci[dt]|-?r)|pubblicit|patrocin|partnerinhalt|reklam|inzer|hirdet|oglas|διαφήμ|χορηγ|реклам[аын]|спонс|партн[её]рск|إعلان|ممول|مدفوع|विज्ञापन|प्रायोजित',
 );
 
 /** Words that may stand with one of those: what is paid for, and what joins them. */
@@ -51,7 +51,7 @@ const WITH = vocabulary(
 
 /** Labels whose words are too common to count alone. */
 const PHRASE =
-  /^(?:(?:paid|partner|advertiser|commercial) (?:partner )?(?:content|post|offer|promotion|partnership)|content from our partners|(?:press release: )?paid content from .+|(?:presented|paid for|brought to you) by .+|in partnership with .+|.{0,30}(?:sponsored|promoted) (?:links|content|stories) (?:by|from) .+|komerční sdělení|kaupallinen yhteistyö|(?:được |nội dung )*tài trợ|quảng cáo|תוכן שיווקי|כדאי להכיר)$/u;
+  /^(?:(?:paid|partner|advertiser|commercial) (?:partner )?(?:content|post|offer|promotion|partnership)|content from our partners|(?:press release: )?paid content from .+|(?:presented|paid for|brought to you) by .+|in partnership with .+|(?:\S+ ){0,4}(?:sponsored|promoted) links by .+|komerční sdělení|kaupallinen yhteistyö|(?:được |nội dung )*tài trợ|quảng cáo|תוכן שיווקי|כדאי להכיר)$/u;
 
 /** Networks that fill a page with paid cards; their name ends the label of the block. */
 const NETWORK =

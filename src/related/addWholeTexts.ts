@@ -155,9 +155,9 @@ function endOfItem({ box }: Block): number {
 const LEAST_LINK = 0.6;
 
 function isTitle(block: Block): boolean {
-  // What leads to the page before or behind is over nothing.
-  if (/^←|→$/u.test(block.text)) return false;
-  return isHeading(block) || block.linkChars >= block.text.length * LEAST_LINK;
+  // What leads to the page before or behind is over nothing; a link that is set as a heading may end with a sign of that.
+  if (block.text.startsWith('←')) return false;
+  return isHeading(block) || (!block.text.endsWith('→') && block.linkChars >= block.text.length * LEAST_LINK);
 }
 
 /** A headline of the same make as the main story's, or an h1, that leads nowhere. */

@@ -107,17 +107,21 @@ function isAround(url: URL, own: URL): boolean {
 const MAX_PORTRAIT = 40;
 const LEAST_PORTRAITS = 3;
 
-/** Pictures alone that are all called the same but for their last word, and lead to no address that names a story, or but for a number. */
+/** Pictures alone that are all called the same but for their last word, and lead to no address that names a story, or but for a number of a gallery. */
 function portraitsAmong(cards: Card[]): Set<Card> {
-  const short = cards.filter(
-    ({ block, text, url }) =>
-      block === null &&
-      (/ \d+$/u.test(text) || (text.length <= MAX_PORTRAIT && text.includes(' ') && !namesStory(url))),
+  const pictures = cards.filter(({ block, text }) => block === null && text.includes(' '));
+  const isShort = ({ text, url }: Card): boolean => text.length <= MAX_PORTRAIT && !namesStory(url);
+  const alike = Map.groupBy(
+    pictures.filter((card) => isShort(card) || /\d$/u.test(card.text)),
+    ({ text }) => text.slice(0, text.lastIndexOf(' ')),
   );
-  const alike = Map.groupBy(short, ({ text }) => text.slice(0, text.lastIndexOf(' ')));
   return new Set(
     [...alike.values()]
       .filter((group) => new Set(group.map(({ text }) => text)).size >= LEAST_PORTRAITS)
+      // Instalments of a series count from 1, pictures from 01.
+      .filter(
+        (group) => group.every((card) => isShort(card)) || group.some(({ text }) => / 0\d+$/u.test(text)),
+      )
       .flat(),
   );
 }

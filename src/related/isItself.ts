@@ -23,14 +23,15 @@ export function isItself(one: Told & { url: string }, main: Told, here: URL): bo
     isHere ? !isOther && areNamedAlike(here, there) : isInvitation(one.title, [main.source, bareHost(there)])
   )
     return true;
-  if (one.url.replace(LATER, '') === here.href || here.href.replace(LATER, '') === one.url) return true;
+  const [own, other] = [here.pathname, there.pathname];
+  if (isHere && (other.replace(LATER, '') === own || own.replace(LATER, '') === other)) return true;
   if (plainWords(one.title) !== plainWords(main.title)) return false;
   const isTheirs = one.source && main.source && one.source !== main.source;
   return here.pathname === there.pathname || (!isTheirs && isHere);
 }
 
-/** What names a further page of a story: 'news041_2.html'. */
-const LATER = /_\d{1,2}(?=\.\w+$)/u;
+/** What names a further page of a story: 'news041_2.html'; behind a date it is another story's number. */
+const LATER = /(?<!\d{6})_\d{1,2}(?=\.\w+$)/u;
 
 /** Words of a name that two addresses do not share by chance. */
 const LEAST_WORDS = 5;

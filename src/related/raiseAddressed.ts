@@ -43,8 +43,8 @@ export function raiseAddressed(weights: Float32Array, cards: Card[], page: URL[]
   });
 }
 
-/** A story's number with its words behind: '/id_100982402/the-ferry-is-back.html'. */
-const NUMBERED = /\/\w*\d{6}\/[^/]+$/u;
+/** A story's number, and no date, with its words behind: '/id_100982402/the-ferry-is-back.html'. */
+const NUMBERED = /\/(?!(?:19|20)\d{4}(?:\d\d)?\/)(\w*\d{6})\/[^/]+$/u;
 
 /** The folder that an address stands in, with the form of its name, and for a number all such folders of the site's hosts. */
 function foldersOf({ host, pathname }: URL): string[] {
@@ -54,6 +54,7 @@ function foldersOf({ host, pathname }: URL): string[] {
   const form = kind === 'words' ? '-' : likenessOf(name);
   const path = pathname.slice(0, pathname.lastIndexOf(name)) + form;
   const site = `*.${siteOf(host)}`;
-  if (NUMBERED.test(pathname)) return [host + path, site];
-  return kind === 'words' ? [host + path] : [host + path, site + path];
+  if (kind === 'number') return [host + path, site + path];
+  const number = NUMBERED.exec(pathname)?.[1];
+  return number ? [host + path, `${site}/${likenessOf(number)}/`] : [host + path];
 }

@@ -76,13 +76,12 @@ export function* chooseMain(
   const isTheirs = (block: Block): boolean =>
     (titles.has(block.text) || (links.has(block) && block.linkChars >= block.text.length * MIN_LINK)) &&
     !isParagraph(block, weights);
-  yield;
-  const ofDigest = headingsOfDigest(
+  const ofDigest = yield* headingsOfDigest(
     outline.blocks,
     isTheirs,
-    (below) => (weights[below.index] as number) >= LEAST_BETWEEN && !texts.has(below),
+    (below) =>
+      facts.prose[below.index] !== 0 && (weights[below.index] as number) >= LEAST && !texts.has(below),
   );
-  yield;
   const isHeadline = (block: Block): boolean => isTheirs(block) && !ofDigest(block);
   const blocks = outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;

@@ -1,39 +1,57 @@
+import { isStop, type Work } from '../dom/slices.ts';
 import { isHeading } from '../page/headingRank.ts';
 import type { Block } from '../page/outline.ts';
 import { makesOf } from './likeTo.ts';
 
-/** So many headings that lead to other stories, nearly each over what may be the page's own words, make a digest by themselves. */
+/** So many headings that lead to other stories make a digest by themselves. */
 const LEAST_DIGEST = 5;
-const LEAST_TOLD = 0.8;
-const DIGEST_LEVELS = 3;
 
-/**
- * Tells the headings of a digest, which leads to other stories and says itself what happened: among more of their make
- * that lead nowhere, or each over a likely paragraph in its box.
- */
-export function headingsOfDigest(
-  blocks: Block[],
-  isTheirs: (block: Block) => boolean,
-  isTold: (below: Block) => boolean,
-): (block: Block) => boolean {
-  const rows = Map.groupBy(
-    blocks.filter((block) => isHeading(block)),
-    makeOf,
-  );
-  const digests = new Set<string | undefined>();
-  for (const [make, row] of rows) {
-    const theirs = row.filter((block) => isTheirs(block));
-    const told = theirs.filter(({ index, box }) => {
-      const below = blocks[index + 1];
-      return below !== undefined && below.box.parent === box.parent && isTold(below);
-    });
-    const isFull = theirs.length >= LEAST_DIGEST && told.length >= theirs.length * LEAST_TOLD;
-    if (theirs.length > 0 && (isFull || theirs.length * 2 < row.length)) digests.add(make);
-  }
-  return (block) => isHeading(block) && digests.has(makeOf(block));
+/** What stands under this share of such headings is the page's own. */
+const LEAST_TOLD = 0.8;
+
+/** Each part of a digest may have a box of its own, and each section. */
+const LEVELS = 3;
+
+/** The headings of one make. */
+interface Row {
+  /** How many of them lead nowhere. */
+  plain: number;
+  /** How many are other stories' headlines, and how many of these stand over the page's own words. */
+  theirs: number;
+  told: number;
 }
 
-/** How a heading is set in its box, and that in the boxes around it: each part of a digest may have one of its own. */
+/**
+ * Tells the headings of a digest, which leads to other stories and says itself what happened: over words of its own, and among
+ * more headings of their make that lead nowhere, or many. `isTheirs` tells other stories' headlines, `isOwn` the page's own words.
+ */
+export function* headingsOfDigest(
+  blocks: Block[],
+  isTheirs: (block: Block) => boolean,
+  isOwn: (below: Block) => boolean,
+): Work<(block: Block) => boolean> {
+  const rows = new Map<string | undefined, Row>();
+  for (const block of blocks) {
+    if (isStop(block.index)) yield;
+    if (!isHeading(block)) continue;
+    const make = makeOf(block);
+    const row = rows.get(make) ?? { plain: 0, theirs: 0, told: 0 };
+    rows.set(make, row);
+    if (block.links.length === 0) row.plain++;
+    if (!isTheirs(block)) continue;
+    row.theirs++;
+    const below = blocks[block.index + 1];
+    if (below && below.box.parent === block.box.parent && isOwn(below)) row.told++;
+  }
+  const isDigest = ({ plain, theirs, told }: Row): boolean =>
+    told >= theirs * LEAST_TOLD && (theirs >= LEAST_DIGEST || theirs < plain);
+  return (block) => {
+    const row = isHeading(block) && rows.get(makeOf(block));
+    return row !== false && row !== undefined && isDigest(row);
+  };
+}
+
+/** How a heading is set in its box, and that in the boxes around it. */
 function makeOf(block: Block): string | undefined {
-  return makesOf(block, DIGEST_LEVELS).at(-1);
+  return makesOf(block, LEVELS).at(-1);
 }

@@ -44,11 +44,23 @@ export function unitsOf(
   // Where each paragraph has a box of its own, a table has one too.
   const isAmid = ({ tag, start, end }: Box): boolean =>
     tag === 'table' && isToldFrom(start - 1, -1) && isToldFrom(end, 1);
-  const counts = new Map<string, number>();
-  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
-  // What stands in a list under every picture are buttons.
+  const firsts = new Map<string, number>();
+  const lasts = new Map<string, number>();
+  for (const { text, index, box } of blocks) {
+    if (box.hidden) continue;
+    if (!firsts.has(text)) firsts.set(text, index);
+    lasts.set(text, index);
+  }
+  // A list of labels that stand elsewhere too: buttons, as under every picture.
   const isOften = ({ tag, start, end }: Box): boolean =>
-    tag !== 'table' && blocks.slice(start, end).every(({ text }) => (counts.get(text) as number) > 1);
+    tag !== 'table' &&
+    blocks
+      .slice(start, end)
+      .every(
+        ({ text, index }) =>
+          facts.prose[index] === 0 &&
+          ((firsts.get(text) ?? start) < start || (lasts.get(text) ?? start) >= end),
+      );
   const lines = new Set<number>();
   for (const box of boxes) {
     if (box.hidden || !(isUnit(box, certainties) || isBetween(box, story, facts)) || isOften(box)) continue;

@@ -92,3 +92,17 @@ it('takes the heading over another where the page calls itself by both, since th
   expect(found(headline)).toBe(headline);
   expect(found('Harbour')).toBe(standfirst);
 });
+
+it('knows no way to a page in quotations', () => {
+  const headline = '« Mouiller » ou « partir » : le dilemme du port';
+  expect(find(`<h1>${headline}</h1><div>${TITLE}</div>`)?.block.text).toBe(TITLE);
+  const page = pageOf(`<head><title>${headline}</title></head><body><h1>${headline}</h1></body>`);
+  expect(atOnce(findHeadline(page, atOnce(sumUp(page.outline))))?.block.text).toBe(headline);
+});
+
+it('takes no section that hangs on the title for the headline', () => {
+  const page = pageOf(
+    `<head><title>${TITLE} - News from the harbour - Gazette</title></head><body><h2>News from the harbour</h2><h1>${TITLE}</h1></body>`,
+  );
+  expect(atOnce(findHeadline(page, atOnce(sumUp(page.outline))))?.block.text).toBe(TITLE);
+});

@@ -101,6 +101,8 @@ describe('not labels', () => {
   test.each([
     'Published',
     'Publisher',
+    'TikTok bans sponsored content from politicians',
+    'Támogatás',
     'Publications',
     'Paid',
     'Commercial',

@@ -43,14 +43,19 @@ test('a headline that two links of a story say stands before what one says at gr
   expect(told?.title).toBe(HEADLINES[0]);
 });
 
-test('pages of pictures, and pictures that are called alike but for a number, are no stories', () => {
-  const pictures = [1, 2, 3].map(
-    (at) =>
-      `<a href="/gallery/ferry-at-the-pier-again-${at}/"><img alt="The ferry at the northern pier, seen from the old lighthouse 0${at}"></a>`,
-  );
+test('pages of pictures, and pictures that are called alike but for a number, are no stories; instalments are', () => {
+  const pictures = (numbers: string[]): string =>
+    numbers
+      .map(
+        (at) =>
+          `<a href="/night/the-harbour-and-its-pier-${at}/"><img alt="The harbour and the northern pier by night, part ${at}"></a>`,
+      )
+      .join('');
   const caption = `<a href="/img/docs/01.jpg.html">The ferry at the northern pier on its first day</a>`;
-  const urls = describePage(
-    cards((headline, href) => `<p><a href="${href}">${headline}</a></p>`) + pictures.join('') + caption,
-  );
-  expect(urls.map(({ title }) => title)).toEqual(HEADLINES);
+  const titles = (numbers: string[]): string[] =>
+    describePage(
+      cards((headline, href) => `<p><a href="${href}">${headline}</a></p>`) + pictures(numbers) + caption,
+    ).map(({ title }) => title);
+  expect(titles(['01', '02', '10'])).toEqual(HEADLINES);
+  expect(titles(['41', '42', '43'])).toHaveLength(6);
 });

@@ -63,4 +63,6 @@ it('raises a number with words behind it, in whatever section of the site where 
     (_, at) => `/${'abcdef'[at % 6]}/id_10098${at + 1000}/ferry-is-back-again.html`,
   );
   expect([last(paths), last(paths.slice(1))]).toEqual([0.5, 0.11]);
+  const dated = paths.map((path) => path.replace(/id_\d+/u, '20261101'));
+  expect(last(dated)).toBe(0.11);
 });
