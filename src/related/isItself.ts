@@ -23,8 +23,7 @@ export function isItself(one: Told & { url: string }, main: Told, here: URL): bo
     isHere ? !isOther && areNamedAlike(here, there) : isInvitation(one.title, [main.source, bareHost(there)])
   )
     return true;
-  const [own, other] = [here.pathname, there.pathname];
-  if (isHere && (other.replace(LATER, '') === own || own.replace(LATER, '') === other)) return true;
+  if (isHere && (isLater(there, here) || isLater(here, there))) return true;
   if (plainWords(one.title) !== plainWords(main.title)) return false;
   const isTheirs = one.source && main.source && one.source !== main.source;
   return here.pathname === there.pathname || (!isTheirs && isHere);
@@ -32,6 +31,10 @@ export function isItself(one: Told & { url: string }, main: Told, here: URL): bo
 
 /** What names a further page of a story: 'news041_2.html'; behind a date it is another story's number. */
 const LATER = /(?<!\d{6})_\d{1,2}(?=\.\w+$)/u;
+
+function isLater(one: URL, other: URL): boolean {
+  return LATER.test(one.pathname) && one.pathname.replace(LATER, '') === other.pathname;
+}
 
 /** Words of a name that two addresses do not share by chance. */
 const LEAST_WORDS = 5;

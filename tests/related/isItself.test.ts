@@ -43,6 +43,8 @@ it('is not another story of the same day', () => {
   const [first, second] = ['1', '2'].map((at) => new URL(`https://gathered.example/20261101_${at}.html`));
   const storm = { title: 'Storm closes the harbour', url: (second as URL).href };
   expect(isItself(storm, MAIN, first as URL)).toBe(false);
+  const byNumber = new URL('https://gathered.example/article.php?id=1');
+  expect(isItself({ ...storm, url: byNumber.href.replace('1', '2') }, MAIN, byNumber)).toBe(false);
 });
 
 it('is not listed by the pictures of members, by handles, by its section or by what a site offers', () => {
