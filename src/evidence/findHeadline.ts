@@ -32,7 +32,7 @@ const LEVEL: Record<string, number> = { h1: 1, h2: 0.5, h3: 0.25, h4: 0.1 };
 const MAX_HEADLINE = 300;
 
 /** The way to a page, whose last step is its title: 'Home > Harbour > The ferry is back'. */
-const TRAIL = /^[^«‹]*\s[>›»]\s[^«‹]*\s[>›»]\s/u;
+const CRUMBS = /^[^«‹]*\s[>›»]\s[^«‹]*\s[>›»]\s/u;
 
 /** Least score of a headline; an h1 alone, in no way like the page's titles, stays below. */
 const LEAST = 0.3;
@@ -60,7 +60,8 @@ export function* findHeadline(page: Page, facts: PageFacts): Work<Headline | nul
   let best: Headline | null = null;
   for (const block of page.outline.blocks) {
     if (isStop(block.index)) yield;
-    if (block.text.length > MAX_HEADLINE || TRAIL.test(block.text) || !mayBeHeadline(block, wanted)) continue;
+    if (block.text.length > MAX_HEADLINE || !mayBeHeadline(block, wanted) || CRUMBS.test(block.text))
+      continue;
     const score = scoreBlock(block, wanted, page, facts) / most;
     if (score >= LEAST && score > (best?.score ?? 0)) best = { block, score };
   }
@@ -74,7 +75,8 @@ const LEAST_ABOVE = 15;
 function aboveIt(best: Headline, { outline, metadata }: Page, titles: string[]): Headline {
   const above = outline.blocks[best.block.index - 1];
   return above &&
-    [above, best.block].every((block) => isHeading(block)) &&
+    isHeading(above) &&
+    isHeading(best.block) &&
     !above.box.hidden &&
     above.text !== best.block.text &&
     above.text.length >= LEAST_ABOVE &&

@@ -3,6 +3,7 @@ import { plainWords } from '../dom/text.ts';
 import { type BoxFacts, type PageFacts, placeBit } from '../evidence/facts.ts';
 import { boxNamed } from '../page/boxNamed.ts';
 import { isHeading } from '../page/headingRank.ts';
+import { isMostlyLinks } from '../page/isMostlyLinks.ts';
 import type { Block, Box, Media } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import { likeTo } from './likeTo.ts';
@@ -19,9 +20,6 @@ const FIGURE = placeBit('figure');
 /** Where no line is the story's on the strength of how it is set. */
 const APART =
   placeBit('nav') | placeBit('aside') | placeBit('form') | FIGURE | placeBit('button') | placeBit('dialog');
-
-/** A line with more of it in links is one that leads on. */
-const MAX_LINKS = 0.5;
 
 /** What is known when lines between the story's sure ones are judged. */
 export interface Between {
@@ -92,7 +90,7 @@ export function doubtfulLines({
     // Short links are not weighed.
     (isProbable(block) ? isLike(block) : weights[block.index] === 0 && isLike(block, 1)) &&
     // 'Read more' under every chapter.
-    !(block.linkChars > block.text.length * MAX_LINKS && (counts.get(block.text) as number) > 1);
+    !(isMostlyLinks(block) && (counts.get(block.text) as number) > 1);
   const isOver = (block: Block): boolean => {
     let place = places.get(block) as number;
     const header = headerOf(block, blocks[place - 1]);

@@ -45,10 +45,8 @@ export function* headingsOfDigest(
   }
   const isDigest = ({ plain, theirs, told }: Row): boolean =>
     told >= theirs * LEAST_TOLD && (theirs >= LEAST_DIGEST || theirs < plain);
-  return (block) => {
-    const row = isHeading(block) && rows.get(makeOf(block));
-    return row !== false && row !== undefined && isDigest(row);
-  };
+  const digests = new Set([...rows].filter(([, row]) => isDigest(row)).map(([make]) => make));
+  return (block) => isHeading(block) && digests.has(makeOf(block));
 }
 
 /** How a heading is set in its box, and that in the boxes around it. */

@@ -1,5 +1,6 @@
 import { CJK } from '../dom/cjk.ts';
 import { pattern } from '../dom/pattern.ts';
+import { isMostlyLinks } from '../page/isMostlyLinks.ts';
 import type { Block } from '../page/outline.ts';
 
 /** Longer lines are paragraphs. Characters. */
@@ -95,12 +96,13 @@ const SIGN_UP =
 const APP = /^\/(?:[\w-]+\/)?apps?\/?(?:[?#]|$)/iu;
 
 /** True for a line that asks its readers to sign up for letters or messages, or is mostly a link to the site's application, by where that leads. */
-export function asksToSignUp({ text, links, linkChars, box }: Block): boolean {
+export function asksToSignUp(block: Block): boolean {
+  const { text, links, box } = block;
   const leadsTo = (place: RegExp): boolean =>
     links.some(({ element }) => place.test(element.getAttribute('href') ?? ''));
   return (
     text.length <= MAX_INVITATION &&
-    (leadsTo(SIGN_UP) || (linkChars * 2 > text.length && box.tag !== 'li' && leadsTo(APP)))
+    (leadsTo(SIGN_UP) || (isMostlyLinks(block) && box.tag !== 'li' && leadsTo(APP)))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Work } from '../dom/slices.ts';
 import type { PageFacts } from '../evidence/facts.ts';
+import { isMostlyLinks } from '../page/isMostlyLinks.ts';
 import type { Block } from '../page/outline.ts';
 import { makesOf } from './likeTo.ts';
 import { lengthOf } from './lengthOf.ts';
@@ -72,7 +73,7 @@ export function* shareFate(
   const lines = blocks.filter(speaks);
   let leads = 0;
   /** By block index: lines of links up to it. */
-  const leading = blocks.map(({ text, linkChars }) => (leads += Number(linkChars * 2 > text.length)));
+  const leading = blocks.map((block) => (leads += Number(isMostlyLinks(block))));
   yield;
   const rows = rowsOf(lines, leading).map((row) => ({
     row,

@@ -2,6 +2,7 @@ import { type BoxFacts, HOLDERS, type PageFacts, placeBit } from '../evidence/fa
 import { saysSponsored } from '../evidence/sponsored.ts';
 import { boxNamed } from '../page/boxNamed.ts';
 import { isHeading } from '../page/headingRank.ts';
+import { isMostlyLinks } from '../page/isMostlyLinks.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
 
 /** A list belongs to the story from this mean certainty on. A table stands for itself: numbers never read like a story. */
@@ -44,29 +45,22 @@ export function unitsOf(
   // Where each paragraph has a box of its own, a table has one too.
   const isAmid = ({ tag, start, end }: Box): boolean =>
     tag === 'table' && isToldFrom(start - 1, -1) && isToldFrom(end, 1);
-  const firsts = new Map<string, number>();
-  const lasts = new Map<string, number>();
-  for (const { text, index, box } of blocks) {
-    if (box.hidden) continue;
-    if (!firsts.has(text)) firsts.set(text, index);
-    lasts.set(text, index);
-  }
+  let spans: Map<string, Span> | undefined;
   // A list of labels that stand elsewhere too: buttons, as under every picture.
-  const isOften = ({ tag, start, end }: Box): boolean =>
-    tag !== 'table' &&
-    blocks
-      .slice(start, end)
-      .every(
-        ({ text, index }) =>
-          facts.prose[index] === 0 &&
-          ((firsts.get(text) ?? start) < start || (lasts.get(text) ?? start) >= end),
-      );
+  const isOften = ({ tag, start, end }: Box): boolean => {
+    if (tag === 'table') return false;
+    const known = (spans ??= spansOf(blocks));
+    return blocks.slice(start, end).every(({ text, index }) => {
+      const { first, last } = known.get(text) ?? { first: start, last: start };
+      return facts.prose[index] === 0 && (first < start || last >= end);
+    });
+  };
   const lines = new Set<number>();
   for (const box of boxes) {
-    if (box.hidden || !(isUnit(box, certainties) || isBetween(box, story, facts)) || isOften(box)) continue;
+    if (box.hidden || !(isUnit(box, certainties) || isBetween(box, story, facts))) continue;
     const { chars, linkChars, places } = facts.boxes[box.index] as BoxFacts;
     if ((places & FORM) !== 0 || linkChars > chars * MAX_LINKS) continue;
-    if (!isAmid(box) && !standsAmong(box, holders)) continue;
+    if ((!isAmid(box) && !standsAmong(box, holders)) || isOften(box)) continue;
     const above = blocks[box.start - 1];
     const isHeaded =
       box.tag === 'table' && above !== undefined && isHeading(above) && above.links.length === 0;
@@ -76,16 +70,27 @@ export function unitsOf(
   return lines;
 }
 
+/** By block index: where the shown lines of one text begin and end. */
+interface Span {
+  first: number;
+  last: number;
+}
+
+function spansOf(blocks: Block[]): Map<string, Span> {
+  const spans = new Map<string, Span>();
+  for (const { text, index, box } of blocks)
+    if (!box.hidden) spans.set(text, { first: spans.get(text)?.first ?? index, last: index });
+  return spans;
+}
+
 /** Whether a line is one of the numbers of a listing's lines, in a cell beside it. */
 function isInGutter({ text, box }: Block, blocks: Block[]): boolean {
   if (isGutter(text)) return true;
   if (!/^\d+$/u.test(text)) return false;
   const cell = boxNamed('td', box);
-  return cell !== null && isGutter(textOf(blocks.slice(cell.start, Math.min(cell.end, cell.start + 3))));
-}
-
-function textOf(lines: Block[]): string {
-  return lines.map(({ text }) => text).join(' ');
+  if (!cell) return false;
+  const first = blocks.slice(cell.start, Math.min(cell.end, cell.start + 3));
+  return isGutter(first.map((line) => line.text).join(' '));
 }
 
 /** True for '1 2 3 4': such numbers in one line. */
@@ -94,10 +99,7 @@ export function isGutter(text: string): boolean {
 }
 
 function mayStandBetween(block: Block | undefined): boolean {
-  return (
-    block !== undefined &&
-    (isHeading(block) || block.linkChars > block.text.length * MAX_LINKS || saysSponsored(block.text))
-  );
+  return block !== undefined && (isHeading(block) || isMostlyLinks(block) || saysSponsored(block.text));
 }
 
 /** Up to which line, exclusively, a story goes on in a table right behind its last one: that line's own place but one for none. */

