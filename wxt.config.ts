@@ -12,7 +12,13 @@ const OLDEST_FIREFOX = '140.0';
 const OLDEST_FIREFOX_ANDROID = '142.0';
 
 /** How both passes of the minifier compress. Nothing here is made with `new` from a function that holds no `this`. */
-const COMPRESS = { passes: 3, keep_fargs: false, unsafe_arrows: true };
+const COMPRESS = {
+  passes: 3,
+  keep_fargs: false,
+  unsafe_arrows: true,
+  pure_getters: true,
+  drop_console: true,
+};
 
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 

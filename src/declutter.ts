@@ -80,7 +80,8 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const [ofMain, ...ofOthers] = yield* describeStories([head, ...others], setting);
   const title = isList ? '' : chooseTitle({ ...evidence, headline: main.headline }, trail);
   const source = ofMain?.source ?? page.metadata.provider;
-  const itself = { title, ...(source && { source }) };
+  const outlets = new Set([source, ...ofOthers.map((one) => one.source)]);
+  const itself = { title, outlets, ...(source && { source }) };
   const here = new URL(page.url);
   const isBehind = tellBehind(head.headline);
   // A story that the page gives no headline cannot be listed; what is called by a time is somebody's reply.

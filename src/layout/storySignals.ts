@@ -47,6 +47,7 @@ export function storySignals(supposed: Supposed): StorySignals {
     published: page.metadata.published !== undefined,
     byline: page.metadata.byline !== undefined,
     isArticle: page.metadata.isArticle,
+    isCollection: page.metadata.isCollection,
   };
 }
 

@@ -26,6 +26,8 @@ export interface StorySignals {
   published: boolean;
   byline: boolean;
   isArticle: boolean;
+  /** It says that it is a list of others. */
+  isCollection: boolean;
 }
 
 /**
@@ -60,6 +62,7 @@ const STORY_WEIGHTS = {
   published: 1,
   byline: 1.4,
   isArticle: 0.8,
+  isCollection: -4.5,
   /** Without all that, a list. */
   bias: -6.2,
 } as const;
@@ -107,6 +110,7 @@ export function weighStory(signals: StorySignals): number {
     STORY_WEIGHTS.published * Number(signals.published) +
     STORY_WEIGHTS.byline * Number(signals.byline) +
     STORY_WEIGHTS.isArticle * Number(signals.isArticle) +
+    STORY_WEIGHTS.isCollection * Number(signals.isCollection) +
     STORY_WEIGHTS.bias
   );
 }

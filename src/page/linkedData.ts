@@ -16,6 +16,8 @@ export interface LinkedData {
   articleBody: string;
   lang?: string;
   isArticle: boolean;
+  /** The page calls itself a list of others, and nothing on it an article of its own. */
+  isCollection: boolean;
 }
 
 type Thing = Record<string, unknown>;
@@ -24,13 +26,21 @@ type Thing = Record<string, unknown>;
 const ARTICLE =
   /Article$|^BlogPosting$|^(?:News|Report|Review|LiveBlogPosting|SocialMediaPosting|OpinionNewsArticle|Recipe)$/u;
 
+/** schema.org's kinds of page that list others. */
+const COLLECTION = /^(?:Collection|SearchResults)Page$/u;
+
 /** Reads all JSON-LD of a document; scripts that are broken or too large are passed over. */
 export function readLinkedData(document: Document): LinkedData {
   const things = [...document.getElementsByTagName('script')]
     .filter((script) => /^application\/ld\+json/iu.test(script.type.trim()))
     .flatMap((script) => parse(script.textContent));
   const article = bestArticle(things, document);
-  if (!article) return { articleBody: '', isArticle: false };
+  if (!article)
+    return {
+      articleBody: '',
+      isArticle: false,
+      isCollection: things.some((thing) => isOfType(thing, COLLECTION)),
+    };
   const headline = text(article['headline']) ?? text(article['name']);
   const url = address(article['mainEntityOfPage']) ?? address(article['url']);
   const publisher = name(article['publisher']);
@@ -54,6 +64,7 @@ export function readLinkedData(document: Document): LinkedData {
     ...(lang && { lang }),
     articleBody: decode(text(article['articleBody']) ?? ''),
     isArticle: true,
+    isCollection: false,
   };
 }
 

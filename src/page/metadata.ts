@@ -10,6 +10,8 @@ export interface Metadata {
   siteName?: string;
   /** Whom it has the story from. */
   provider?: string;
+  /** Who publishes it, an aggregator or the outlet that it has the story from. */
+  publisher: string | undefined;
   /** Addresses the page calls its own: canonical, Open Graph, linked data. Absolute. */
   addresses: string[];
   published?: string;
@@ -21,6 +23,8 @@ export interface Metadata {
   articleBody: string;
   /** True where linked data or Open Graph call the page an article. */
   isArticle: boolean;
+  /** It says that it is a list of others. */
+  isCollection: boolean;
   lang: string;
 }
 
@@ -75,6 +79,7 @@ export function readMetadata(document: Document): Metadata {
     titles,
     ...(siteName && { siteName: fold(siteName) }),
     ...(provider && { provider: fold(provider) }),
+    publisher: known,
     addresses,
     ...(published && { published }),
     ...(byline && !/^https?:/iu.test(byline) && { byline: fold(byline) }),
@@ -82,6 +87,7 @@ export function readMetadata(document: Document): Metadata {
     ...(description && { description: fold(description) }),
     articleBody: linked.articleBody,
     isArticle: linked.isArticle || first('og:type') === 'article',
+    isCollection: linked.isCollection,
     lang: first('og:locale', 'content-language', 'language') ?? linked.lang ?? '',
   };
 }

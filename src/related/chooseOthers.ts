@@ -30,6 +30,9 @@ const MAX_LINES = 1_000;
 /** Pictures and recordings, and pages of them. A document may be the story, as on pages that gather links. */
 const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])(?:\.html?)?$/iu;
 
+/** What a site hands out along with a story; another site's may be what a list is of. */
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?)$/iu;
+
 /** Parts of a site that hold offers. */
 const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emploi|empleo|praca|rabota)\./u;
 
@@ -70,6 +73,7 @@ export function* chooseOthers(
       page.own.some((own) => isAround(url, own)) ||
       (SERVICE.test(url.pathname) && !isAway({ url }, here)) ||
       FILE.test(url.pathname) ||
+      (DOCUMENT.test(url.pathname) && !isAway({ url }, here)) ||
       isCommentsPage(card.strong ? url.pathname : card.url.href) ||
       OFFERS.test(url.host)
     )

@@ -28,6 +28,9 @@ const MANY = 3;
 /** Lines that an item begins with before its text: headline, outlet, time, labels of buttons. */
 const MAX_HEAD = 8;
 
+/** Lines right below a headline among which its time stands: one may say whom it is by. */
+const MAX_BELOW = 2;
+
 /** Longest headline, in characters. */
 const MAX_TITLE = 200;
 
@@ -91,9 +94,11 @@ export function* findItems(
     block.index > main.index &&
     !block.links.some(({ element }) => element.querySelector('img, picture')) &&
     facts.prose[block.index + 1] === 0 &&
-    titleOf({ start: block.index, end: block.index + 2 }) === block;
+    titleOf({ start: block.index, end: block.index + 1 + MAX_BELOW }) === block;
   // Headlines of one make, in one box in turn with what each begins.
-  const heads = yield* filtered(blocks, isHead);
+  const seeming = yield* filtered(blocks, isHead);
+  // What stands between a headline and its time may seem one too.
+  const heads = seeming.filter((block, at) => seeming[at - 1]?.index !== block.index - 1);
   for (const row of groupsOf(heads, ({ box }) => `${box.parent?.index} ${shapeOf(box)}`)) {
     const { box } = row[0] as Block;
     const ends = row.map((_, at) => row[at + 1]?.index ?? (box.parent ?? box).end);

@@ -53,6 +53,9 @@ const MOST_BOXED = 0.85;
 const MOST_UNBOXED = 0.4;
 const MOST_INSIDE = 0.3;
 
+/** The same right in the box of these paragraphs, where headlines of chapters stand. */
+const MOST_BESIDE = 0.1;
+
 /** Blocks looked at after one headline. */
 const MAX_BLOCKS = 600;
 
@@ -91,9 +94,9 @@ export function textUnder(title: Block, story: OtherStory, around: Surroundings)
   const list = box.parent ?? box;
   const last = Math.max(box.end, Math.min(list.end, behind));
   const flat = proseAmong(blocks.slice(title.index + 1, last), facts);
-  return isPeer || meanCertainty(flat, certainties) < (isInside ? MOST_INSIDE : MOST_UNBOXED)
-    ? untilJump(flat, around)
-    : [];
+  const isBeside = (around.mainFrom.get(list) ?? Infinity) < title.index;
+  const most = isInside ? (isBeside ? MOST_BESIDE : MOST_INSIDE) : MOST_UNBOXED;
+  return isPeer || meanCertainty(flat, certainties) < most ? untilJump(flat, around) : [];
 }
 
 /** True for a headline among the main story's paragraphs, without a time of its own: what a digest or a list of the best is made of. */

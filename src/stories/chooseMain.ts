@@ -9,6 +9,7 @@ import type { Trail } from '../model.ts';
 import { behindPrompt } from '../evidence/phrases.ts';
 import { doubtfulLines, LEAST_BETWEEN } from './doubtfulLines.ts';
 import { saysSponsored } from '../evidence/sponsored.ts';
+import { raiseCounted } from './raiseCounted.ts';
 import { dropCaptions } from './dropCaptions.ts';
 import { dropCopies } from './dropCopies.ts';
 import { dropForms } from './dropForms.ts';
@@ -65,6 +66,7 @@ export function* chooseMain(
 ): Work<MainStory> {
   const { outline } = page;
   const weights = yield* shareFate(outline.blocks, others, certainties, facts);
+  raiseCounted(outline.blocks, facts, weights);
   const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
   const texts = new Set(others.flatMap((other) => wholeOf(other)));
   // The headline may stand there twice, once without its link.
@@ -119,7 +121,7 @@ export function* chooseMain(
     weights,
     theirs,
   );
-  const units = unitsOf(chosen, outline, facts, weights);
+  const units = unitsOf(chosen, outline, facts, weights, links);
   const end = tail.at(-1) ?? chosen.at(-1);
   const beyond = end ? endOfTable(end.index, outline, units) : 0;
   const last = blocks.findLastIndex(({ index }) => index < beyond);

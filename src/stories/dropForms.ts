@@ -11,8 +11,8 @@ const MOST_IN_FORM = 1_000;
 /** A short question with two answers is a form too: the most lines of its box. */
 const MOST_IN_QUESTION = 4;
 
-/** A field for one's address, and the most characters of running text of what invites one to sign up, or lines under a heading where these stand apart from it. */
-const FIELD = 'input[type=email]';
+/** A field for one's address or the button of a box named for letters, and the most characters of running text of what invites one to sign up, or lines under a heading where these stand apart from it. */
+const FIELD = 'input[type=email],[class*=newsletter]>button';
 const MOST_PROSE = 400;
 const MOST_LINES = 3;
 

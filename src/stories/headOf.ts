@@ -1,3 +1,4 @@
+import { endsSentence } from '../dom/endsSentence.ts';
 import { endsWithSourceLabel, hasSourceLabel } from '../evidence/sourceLabel.ts';
 import type { Block } from '../page/outline.ts';
 import { runsOf } from '../page/runsOf.ts';
@@ -66,9 +67,9 @@ function isMenu({ box, links }: Block): boolean {
 }
 
 /** Longest line of outlet and time, in characters. */
-const MAX_META = 80;
+const MAX_META = 120;
 
 /** A short line right below the headline, even where it was taken for text. */
 function isMeta(block: Block, headline: number): boolean {
-  return block.index === headline + 1 && block.text.length <= MAX_META;
+  return block.index === headline + 1 && block.text.length <= MAX_META && !endsSentence(block.text);
 }

@@ -15,7 +15,7 @@ const MENU = /[|].*[|]/u;
 const LEAST_ALIKE = 4;
 
 /** Boxes of the same make that the lines of a row may each stand in. */
-const LEVELS = 5;
+const LEVELS = 7;
 
 /** Lines of links that may stand between two of a row. */
 const MOST_BETWEEN = 15;
@@ -23,7 +23,7 @@ const MOST_BETWEEN = 15;
 /** From this probability on, a line is taken for the story's. */
 const SURE = 0.5;
 
-/** From this probability on, the first of a row tells what the others are: the further down a line stands, the more it is doubted. */
+/** From this probability on, one of the first two of a row tells what the others are: the further down a line stands, the more it is doubted. */
 const SURE_FIRST = 0.6;
 
 /** Mean probability that a row needs at least to share its first one's fate. */
@@ -90,8 +90,8 @@ export function* shareFate(
   for (const { row, mean, first } of rows)
     if (row.length >= LEAST_UNLIKE && mean <= MOST_MEAN && first < SURE)
       bring(row, (own) => Math.min(UNLIKE, own));
-  for (const { row, first, mean } of likely)
-    if (first >= SURE_FIRST || mean >= LIKELY_MEAN)
+  for (const { row, mean } of likely)
+    if (row.slice(0, 2).some((block) => certainty(block) >= SURE_FIRST) || mean >= LIKELY_MEAN)
       bring(row, (own) => (own < LEAST_RAISED ? own : Math.max(SURE, own)));
   return shared;
 }

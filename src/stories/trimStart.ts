@@ -11,7 +11,7 @@ import { endsSentence } from '../dom/endsSentence.ts';
  */
 export function trimStart(lines: Block[], facts: PageFacts, lang: string): Block[] {
   const { prose, holders } = facts;
-  const begin = lines.findIndex(({ index }) => prose[index] !== 0);
+  const begin = lines.findIndex((line) => prose[line.index] !== 0 && !isDate(line, lang));
   const story = lines.filter((line, at) => at >= begin || !isDate(line, lang));
   const body = bodyOf(story, facts);
   const first = story.findIndex(

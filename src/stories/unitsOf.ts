@@ -26,13 +26,14 @@ const LISTS = new Set(['ul', 'ol', 'dl']);
 
 /**
  * The lines of tables and lists that stand among a story's paragraphs, by block index. A cell or an item by itself says
- * too little to be told from a menu's line, so these belong to the story whole.
+ * too little to be told from a menu's line, so these belong to the story whole; not a table with headlines of other stories, `theirs`.
  */
 export function unitsOf(
   story: Block[],
   { boxes, blocks }: Outline,
   facts: PageFacts,
   certainties: Float32Array,
+  theirs: Set<Block | null>,
 ): Set<number> {
   const holders = new Set(story.map(({ index }) => facts.holders[index] as Box));
   const told = new Set(story.map(({ index }) => index));
@@ -61,6 +62,7 @@ export function unitsOf(
     const { chars, linkChars, places } = facts.boxes[box.index] as BoxFacts;
     if ((places & FORM) !== 0 || linkChars > chars * MAX_LINKS) continue;
     if ((!isAmid(box) && !standsAmong(box, holders)) || isOften(box)) continue;
+    if (box.tag === 'table' && blocks.slice(box.start, box.end).some((block) => theirs.has(block))) continue;
     const above = blocks[box.start - 1];
     const isHeaded =
       box.tag === 'table' && above !== undefined && isHeading(above) && above.links.length === 0;

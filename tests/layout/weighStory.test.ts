@@ -19,6 +19,7 @@ const STORY: StorySignals = {
   published: true,
   byline: true,
   isArticle: true,
+  isCollection: false,
 };
 
 /** An ordinary list of stories. */
@@ -80,6 +81,12 @@ describe('what speaks for a main story weighs less, from the best to the worst',
     const nameless = { ...STORY, headline: 0 };
     expect(weighStory({ ...nameless, whole: 3 })).toBe(weighStory(nameless));
   });
+});
+
+it('a page that calls itself a list is one, in spite of an introduction under its title', () => {
+  const topic = { ...STORY, chars: 1100, others: 30, published: false, byline: false, isArticle: false };
+  expect(weighStory(topic)).toBeGreaterThan(0);
+  expect(weighStory({ ...topic, isCollection: true })).toBeLessThan(0);
 });
 
 it('the reports of many outlets speak for the summary over them, not for the teasers of a list', () => {

@@ -28,7 +28,16 @@ it.each([
 
 it('passes over broken scripts and reads the others', () => {
   expect(read('{"@type": "NewsArticle", "headl', json(STORY)).headline).toBe('The ferry is back');
-  expect(read('{', 'null', '7', '[]')).toEqual({ articleBody: '', isArticle: false });
+  expect(read('{', 'null', '7', '[]')).toEqual({ articleBody: '', isArticle: false, isCollection: false });
+});
+
+it.each([
+  ['a list of stories', [{ '@type': 'CollectionPage' }], true],
+  ['what was found', [{ '@type': 'https://schema.org/SearchResultsPage' }], true],
+  ['a page', [{ '@type': 'WebPage' }], false],
+  ['a story in a collection', [{ '@type': 'CollectionPage' }, STORY], false],
+])('knows whether a page calls itself a list: %s', (_, things, isCollection) => {
+  expect(read(json(things))).toMatchObject({ isCollection });
 });
 
 it('takes the article of this page, not one that is listed beside it', () => {

@@ -64,6 +64,7 @@ it('says nothing of a page that says nothing', () => {
     addresses: [],
     articleBody: '',
     isArticle: false,
+    isCollection: false,
     lang: '',
   });
 });

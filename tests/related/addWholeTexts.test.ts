@@ -44,6 +44,13 @@ it('takes no text that goes on with the main story behind a teaser in a box of i
   expect(linesOfOther(teaser, () => 0.5)).toBe(7);
 });
 
+it('takes no chapter of the main story whose heading leads elsewhere, in the box of its paragraphs, as little as that reads like it', () => {
+  const chapter = `<h3><a href="/seeds">${OTHER}</a></h3>${paragraphs(6)}`;
+  expect(linesOfOther(chapter, () => 0.15)).toBe(0);
+  expect(linesOfOther(chapter, () => 0.05)).toBe(6);
+  expect(linesOfOther(`<div>${chapter}</div>`, () => 0.15)).toBe(6);
+});
+
 it('takes no text of a story that is cut into boxes of one make, one of which begins with another headline', () => {
   const film = `<h3><a href="/seeds">${OTHER}</a></h3>`;
   const next = `<div class="chunk">${film}${paragraphs(6)}</div>`;
@@ -130,6 +137,20 @@ it('knows the link of a text by the outlet that stands over it and in the link',
 
 const item = (title: string, time: string, count: number): string =>
   `<div class="b7"><div>${title}</div><div>The Alder Post <span>${time}</span></div>${paragraphs(count)}</div>`;
+
+it('finds whole texts in one box with the main one’s, each under a writer and a time, though chapters have such headings too', () => {
+  const flat = (title: string, time: string): string =>
+    `<h2><a href="/s/${title.length}">${title}</a></h2><p>By Ada Birch, The Alder Post</p><p>${time}</p>${paragraphs(3)}<h2>Twice the price</h2>${paragraphs(3)}`;
+  const page = (time: string): string =>
+    `<title>${TITLE}</title><body><div><h1>${TITLE}</h1>${paragraphs(4)}<h2>What it cost</h2>${paragraphs(2)}${flat(FURTHER, time)}${flat(OTHER, time)}</div></body>`;
+  const found = (time: string): [string, number][] =>
+    allTexts(page(time)).map(({ title, lines }) => [title, lines]);
+  expect(found('24.11.2026, 8:40')).toEqual([
+    [FURTHER, 7],
+    [OTHER, 7],
+  ]);
+  expect(found('As it was in the good old days')).toEqual([]);
+});
 
 it('finds whole texts in like boxes side by side, each with a time, though no headline is set or linked as one', () => {
   const both = item(FURTHER, '3 hours ago', 6) + item(OTHER, '5 hours ago', 6);

@@ -59,3 +59,11 @@ test('pages of pictures, and pictures that are called alike but for a number, ar
   expect(titles(['01', '02', '10'])).toEqual(HEADLINES);
   expect(titles(['41', '42', '43'])).toHaveLength(6);
 });
+
+test('what a site hands out as a file is no story of its own', () => {
+  const told = (href: string): number =>
+    describePage(`<p><a href="${href}">The whole report on the harbour and its pier</a></p>`).length;
+  expect([told('/files/pier.pdf'), told('https://alder.example/pier.pdf'), told('/files/pier')]).toEqual([
+    0, 1, 1,
+  ]);
+});

@@ -14,6 +14,14 @@ test('a time may be an age in words that no table knows, where it is marked as a
   ]);
 });
 
+test('a day and a time of day with a dash between are one time', () => {
+  const [told] = describePage(
+    '<div><h3><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h3><p>Alder Post - 23/11/2026 - 18:42</p></div>',
+    'es',
+  );
+  expect(told).toMatchObject({ source: 'Alder Post', time: '23/11/2026 - 18:42' });
+});
+
 describe('figures that may be a time of day or how long a film is', () => {
   const told = (around: (text: string) => string, text = '9:42'): string | undefined =>
     describePage(

@@ -36,6 +36,21 @@ test('a headline that begins with a quotation mark is told from a label right be
   expect(told?.title).toBe('“We were told nothing”, says the ferryman');
 });
 
+const LONG = 'Storm closes the harbour for a third day as ferries lie idle';
+
+test.each([
+  ['its teaser', `<strong>${LONG}</strong> The captain was not amused`, LONG],
+  ['the rest of it', `<strong>${LONG}</strong> and captains wait`, `${LONG} and captains wait`],
+  [
+    'a name',
+    '<b>The captain’s own choir</b> Sings for a third day',
+    'The captain’s own choir Sings for a third day',
+  ],
+])('a headline set in bold is told from %s', (_, line, title) => {
+  const [told] = describePage(`<div><a href="/story/1-long-name"><img alt=""><span>${line}</span></a></div>`);
+  expect(told?.title).toBe(title);
+});
+
 test('an emphasised word at the end of a headline is no outlet', () => {
   const told = describePage(
     cards(

@@ -5,6 +5,7 @@ import { isItself } from '../../src/related/isItself.ts';
 const MAIN = {
   title: 'Ferry is back after two years',
   source: 'The Alder Post',
+  outlets: ['The Alder Post', 'Moor Morning News', undefined],
 };
 
 const HERE = new URL('https://gathered.example/news/ferry-is-back-after-two-years-c5371.html');
@@ -15,6 +16,7 @@ describe('the main story itself', () => {
     ['under the same name with another number', 'Related', HERE.href.replace('c5371', 't3718')],
     ['on a further page', 'Next: the captain speaks', HERE.href.replace('.html', '_2.html')],
     ['at its outlet', 'View original at The Alder Post', 'https://alder.example/ferry'],
+    ['or another one at its outlet', 'Read full article on Moor Morning News', 'https://moor.example/eels'],
     ['at its outlet, by its host', 'Open at alder.example ↗', 'https://www.alder.example/ferry'],
   ])('%s', (_, title, url) => expect(isItself({ title, url }, MAIN, HERE)).toBe(true));
 });

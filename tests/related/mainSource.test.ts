@@ -47,6 +47,7 @@ describe('the outlet of the main story', () => {
       `${H1}<div><a href="https://havenherald.example/">Haven Herald</a></div>`,
       'Haven Herald',
     ],
+    ['in an element named so in another language', `<a class="bronnaam">Moor en Zee</a>${H1}`, 'Moor en Zee'],
     [
       'as a logo that leads to its site',
       `<header><a href="https://havenherald.example/"><img src="/l.png" alt="Haven Evening Herald"></a>${H1}</header>`,

@@ -90,3 +90,12 @@ it('leaves out a short question with two answers, and no long one with two butto
   const asked = `<div><p>${prose('Why').replace(/\.$/u, '?')}</p>${buttons}</div>`;
   expect(left(text(asked))).toEqual([...WORDS.slice(0, 4), 'Why', 'Five']);
 });
+
+it('leaves out a box that is named for letters, with a button of its own', () => {
+  const box = (name: string, button: string): string[] =>
+    left(text(`<div class="${name}"><h3>Early</h3><p>Every morning at six.</p>${button}</div>`));
+  const button = '<button>Order now</button>';
+  expect(box('newsletter-teaser', button)).toEqual(WORDS);
+  expect(box('teaser', button)).toHaveLength(7);
+  expect(box('newsletter-teaser', `<div>${button}</div>`)).toHaveLength(7);
+});

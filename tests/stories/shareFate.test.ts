@@ -30,9 +30,15 @@ it('raises paragraphs of the make of a sure first one, but for the most unlikely
   );
 });
 
+it('raises them where the second is sure, though the first is not', () => {
+  expect(sure(entries(5), withHeads([0.4, 0.7, 0.3, 0.2, 0.3]))).toEqual(
+    withHeads([1, 1, 1, 1, 1]).map((certainty) => certainty === 1),
+  );
+});
+
 it.each([
   ['three are no row', [0.9, 0.7, 0.2]],
-  ['the first is not sure', [0.55, 0.7, 0.3, 0.2, 0.3]],
+  ['neither of the first two is sure', [0.55, 0.55, 0.3, 0.2, 0.3]],
   ['all but the first are most unlikely', [0.7, 0.1, 0.05, 0.05, 0.05]],
 ])('leaves them where %s', (_, paragraphs) => {
   expect(sure(entries(paragraphs.length), withHeads(paragraphs))).toEqual(

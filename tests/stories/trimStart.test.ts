@@ -18,6 +18,13 @@ it('leaves out writer and age, set side by side above the text', () => {
   expect(leftOut(line + line)).toBe(2);
 });
 
+it('leaves out a line of time, writer, outlet and counter as long as a paragraph', () => {
+  const line =
+    '<span>24 November 2026, 10:15</span> | Ada Birch | Source: The Upper Lake Messenger | Read 2,417 times';
+  expect(leftOut(`<div>${line}</div>`)).toBe(1);
+  expect(leftOut(`<div>${line}. So it was said.</div>`)).toBe(0);
+});
+
 it.each(['Published 3 May 2026', 'Yesterday', 'Alder Post · 3 hours ago'])(
   'leaves out when it was published: %s',
   (line) => {

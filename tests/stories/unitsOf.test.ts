@@ -9,7 +9,8 @@ function lines(body: string, certainty = 0.1): string[] {
   const { outline } = pageOf(`<body>${body}</body>`);
   const story = outline.blocks.filter(({ box }) => box.tag === 'p');
   const certainties = new Float32Array(outline.blocks.length).fill(certainty);
-  const found = unitsOf(story, outline, atOnce(sumUp(outline)), certainties);
+  const theirs = new Set(outline.blocks.filter(({ links }) => links.length > 0));
+  const found = unitsOf(story, outline, atOnce(sumUp(outline)), certainties, theirs);
   return outline.blocks.filter(({ index }) => found.has(index)).map(({ text }) => text);
 }
 
@@ -40,6 +41,12 @@ it('takes a table right between two paragraphs that have boxes of their own, lik
   expect(lines(`<div>${boxed}${table}${more}${boxed}</div>`)).toEqual(CELLS);
 });
 
+it('takes no table with headlines of other stories', () => {
+  const list = '<tr><td><a href="/eels">All the eels that were counted</a></td><td>4 April</td></tr>';
+  const table = `<table>${ROWS}${list}</table>`;
+  expect(lines(`<div>${story}${table}</div>`)).toEqual([]);
+});
+
 it('takes a table with the heading above it', () => {
   const boxed = `<div><div>${story}</div></div>`;
   const table = `<div><h3>Key facts</h3><div><table>${ROWS}</table></div></div>`;
@@ -55,6 +62,7 @@ it('knows where a story goes on in a table right behind its last paragraph', () 
       outline,
       atOnce(sumUp(outline)),
       new Float32Array(outline.blocks.length).fill(0.1),
+      new Set(),
     );
     return endOfTable(text.at(-1)?.index ?? 0, outline, units);
   };

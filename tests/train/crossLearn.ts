@@ -6,7 +6,7 @@ import { binRows, grow, type Growth, type Lessons, type RawRows } from './grow.t
 import { packForest } from './packForest.ts';
 
 const GROWTH: Record<'text' | 'cards', Growth> = {
-  text: { trees: 260, depth: 4, rate: 0.1, caution: 4, share: 0.7, signalShare: 0.3, seed: 2 },
+  text: { trees: 240, depth: 4, rate: 0.1, caution: 4, share: 0.7, signalShare: 0.3, seed: 2 },
   cards: { trees: 76, depth: 4, rate: 0.13, caution: 4, share: 0.7, signalShare: 0.3, seed: 1 },
 };
 

@@ -1,8 +1,10 @@
 import { classOf } from '../../dom/classOf.ts';
+import { pattern } from '../../dom/pattern.ts';
 import { isTextNode } from '../../dom/says.ts';
 import { fold } from '../../dom/text.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isStrong } from '../../evidence/findCards.ts';
+import { widthOf } from '../../evidence/width.ts';
 import type { Block } from '../../page/outline.ts';
 
 /** How elements are named that hold a headline and nothing else; one with a number holds a line of it, and one around others more. */
@@ -29,7 +31,7 @@ export function headlineWithin({ nodes, box }: Block, whole: string, cards: Card
       if (text === whole || !whole.includes(text)) break;
       // Where a text goes on beside it, it is a word of that.
       const isNamed = TITLE.test(classOf(element)) && !isTextNode(element.nextSibling);
-      const isSaid = isNamed || labels.has(text);
+      const isSaid = isNamed || labels.has(text) || isSetOff(element, text);
       if (
         isSaid &&
         !isTextNode(element.previousSibling) &&
@@ -40,4 +42,19 @@ export function headlineWithin({ nodes, box }: Block, whole: string, cards: Card
     }
   }
   return undefined;
+}
+
+/** Least width of a headline that is set in bold before its teaser: a shorter one may be the first words of a headline. */
+const LEAST_BOLD = 50;
+
+/** How a sentence begins; the rest of one of which the first words are set off does not. */
+const BEGINS = pattern()`^\s*[\p{Lu}\p{Lo}]`;
+
+/** Whether a headline is set in bold before the text of its teaser, in the same line. */
+function isSetOff({ localName, nextSibling }: Element, text: string): boolean {
+  return (
+    /^(?:b|strong)$/u.test(localName) &&
+    widthOf(text) >= LEAST_BOLD &&
+    BEGINS.test(nextSibling?.nodeValue ?? '')
+  );
 }

@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** Signs that sites put between source, age and counts; a dash only with space around it. */
-const SEPARATOR = /\s*[|•·∙⋅・●▪]\s*|\s+[–—/-]\s+|\s*\n\s*/u;
+const SEPARATOR = /\s*[|•·∙⋅・●▪]\s*|(?<!\d)\s+[–—/-]\s+|\s+[–—/-]\s+(?!\d{1,2}[:.h]\d\d)|\s*\n\s*/u;
 
 /** The colon that leads from writer and outlet on to the headline, 'Ada Birch / Alder Post:', and that behind whom one cites; one behind a single word may be a label's. */
 const LEADING = /( [/|–—-] [^:]{1,60}):\s*$/u;

@@ -54,6 +54,8 @@ export interface ReadCard {
   ownHost: string | null;
   /** Whom the page names for that, and what they are. */
   byline: Byline | null;
+  /** Whom it names as its publisher. */
+  publisher: string | false | undefined;
 }
 
 /** Lines at the start of a whole text that may still say when it was posted. */
@@ -110,7 +112,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const headlines = new Set([titleBlock, ...told.cards.map(({ block }) => block)]);
   const pieces = partsOf(aroundText(story).slice(0, MAX_LINES), headlines);
   const parts = best && titleBlock ? inOwnLine(pieces, titleBlock, best.link.element) : pieces;
-  const { byline, by } = page.metadata;
+  const { byline, by, publisher } = page.metadata;
   const here = bareHost(new URL(page.url));
   const ownHost = told.cards.length + told.text.length === 0 ? here : null;
   for (const logo of logosOf(told, titleBlock, lines.at(-1), page)) insertInOrder(parts, logo);
@@ -146,6 +148,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
     lang,
     ownHost,
     byline: ownHost !== null && byline ? { name: byline, by } : null,
+    publisher: ownHost !== null && publisher,
   };
 }
 
