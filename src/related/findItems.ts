@@ -53,12 +53,19 @@ export function* findItems(
   const holdsMain = ({ start, end }: Box): boolean => start <= main.index && main.index < end;
   const proseIn = ({ index }: Box): number => (facts.boxes[index] as BoxFacts).prose;
 
+  // Where heading and line below it are set as the main story's are, the page sets stories so.
+  const lookOf = ({ box, index }: Block): string =>
+    `${shapeOf(box)} ${shapeOf((blocks[index + 1] as Block).box)}`;
+  const isHeadedAlike = (block: Block): boolean =>
+    isHeading(block) && facts.prose[block.index + 1] === 0 && lookOf(block) === lookOf(main);
+
   const titleOf = ({ start, end }: Pick<Box, 'start' | 'end'>): Block | undefined => {
     const lines = blocks.slice(start, Math.min(end, start + MAX_HEAD));
     const head = linesAboveText(lines, facts);
     // A standfirst may stand before the time.
     const further = linesAboveText(lines.slice(head.length + 1), facts);
-    if (![...head, ...further].some((block) => holdsTime(block, lang))) return undefined;
+    if (!head.some(isHeadedAlike) && ![...head, ...further].some((block) => holdsTime(block, lang)))
+      return undefined;
     const title =
       head.find((block) => isHeading(block) && isStrong(block.text)) ??
       head.find((block) => titles.has(block)) ??

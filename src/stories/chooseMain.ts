@@ -22,7 +22,7 @@ import { likeTo } from './likeTo.ts';
 import { asksConsent, asksToSignUp, isCredit, isLabelledTitle, isTimestamp } from './notices.ts';
 import { shareFate } from './shareFate.ts';
 import { type Above, standfirstOf } from './standfirstOf.ts';
-import { slidesOf } from './slidesOf.ts';
+import { LEAST_SLIDES, slidesOf } from './slidesOf.ts';
 import { trimEnd } from './trimEnd.ts';
 import { trimStart } from './trimStart.ts';
 import { endOfTable, isGutter, unitsOf } from './unitsOf.ts';
@@ -88,8 +88,12 @@ export function* chooseMain(
   const blocks = outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;
   const slides = slidesOf(outline);
+  // A story that reaches over many is not theirs.
+  const tellers = others.filter(
+    ({ lines }) => lines.filter((line) => slides.has(line)).length <= slides.size / LEAST_SLIDES,
+  );
   const isSlide = (block: Block): boolean =>
-    slides.has(block) && !others.some(({ lines }) => lines.includes(block));
+    slides.has(block) && !tellers.some(({ lines }) => lines.includes(block));
   const sure = new Set(
     blocks.filter(
       (block) => ((weights[block.index] as number) >= LEAST || isSlide(block)) && block.text !== title,

@@ -188,6 +188,17 @@ it('finds them by headings that are as long as a sentence, and ends in a mark', 
   expect(found.filter(({ linked }) => !linked).map(({ title }) => title)).toEqual([LONG, OTHER]);
 });
 
+it('finds them without a time where heading and line below it are set as the main story’s are', () => {
+  const article = (title: string, name: string): string =>
+    `<div class="b9"><h2 class="t">${title}</h2><div class="${name}">Alder Post</div>${paragraphs(6)}</div>`;
+  const found = (name: string): string[] =>
+    allTexts(
+      `<title>${TITLE}</title><body><div>${article(TITLE, 's')}${article(OTHER, name)}</div></body>`,
+    ).map(({ title }) => title);
+  expect(found('s')).toEqual([OTHER]);
+  expect(found('u')).toEqual([]);
+});
+
 it('takes no comment for a story', () => {
   const comments = [FURTHER, OTHER].map((subject, at) =>
     item(`<a href="/comments.pl?cid=${at}">${subject}</a>`, '2 hours ago', 6),

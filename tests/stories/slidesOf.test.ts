@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { choose } from './choose.ts';
 import { slidesOf } from '../../src/stories/slidesOf.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
 
@@ -17,6 +18,10 @@ it('finds a story told in slides: titles, texts and what stands with them', () =
   expect(slides(SLIDE, SLIDE, `${SLIDE}<p>Photo: Ines Alder</p>`)).toBe(7);
 });
 
+it('finds them below a counter', () => {
+  expect(slides(...[1, 2, 3].map((at) => `<p>${at} / 3</p>${SLIDE}`))).toBe(9);
+});
+
 it.each([
   ['two only', [SLIDE, SLIDE]],
   ['captions with a credit', Array.from({ length: 4 }, () => `${TEXT}<p>Photo: Ines Alder</p>`)],
@@ -27,3 +32,17 @@ it.each([
     Array.from({ length: 4 }, (_, at) => `<h3><a href="/s/${at}">The clock of the town hall</a></h3>${TEXT}`),
   ],
 ])('takes no slides: %s', (_, captions) => expect(slides(...captions)).toBe(0));
+
+it('are the main story’s, unless another story tells of one of them alone', () => {
+  const slide = (name: string): string =>
+    `<figure><img src="/p.jpg"><figcaption><h3>The clock of ${name}</h3><p>${prose(name)} ${prose(`In ${name}`)}</p></figcaption></figure>`;
+  // A slide is two lines, title and text.
+  const four = ['Alder', 'Birch', 'Moor', 'Haven'].map((name): [string, number][] => [
+    [slide(name), 0.05],
+    ['', 0.05],
+  ]);
+  const told = (isTeaser: (index: number) => boolean): number =>
+    choose([[`<p>${prose('First')}</p>`, 0.9], ...four.flat()], () => false, isTeaser).indexes.length;
+  expect(told((index) => index > 0)).toBe(9);
+  expect(told((index) => index === 3 || index === 4)).toBe(7);
+});

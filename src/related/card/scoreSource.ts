@@ -49,9 +49,9 @@ const SOURCE_WEIGHTS = {
 } as const;
 
 const NAMED =
-  /source|publisher|provider|outlet|[-_]src(?:$|\s)|(?:^|[-_\s])(?:bron(?:naam)?|quelle|fuente|fonte|kaynak|brand|press|domain|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
+  /source|publisher|provider|outlet|[-_]src(?:$|\s)|(?:^|[-_\s])(?:bron(?:naam)?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak|brand|press|domain|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
 const OTHERWISE =
-  /author|writer|categor|kicker|section|topic|\btags?\b|label|comment|count|views?\b|duration|(?:^|[-_\s])(?:cat|time|date|aut|autor(?:es)?|auteur)(?:$|[-_\s])/iu;
+  /author|writer|categor|kicker|section|topic|\btags?\b|label|comment|count|views?\b|duration|(?:^|[-_\s])(?:cat|time|date|aut(?:h|eu)?or(?:s|es|en)?|aut)(?:$|[-_\s])/iu;
 const LIST =
   /(?:^|\/)(?:tags?|topics?|tema|thema|categor\w*|aut(?:h|eu)?or(?:s|es|en)?|auteurs?|people|profile|users?|by|sections?|hashtag|search|lists?|keywords?|contributors?|writers?|staff|journalists?|redakt\w*|szerzok?)[/?]/iu;
 
