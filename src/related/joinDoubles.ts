@@ -7,13 +7,16 @@ import { formOf, nameOf } from './namesStory.ts';
  * next. Advertisements stay apart.
  */
 export function joinDoubles(stories: RelatedStory[]): RelatedStory[] {
-  const joined = new Map<string | number, RelatedStory>();
+  const joined = new Map<string, RelatedStory>();
+  // A whole text may have the address of the link below it, which is an entry too.
+  const keys = new Map<string, string>();
   for (const story of stories) {
     const { title, url, sponsored } = story;
-    // What has no link of its own has a fragment.
-    const at = url.includes('#') ? null : URL.parse(url);
+    const at = URL.parse(url);
     const isNamed = at !== null && formOf(nameOf(at.pathname)) !== null;
-    const key = isNamed ? `${sponsored} ${at.origin}${at.pathname} ${title}` : joined.size;
+    const name = isNamed ? `${sponsored} ${url.replace(at.search, '')} ${title}` : `${joined.size}`;
+    const key = (url && keys.get(url)) || name;
+    keys.set(url, key);
     joined.set(key, { ...story, ...joined.get(key) });
   }
   return [...joined.values()];

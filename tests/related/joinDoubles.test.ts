@@ -30,6 +30,16 @@ it.each([
   expect(joinDoubles(both)).toEqual(both);
 });
 
+it('makes one of two with one address, whatever they are called', () => {
+  const url = 'https://alder.example/s';
+  expect(
+    joinDoubles([
+      { title: TITLE, url },
+      { title: 'Open this story on its own', url, source: 'Alder Post' },
+    ]),
+  ).toEqual([{ title: TITLE, url, source: 'Alder Post' }]);
+});
+
 it('leaves an advertisement apart from the story itself', () => {
   const url = 'https://alder.example/storm-closes-the-harbour';
   const both = [
