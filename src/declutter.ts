@@ -81,7 +81,7 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const title = isList ? '' : chooseTitle({ ...evidence, headline: main.headline }, trail);
   const source = ofMain?.source ?? page.metadata.provider;
   const outlets = new Set([source, ...ofOthers.map((one) => one.source)]);
-  const itself = { title, outlets, ...(source && { source }) };
+  const itself = { title, source, outlets };
   const here = new URL(page.url);
   const isBehind = tellBehind(head.headline);
   // A story that the page gives no headline cannot be listed; what is called by a time is somebody's reply.

@@ -1,10 +1,8 @@
 import { type PageFacts, placeBit } from '../evidence/facts.ts';
+import { isMostlyLinks } from '../page/isMostlyLinks.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
 
 const CONTROLS = placeBit('nav') | placeBit('button') | placeBit('form');
-
-/** Links may make up this share of a line that is no paragraph. */
-const MAX_LINKS = 0.5;
 
 /**
  * The lines of a region that are its text: from the first paragraph to the last, without what its names say is no story
@@ -16,7 +14,7 @@ export function regionText({ blocks, root }: Outline, facts: PageFacts, away: nu
   const first = shown.findIndex((block) => isProse(block));
   if (first < 0) return shown;
   const inside = shown.slice(first, shown.findLastIndex((block) => isProse(block)) + 1);
-  return inside.filter((block) => isProse(block) || block.linkChars <= block.text.length * MAX_LINKS);
+  return inside.filter((block) => isProse(block) || !isMostlyLinks(block));
 }
 
 /** True for a line in a box within the region that is there for something else. */

@@ -71,9 +71,8 @@ export function* chooseOthers(
       /^(?:@[\w.-]+|!?[\w.-]+@[\w-]+(?:\.[\w-]+)+)$/u.test(card.text) ||
       portraits.has(card) ||
       page.own.some((own) => isAround(url, own)) ||
-      (SERVICE.test(url.pathname) && !isAway({ url }, here)) ||
+      ((SERVICE.test(url.pathname) || DOCUMENT.test(url.pathname)) && !isAway({ url }, here)) ||
       FILE.test(url.pathname) ||
-      (DOCUMENT.test(url.pathname) && !isAway({ url }, here)) ||
       isCommentsPage(card.strong ? url.pathname : card.url.href) ||
       OFFERS.test(url.host)
     )

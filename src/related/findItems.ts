@@ -56,8 +56,9 @@ export function* findItems(
   // Where heading and line below it are set as the main story's are, the page sets stories so.
   const lookOf = ({ box, index }: Block): string =>
     `${shapeOf(box)} ${shapeOf((blocks[index + 1] as Block).box)}`;
+  const look = blocks[main.index + 1] && lookOf(main);
   const isHeadedAlike = (block: Block): boolean =>
-    isHeading(block) && facts.prose[block.index + 1] === 0 && lookOf(block) === lookOf(main);
+    isHeading(block) && facts.prose[block.index + 1] === 0 && lookOf(block) === look;
 
   const titleOf = ({ start, end }: Pick<Box, 'start' | 'end'>): Block | undefined => {
     const lines = blocks.slice(start, Math.min(end, start + MAX_HEAD));

@@ -8,16 +8,22 @@ import { endsWithName } from './endsWithName.ts';
 import { MAX_NAME, nameOf } from './namesStory.ts';
 import type { OtherStory } from './otherStory.ts';
 
-type Told = Pick<RelatedStory, 'title' | 'source'>;
-
 /** The main story, with the outlets of all stories of the page, its own among them. */
-type Main = Told & { outlets: Iterable<string | undefined> };
+interface Main {
+  title: string;
+  source: string | undefined;
+  outlets: Iterable<string | undefined>;
+}
 
 /**
  * Whether a story of the list is the main one: at another address of its site or at a sister's, what the site keeps of it under
  * the same name, or an invitation to read it, or another one, at its outlet. `here` is where the page stands.
  */
-export function isItself(one: Told & { url: string }, main: Main, here: URL): boolean {
+export function isItself(
+  one: Pick<RelatedStory, 'title' | 'source' | 'url'>,
+  main: Main,
+  here: URL,
+): boolean {
   const there = URL.parse(one.url);
   if (!there) return false;
   const isHere = siteOf(here.host) === siteOf(there.host);

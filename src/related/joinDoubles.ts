@@ -2,9 +2,9 @@ import type { RelatedStory } from '../model.ts';
 import { formOf, nameOf } from './namesStory.ts';
 
 /**
- * One entry for stories with the same headline whose addresses differ in nothing but parameters, behind a path that names
- * one story by itself: those often say which list the reader comes from. What one of the entries lacks is taken from the
- * next. Advertisements stay apart.
+ * One entry for stories with one address, and for those with the same headline whose addresses differ in nothing but parameters,
+ * behind a path that names one story by itself: those often say which list the reader comes from. What one of the entries lacks is
+ * taken from the next. Advertisements stay apart.
  */
 export function joinDoubles(stories: RelatedStory[]): RelatedStory[] {
   const joined = new Map<string, RelatedStory>();
@@ -13,10 +13,11 @@ export function joinDoubles(stories: RelatedStory[]): RelatedStory[] {
   for (const story of stories) {
     const { title, url, sponsored } = story;
     const at = URL.parse(url);
-    const isNamed = at !== null && formOf(nameOf(at.pathname)) !== null;
-    const name = isNamed ? `${sponsored} ${url.replace(at.search, '')} ${title}` : `${joined.size}`;
-    const key = (url && keys.get(url)) || name;
-    keys.set(url, key);
+    const address = `${sponsored} ${url}`;
+    const name =
+      at && formOf(nameOf(at.pathname)) ? `${address.replace(at.search, '')} ${title}` : `${joined.size}`;
+    const key = (url && keys.get(address)) || name;
+    keys.set(address, key);
     joined.set(key, { ...story, ...joined.get(key) });
   }
   return [...joined.values()];

@@ -1,6 +1,7 @@
 import { type PageFacts, placeBit } from '../evidence/facts.ts';
 import { meanCertainty, proseOf } from '../evidence/sums.ts';
 import { headingRank, isHeading, NO_HEADING } from '../page/headingRank.ts';
+import { isMostlyLinks } from '../page/isMostlyLinks.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import { endsSentence } from '../dom/endsSentence.ts';
@@ -68,7 +69,7 @@ export function textUnder(title: Block, story: OtherStory, around: Surroundings)
   const item = items.get(title);
   if (item) return toLastSentence(blocks.slice(item.from, item.end), facts);
   // A line of the main story's own, in one box with what goes before and follows.
-  if ((around.mainFrom.get(title.box) ?? Infinity) < title.index) return [];
+  if (isAmidMain(title.box, title, around)) return [];
   const isLinked = story.cards.length > 0;
   const before = nearestOther(title, story, around, -1);
   const behind = nearestOther(title, story, around, 1);
@@ -94,16 +95,21 @@ export function textUnder(title: Block, story: OtherStory, around: Surroundings)
   const list = box.parent ?? box;
   const last = Math.max(box.end, Math.min(list.end, behind));
   const flat = proseAmong(blocks.slice(title.index + 1, last), facts);
-  const isBeside = (around.mainFrom.get(list) ?? Infinity) < title.index;
-  const most = isInside ? (isBeside ? MOST_BESIDE : MOST_INSIDE) : MOST_UNBOXED;
+  const inside = isAmidMain(list, title, around) ? MOST_BESIDE : MOST_INSIDE;
+  const most = isInside ? inside : MOST_UNBOXED;
   return isPeer || meanCertainty(flat, certainties) < most ? untilJump(flat, around) : [];
+}
+
+/** Whether a box holds sure paragraphs of the main story before a headline. */
+function isAmidMain(box: Box, { index }: Block, { mainFrom }: Surroundings): boolean {
+  return Number(mainFrom.get(box)) < index;
 }
 
 /** True for a headline among the main story's paragraphs, without a time of its own: what a digest or a list of the best is made of. */
 function isPartOfTheMain(title: Block, box: Box, around: Surroundings): boolean {
   if (isInChunk(title, around)) return !isDated(title, around);
   for (let up = box.parent; up; up = up.parent)
-    if ((around.mainFrom.get(up) ?? Infinity) < title.index) return !isDated(title, around);
+    if (isAmidMain(up, title, around)) return !isDated(title, around);
   return false;
 }
 
@@ -184,9 +190,6 @@ export const NO_STORY = placeBit('nav') | placeBit('footer') | placeBit('form') 
 
 const NO_LINE = NO_STORY | placeBit('button') | placeBit('figure');
 
-/** Links may make up this share of a line that stands between paragraphs. */
-const MAX_LINKS = 0.5;
-
 /** From the first paragraph to the last: paragraphs, and the lines between them in the same boxes. */
 function proseAmong(blocks: Block[], facts: PageFacts): Block[] {
   const isProse = ({ index }: Block): boolean => (facts.prose[index] as number) > 0;
@@ -197,11 +200,7 @@ function proseAmong(blocks: Block[], facts: PageFacts): Block[] {
   return inside.filter((block) => {
     if (isProse(block)) return true;
     const places = facts.boxes[block.box.index]?.places ?? 0;
-    return (
-      holders.has(facts.holders[block.index]) &&
-      (places & NO_LINE) === 0 &&
-      block.linkChars <= block.text.length * MAX_LINKS
-    );
+    return holders.has(facts.holders[block.index]) && (places & NO_LINE) === 0 && !isMostlyLinks(block);
   });
 }
 

@@ -20,9 +20,9 @@ import { filtered, type Work } from '../dom/slices.ts';
 import { headingsOfDigest } from './headingsOfDigest.ts';
 import { likeTo } from './likeTo.ts';
 import { asksConsent, asksToSignUp, isCredit, isLabelledTitle, isTimestamp } from './notices.ts';
-import { shareFate } from './shareFate.ts';
+import { shareFate, SURE } from './shareFate.ts';
 import { type Above, standfirstOf } from './standfirstOf.ts';
-import { LEAST_SLIDES, slidesOf } from './slidesOf.ts';
+import { slidesOf } from './slidesOf.ts';
 import { trimEnd } from './trimEnd.ts';
 import { trimStart } from './trimStart.ts';
 import { endOfTable, isGutter, unitsOf } from './unitsOf.ts';
@@ -45,9 +45,6 @@ export interface Taken {
   lines: Block[];
 }
 
-/** From this probability on, a block is text of the main story. */
-const LEAST = 0.5;
-
 /** Right behind the story's last sure line, in the same box, this is enough for a paragraph. */
 const LEAST_BEHIND = 0.15;
 
@@ -67,6 +64,7 @@ export function* chooseMain(
   const { outline } = page;
   const weights = yield* shareFate(outline.blocks, others, certainties, facts);
   raiseCounted(outline.blocks, facts, weights);
+  yield;
   const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
   const texts = new Set(others.flatMap((other) => wholeOf(other)));
   // The headline may stand there twice, once without its link.
@@ -82,21 +80,15 @@ export function* chooseMain(
     outline.blocks,
     isTheirs,
     (below) =>
-      facts.prose[below.index] !== 0 && (weights[below.index] as number) >= LEAST && !texts.has(below),
+      facts.prose[below.index] !== 0 && (weights[below.index] as number) >= SURE && !texts.has(below),
   );
   const isHeadline = (block: Block): boolean => isTheirs(block) && !ofDigest(block);
   const blocks = outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;
-  const slides = slidesOf(outline);
-  // A story that reaches over many is not theirs.
-  const tellers = others.filter(
-    ({ lines }) => lines.filter((line) => slides.has(line)).length <= slides.size / LEAST_SLIDES,
-  );
-  const isSlide = (block: Block): boolean =>
-    slides.has(block) && !tellers.some(({ lines }) => lines.includes(block));
+  const slides = slidesOf(outline, others);
   const sure = new Set(
     blocks.filter(
-      (block) => ((weights[block.index] as number) >= LEAST || isSlide(block)) && block.text !== title,
+      (block) => ((weights[block.index] as number) >= SURE || slides.has(block)) && block.text !== title,
     ),
   );
   // A doubtful line that tells of another story is that one's, unless sure ones of the main story stand among them.
@@ -246,7 +238,7 @@ function tailOf(
 
 function isParagraph({ text, index }: Block, weights: Float32Array): boolean {
   if (text.length > MAX_HEADLINE) return true;
-  return text.length > MAX_HEADLINE / 2 && endsSentence(text) && (weights[index] as number) >= LEAST;
+  return text.length > MAX_HEADLINE / 2 && endsSentence(text) && (weights[index] as number) >= SURE;
 }
 
 /** Lines of the trail about what was left out between the story's first line and its last; a page may have thousands. */

@@ -3,6 +3,7 @@ import type { PageFacts } from '../evidence/facts.ts';
 import { isMostlyLinks } from '../page/isMostlyLinks.ts';
 import type { Block } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
+import { SURE } from './shareFate.ts';
 
 /** Two numbers follow each other by chance. */
 const LEAST_PARTS = 3;
@@ -16,9 +17,8 @@ const MAX_LINES = 12;
 /** This share of the parts, at least, goes on with what somebody says. */
 const LEAST_SAID = 0.7;
 
-/** Of one line at least, the probability that it is the story's, and what all are raised to. */
+/** The probability that it is the story's, of one line at least. */
 const LEAST_PROBABLE = 0.35;
-const SURE = 0.5;
 
 /**
  * Raises what is said in the parts of an instruction, in `weights`, by block index: behind labels of one make, 'Step 1', 'Step 2', that
@@ -33,7 +33,7 @@ export function raiseCounted(blocks: Block[], { prose }: PageFacts, weights: Flo
       blocks.slice(index + 1, Math.min(labels[at + 1]?.index ?? index + MAX_LINES, (box.parent ?? box).end)),
     );
     const said = parts.filter(([first]) => first && speaks(first));
-    const lines = parts.flat().filter((line) => speaks(line));
+    const lines = parts.flat().filter(speaks);
     if (said.length >= parts.length * LEAST_SAID && lines.some((line) => weight(line) >= LEAST_PROBABLE))
       for (const line of lines) weights[line.index] = Math.max(SURE, weight(line));
   }

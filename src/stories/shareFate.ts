@@ -21,7 +21,7 @@ const LEVELS = 7;
 const MOST_BETWEEN = 15;
 
 /** From this probability on, a line is taken for the story's. */
-const SURE = 0.5;
+export const SURE = 0.5;
 
 /** From this probability on, one of the first two of a row tells what the others are: the further down a line stands, the more it is doubted. */
 const SURE_FIRST = 0.6;

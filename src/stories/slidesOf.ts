@@ -6,14 +6,17 @@ import type { Block, Box, Outline } from '../page/outline.ts';
 const MAX_HEAD = 3;
 
 /** Fewer captions with a title and a text are captions. */
-export const LEAST_SLIDES = 3;
+const LEAST_SLIDES = 3;
 
 /** Longest title and shortest text of a slide, in characters; letters of Chinese, Japanese and Korean count about twice. */
 const MAX_TITLE = 90;
 const LEAST_TEXT = 120;
 
-/** The lines of a story that is told in slides: each a picture with a title and a text in its caption. */
-export function slidesOf({ boxes, blocks }: Outline): Set<Block> {
+/**
+ * The lines of a story that is told in slides: each a picture with a title and a text in its caption. Not those that another story
+ * tells of; one that reaches over many tells of none.
+ */
+export function slidesOf({ boxes, blocks }: Outline, others: { lines: Block[] }[]): Set<Block> {
   const isSlide = ({ tag, hidden, start, end }: Box): boolean => {
     // Asked of every box, most of which hold many lines: those are not gone through.
     if (tag !== 'figcaption' || hidden || end < start + 2) return false;
@@ -28,8 +31,11 @@ export function slidesOf({ boxes, blocks }: Outline): Set<Block> {
       );
     });
   };
-  const slides = boxes.filter((box) => isSlide(box));
-  return new Set(
-    slides.length < LEAST_SLIDES ? [] : slides.flatMap(({ start, end }) => blocks.slice(start, end)),
+  const slides = boxes.filter(isSlide);
+  if (slides.length < LEAST_SLIDES) return new Set();
+  const all = new Set(slides.flatMap(({ start, end }) => blocks.slice(start, end)));
+  const tellers = others.filter(
+    ({ lines }) => lines.filter((line) => all.has(line)).length <= all.size / LEAST_SLIDES,
   );
+  return all.difference(new Set(tellers.flatMap(({ lines }) => lines)));
 }

@@ -47,11 +47,12 @@ export function unitsOf(
   const isAmid = ({ tag, start, end }: Box): boolean =>
     tag === 'table' && isToldFrom(start - 1, -1) && isToldFrom(end, 1);
   let spans: Map<string, Span> | undefined;
-  // A list of labels that stand elsewhere too: buttons, as under every picture.
-  const isOften = ({ tag, start, end }: Box): boolean => {
-    if (tag === 'table') return false;
+  // A table with other stories' headlines, or a list of labels that stand elsewhere too: buttons, as under every picture.
+  const isNone = ({ tag, start, end }: Box): boolean => {
+    const own = blocks.slice(start, end);
+    if (tag === 'table') return own.some((block) => theirs.has(block));
     const known = (spans ??= spansOf(blocks));
-    return blocks.slice(start, end).every(({ text, index }) => {
+    return own.every(({ text, index }) => {
       const { first, last } = known.get(text) ?? { first: start, last: start };
       return facts.prose[index] === 0 && (first < start || last >= end);
     });
@@ -61,8 +62,7 @@ export function unitsOf(
     if (box.hidden || !(isUnit(box, certainties) || isBetween(box, story, facts))) continue;
     const { chars, linkChars, places } = facts.boxes[box.index] as BoxFacts;
     if ((places & FORM) !== 0 || linkChars > chars * MAX_LINKS) continue;
-    if ((!isAmid(box) && !standsAmong(box, holders)) || isOften(box)) continue;
-    if (box.tag === 'table' && blocks.slice(box.start, box.end).some((block) => theirs.has(block))) continue;
+    if ((!isAmid(box) && !standsAmong(box, holders)) || isNone(box)) continue;
     const above = blocks[box.start - 1];
     const isHeaded =
       box.tag === 'table' && above !== undefined && isHeading(above) && above.links.length === 0;

@@ -45,6 +45,8 @@ it('leaves an advertisement apart from the story itself', () => {
   const both = [
     { title: TITLE, url },
     { title: TITLE, url: `${url}?paid=1`, sponsored: true as const },
+    { title: TITLE, url: 'https://alder.example/s' },
+    { title: 'A word from the harbour', url: 'https://alder.example/s', sponsored: true as const },
   ];
   expect(joinDoubles(both)).toEqual(both);
 });

@@ -89,6 +89,11 @@ describe('the outlet of the main story', () => {
       `${H1}<p><span class="author">Alder Post</span> <time>2h</time></p>`,
     ],
     [
+      'that the page’s data name as its publisher, above its headline',
+      linked({ author: { '@type': 'Person', name: 'Ada Birch' }, publisher: { name: 'Alder Post' } }),
+      `<div><div>Alder Post</div><div>12.4K followers</div></div>${H1}<p>By Ada Birch</p>`,
+    ],
+    [
       'where its other address stands',
       '<link rel="canonical" href="https://alderpost.example/2026/ferry">',
       `<div><a href="/p/alder">Alder Post</a><button>Follow</button></div>${H1}<p>By Ada Birch</p>`,
@@ -123,6 +128,7 @@ describe('the outlet of the main story', () => {
       `<p><a class="share-source" href="https://n.example/s">LINE</a> <time>2h</time></p>`,
     ],
     ['its kind', `<p><span class="source">Press release</span> <time>2h</time></p>`],
+    ['a name set as its writer’s', `<p><span class="auteur">Alder Post</span> <time>2h</time></p>`],
     ['its writer', `<p>Story by Ada Birch · <time>2h</time></p>`],
   ])('is not %s', (_, below, above = '') =>
     expect(sourceOf(`${above}<header>${H1}${below}</header>`, SITE)).toBe('Driftline'),

@@ -8,7 +8,7 @@ function slides(...captions: string[]): number {
   const figures = captions.map(
     (inside) => `<figure><img src="/p.jpg"><figcaption>${inside}</figcaption></figure>`,
   );
-  return slidesOf(pageOf(`<body><main>${figures.join('')}</main></body>`).outline).size;
+  return slidesOf(pageOf(`<body><main>${figures.join('')}</main></body>`).outline, []).size;
 }
 
 const TEXT = `<p>${prose('One')} ${prose('Two')}</p>`;

@@ -31,8 +31,8 @@ export interface SourceCard {
   ownHost: string | null;
   /** Whom the page names for that, and what they are. */
   byline: Byline | null;
-  /** Whom the page names as its publisher. */
-  publisher: string | false | undefined;
+  /** Whom the page names as its publisher, for that too. */
+  publisher: string | undefined;
 }
 
 /** Who a story is by, as its page's data say. */

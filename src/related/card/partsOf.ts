@@ -13,8 +13,8 @@ export interface Part {
   link: Element | null;
 }
 
-/** Signs that sites put between source, age and counts; a dash only with space around it. */
-const SEPARATOR = /\s*[|•·∙⋅・●▪]\s*|(?<!\d)\s+[–—/-]\s+|\s+[–—/-]\s+(?!\d{1,2}[:.h]\d\d)|\s*\n\s*/u;
+/** Signs that sites put between source, age and counts; a dash only with space around it, and not between a day and a time of day. */
+const SEPARATOR = /\s*[|•·∙⋅・●▪]\s*|\s+[–—/-]\s+(?<!\d\s+[–—/-]\s+(?=\d{1,2}[:.h]\d\d))|\s*\n\s*/u;
 
 /** The colon that leads from writer and outlet on to the headline, 'Ada Birch / Alder Post:', and that behind whom one cites; one behind a single word may be a label's. */
 const LEADING = /( [/|–—-] [^:]{1,60}):\s*$/u;

@@ -55,7 +55,7 @@ export interface ReadCard {
   /** Whom the page names for that, and what they are. */
   byline: Byline | null;
   /** Whom it names as its publisher. */
-  publisher: string | false | undefined;
+  publisher: string | undefined;
 }
 
 /** Lines at the start of a whole text that may still say when it was posted. */
@@ -148,7 +148,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
     lang,
     ownHost,
     byline: ownHost !== null && byline ? { name: byline, by } : null,
-    publisher: ownHost !== null && publisher,
+    publisher: ownHost === null ? undefined : publisher,
   };
 }
 

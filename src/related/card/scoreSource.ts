@@ -22,7 +22,7 @@ const SOURCE_WEIGHTS = {
   labelled: 1,
   /** It is the page's own story, and the name's link leads to a page of another site. */
   away: 0.3,
-  /** The page says in its data that its own story is by this organisation. */
+  /** The page says in its data that its own story is by this organisation, or that it publishes it. */
   credited: 0.5,
   /** It stands beside the time, as in 'Reuters · 3 hours ago'. */
   besideTime: 0.5,
@@ -51,7 +51,7 @@ const SOURCE_WEIGHTS = {
 const NAMED =
   /source|publisher|provider|outlet|[-_]src(?:$|\s)|(?:^|[-_\s])(?:bron(?:naam)?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak|brand|press|domain|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
 const OTHERWISE =
-  /author|writer|categor|kicker|section|topic|\btags?\b|label|comment|count|views?\b|duration|(?:^|[-_\s])(?:cat|time|date|aut(?:h|eu)?or(?:s|es|en)?|aut)(?:$|[-_\s])/iu;
+  /author|writer|categor|kicker|section|topic|\btags?\b|label|comment|count|views?\b|duration|(?:^|[-_\s])(?:cat|time|date|aut|aut(?:h|eu)?or(?:s|es|en)?|auteurs?)(?:$|[-_\s])/iu;
 const LIST =
   /(?:^|\/)(?:tags?|topics?|tema|thema|categor\w*|aut(?:h|eu)?or(?:s|es|en)?|auteurs?|people|profile|users?|by|sections?|hashtag|search|lists?|keywords?|contributors?|writers?|staff|journalists?|redakt\w*|szerzok?)[/?]/iu;
 
