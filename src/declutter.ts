@@ -5,6 +5,7 @@ import { languageOf } from './dom/language.ts';
 import { plainName } from './dom/plainName.ts';
 import { plainNames } from './dom/plainNames.ts';
 import { forget } from './dom/remember.ts';
+import { plainWords } from './dom/text.ts';
 import { atOnce, inSlices, type Work } from './dom/slices.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gatherEvidence.ts';
@@ -27,7 +28,7 @@ import { bylineOf } from './stories/bylineOf.ts';
 import { chooseMain, type MainStory } from './stories/chooseMain.ts';
 import { chooseTitle } from './stories/chooseTitle.ts';
 import { headOf } from './stories/headOf.ts';
-import { headlineAbove } from './stories/headlineAbove.ts';
+import { headed } from './stories/headed.ts';
 import { titleOfList } from './stories/titleOfList.ts';
 import { weighText } from './stories/weighText.ts';
 
@@ -62,7 +63,7 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const others = yield* addWholeTexts(linked, evidence, certainties, trail);
   yield;
   const chosen = yield* chooseMain(evidence, others, certainties, trail);
-  const main = { ...chosen, headline: chosen.headline ?? headlineAbove(chosen.blocks, page) };
+  const main = headed(chosen, page);
 
   const story = storySignals({ ...evidence, main, certainties, others, outlets: countOutlets(others, page) });
   const layout = recogniseLayout(story, trail);
@@ -127,8 +128,11 @@ function* withContent(
   { page, facts }: Evidence,
   trail: Trail,
 ): Work<RelatedStory> {
-  if (text.length === 0) return told;
-  const cut = { page, facts, blocks: text, from: (text[0] as Block).at, others: [] };
+  const [first, ...rest] = text;
+  if (!first) return told;
+  // Its headline may stand there once more.
+  const blocks = rest.length > 0 && plainWords(first.text) === plainWords(told.title) ? rest : text;
+  const cut = { page, facts, blocks, from: (blocks[0] as Block).at, others: [] };
   const { content } = yield* buildContent(cut, trail);
   return { ...told, content };
 }

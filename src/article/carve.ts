@@ -2,7 +2,7 @@ import { isStop, type Work } from '../dom/slices.ts';
 import { headingRank, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { chooseMedia, type Cut, type StoryMedia } from './chooseMedia.ts';
-import { copyInline } from './copyInline.ts';
+import { copyAttributes, copyInline } from './copyInline.ts';
 import type { Embed } from './embeds.ts';
 import { laysOut } from './layoutTables.ts';
 import { SHAPE_TAGS } from './tags.ts';
@@ -87,10 +87,7 @@ const MAX_SHAPES = 24;
 
 function copyShape({ tag, element }: Box, document: Document): Element {
   const copy = document.createElement(tag);
-  for (const name of SHAPE_ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    if (value !== null) copy.setAttribute(name, value);
-  }
+  copyAttributes(element, copy, SHAPE_ATTRIBUTES);
   return copy;
 }
 
@@ -105,20 +102,17 @@ function fillRow(row: Element, cell: Element): void {
 const MAX_COLUMNS = 100;
 
 function appendText(block: Block, inside: Element, alone: boolean, base: string): void {
-  const document = inside.ownerDocument;
+  const { tag, element } = block.box;
   const heading = headingOf(block.box);
-  if (heading) {
-    const copy = document.createElement(heading);
-    copyInline(block, copy, base);
-    inside.append(copy);
-  } else if (block.box.tag === 'pre') {
+  if (!heading && tag === 'pre') {
     inside.append(block.nodes.map(({ data }) => data).join(''));
-  } else if (alone && LINES.has(block.box.tag) && inside.localName === block.box.tag) {
+  } else if (!heading && alone && LINES.has(tag) && inside.localName === tag) {
     copyInline(block, inside, base);
   } else {
-    const paragraph = document.createElement('p');
-    copyInline(block, paragraph, base);
-    inside.append(paragraph);
+    const line = inside.ownerDocument.createElement(heading ?? 'p');
+    copyAttributes(element, line, ['lang', 'dir']);
+    copyInline(block, line, base);
+    inside.append(line);
   }
 }
 

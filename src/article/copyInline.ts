@@ -14,8 +14,8 @@ export function copyInline(block: Block, target: Element, base: string): void {
     const path = pathTo(node, block.box.element);
     while (open.length > 0 && !path.includes((open.at(-1) as { source: Element }).source)) open.pop();
     let inside = open.at(-1)?.copy ?? target;
-    if (followsBreak(node, block.box.element) && target.hasChildNodes())
-      inside.append(owner.createElement('br'));
+    const before = beforeIt(node, block.box.element);
+    if (before && target.hasChildNodes()) inside.append(before === 'br' ? owner.createElement('br') : ' ');
     for (const source of path.slice(
       open.length > 0 ? path.indexOf((open.at(-1) as { source: Element }).source) + 1 : 0,
     )) {
@@ -25,7 +25,8 @@ export function copyInline(block: Block, target: Element, base: string): void {
       open.push({ source, copy });
       inside = copy;
     }
-    inside.append(textOf(node, !target.hasChildNodes()));
+    const text = node.data.replace(/\s+/gu, ' ');
+    inside.append(target.hasChildNodes() ? text : text.trimStart());
   }
 }
 
@@ -42,17 +43,24 @@ function copyElement(source: Element, owner: Document, base: string): Element | 
   if (!KEPT.has(name)) return null;
   const copy = owner.createElement(name);
   if (name === 'a' && !copyLink(source, copy, base)) return null;
-  for (const attribute of KEPT_ATTRIBUTES) {
-    const value = source.getAttribute(attribute);
-    if (value !== null) copy.setAttribute(attribute, value);
-  }
+  copyAttributes(source, copy, KEPT_ATTRIBUTES);
   return copy;
 }
 
-/** A part of a formula, of which nothing but how it is set is kept. */
+/** Copies those of some attributes that an element has. */
+export function copyAttributes(source: Element, copy: Element, names: readonly string[]): void {
+  for (const name of names) {
+    const value = source.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+}
+
+/** A part of a formula, of which nothing but how it is set is kept, and of the whole how it is written in TeX. */
 function copyForeign(source: Element, owner: Document): Element {
-  const copy = owner.importNode(source, false);
-  for (const name of copy.getAttributeNames()) if (name !== 'display') copy.removeAttribute(name);
+  const copy = owner.createElementNS(source.namespaceURI, source.localName);
+  copyAttributes(source, copy, ['display', 'alttext']);
+  const tex = source.localName === 'math' && source.querySelector('annotation[encoding$=tex]')?.textContent;
+  if (tex) copy.setAttribute('alttext', tex);
   return copy;
 }
 
@@ -70,21 +78,16 @@ function copyLink(source: Element, copy: Element, base: string): boolean {
   return url !== undefined;
 }
 
-/** True where a line break stands right before a node. */
-function followsBreak(node: Text, box: Element): boolean {
+/** What stands right before a text within its box, where that is a line break or a blank of its own. */
+function beforeIt(node: Text, box: Element): 'br' | ' ' | undefined {
+  let blank: ' ' | undefined;
   for (let one: Node | null = node; one && one !== box; one = one.parentNode) {
     let before = one.previousSibling;
-    while (before && before.nodeType === Node.TEXT_NODE && !before.nodeValue?.trim())
+    while (before && (before.nodeType === Node.COMMENT_NODE || /^\s+$/u.test(before.textContent ?? ''))) {
+      if (before.nodeType !== Node.COMMENT_NODE) blank = ' ';
       before = before.previousSibling;
-    if (before) return before.nodeName.toLowerCase() === 'br';
+    }
+    if (before) return before.nodeName.toLowerCase() === 'br' ? 'br' : blank;
   }
-  return false;
-}
-
-/** The node's text, white space folded; a blank node before it counts as a space. */
-function textOf(node: Text, first: boolean): string {
-  const blank = node.previousSibling;
-  const gap = blank?.nodeType === Node.TEXT_NODE && !blank.nodeValue?.trim() ? ' ' : '';
-  const text = `${gap}${node.data}`.replace(/\s+/gu, ' ');
-  return first ? text.trimStart() : text;
+  return blank;
 }

@@ -43,7 +43,8 @@ function readPost(post: Element, base: string): Embed | undefined {
   const links = [...post.querySelectorAll('a[href]')];
   const said = post.getAttribute('cite') ?? post.getAttribute('data-instgrm-permalink');
   const url = resolveAddress(said ?? links.at(-1)?.getAttribute('href') ?? null, base);
-  const words = fold(post.textContent);
+  // Words and who says them stand in paragraphs of their own.
+  const words = fold([...post.childNodes].map(({ textContent }) => textContent).join(' '));
   return url
     ? {
         url: url.href,

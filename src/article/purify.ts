@@ -9,9 +9,9 @@ const TAGS = [
   ...'mmultiscripts mtable mtr mtd mspace mpadded mphantom mstyle'.split(' '),
 ];
 
+/** Those that say where something is, and all others. */
+const ADDRESSES = ['href', 'src'];
 const ATTRIBUTES = [
-  'href',
-  'src',
   'alt',
   'title',
   'width',
@@ -26,6 +26,7 @@ const ATTRIBUTES = [
   'dir',
   'datetime',
   'display',
+  'alttext',
   'id',
 ];
 
@@ -35,8 +36,10 @@ const ADDRESS = /^(?:https?:\/\/|#)/iu;
 /** DOMPurify's options. The build sets them in its code for good (src/build/leanPurify.ts). */
 export const PURIFY = {
   ALLOWED_TAGS: TAGS,
-  ALLOWED_ATTR: ATTRIBUTES,
+  ALLOWED_ATTR: [...ADDRESSES, ...ATTRIBUTES],
   ALLOWED_URI_REGEXP: ADDRESS,
+  // Else it asks of every value that it be such an address.
+  ADD_URI_SAFE_ATTR: ATTRIBUTES,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   SANITIZE_NAMED_PROPS: true,

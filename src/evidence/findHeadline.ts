@@ -63,9 +63,14 @@ export function* findHeadline(page: Page, facts: PageFacts): Work<Headline | nul
     if (block.text.length > MAX_HEADLINE || !mayBeHeadline(block, wanted) || CRUMBS.test(block.text))
       continue;
     const score = scoreBlock(block, wanted, page, facts) / most;
-    if (score >= LEAST && score > (best?.score ?? 0)) best = { block, score };
+    if (score >= LEAST && isMore(score, block, best)) best = { block, score };
   }
   return best && whereOpened(aboveIt(best, page, said), page.outline.blocks, facts);
+}
+
+/** Of two that are as like parts of the title, the longer one is the headline, and the other the site's name. */
+function isMore(score: number, { text }: Block, best: Headline | null): boolean {
+  return !best || score > best.score || (score === best.score && text.length > best.block.text.length);
 }
 
 /** Shortest headline that may stand over a standfirst which the page calls itself by too. Characters. */

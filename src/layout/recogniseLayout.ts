@@ -4,6 +4,9 @@ import { LEAST_LIST, type StorySignals, weighStory } from './weighStory.ts';
 /** Least share of a list's stories that say what they are about. */
 const LEAST_TELLING = 0.5;
 
+/** From this share of goods on a list is no list of stories. */
+const MOST_PRICED = 0.5;
+
 /** Tells what kind of page it is, but for what is said of one story by many outlets: `isCoverage`. */
 export function recogniseLayout(story: StorySignals, trail: Trail): LayoutKind {
   const score = weighStory(story);
@@ -16,8 +19,9 @@ export function recogniseLayout(story: StorySignals, trail: Trail): LayoutKind {
   return layout;
 }
 
-function layoutOf(hasStory: boolean, { others, telling, whole }: StorySignals): LayoutKind {
-  if (!hasStory) return others >= LEAST_LIST && telling >= LEAST_TELLING ? 'river' : 'none';
+function layoutOf(hasStory: boolean, { others, telling, whole, priced }: StorySignals): LayoutKind {
+  if (!hasStory)
+    return others >= LEAST_LIST && telling >= LEAST_TELLING && priced < MOST_PRICED ? 'river' : 'none';
   return whole > 0 ? 'stacked' : 'article';
 }
 

@@ -1,3 +1,4 @@
+import { pattern } from '../dom/pattern.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { PageFacts } from '../evidence/facts.ts';
 import type { Headline } from '../evidence/findHeadline.ts';
@@ -41,6 +42,9 @@ export function storySignals(supposed: Supposed): StorySignals {
     others: others.length,
     telling: others.filter((other) => isTelling(other, facts)).length / Math.max(1, others.length),
     whole: others.filter(({ text }) => text.length > 0).length,
+    priced:
+      others.filter(({ lines }) => lines.some(({ text }) => FEW_WORDS.test(text) && PRICE.test(text)))
+        .length / Math.max(LEAST_GOODS, others.length),
     outlets,
     address: Math.max(...page.own.map((address) => weighAddress(address))),
     depth: url.pathname.split('/').filter(Boolean).length,
@@ -57,6 +61,13 @@ function meanOf(blocks: Block[], certainties: Float32Array, { prose }: PageFacts
   const lines = paragraphs.length > 0 ? paragraphs : blocks;
   return meanCertainty(lines, certainties);
 }
+
+/** Fewer things with a price make no shop. */
+const LEAST_GOODS = 6;
+
+/** A line that says next to nothing else: '$12.99', 'from 12,99 €', '1 299 zł', '2,990円'. */
+const PRICE = pattern()`\p{Sc}\s?\d|\d\s?(?:\p{Sc}|zł|kr|Kč|円|元|원)(?!\p{L})`;
+const FEW_WORDS = pattern()`^(?:\P{L}*\p{L}+){0,4}\P{L}*$`;
 
 /** A shorter headline names a thing, as tasks, files and messages are named. Letters of Chinese, Japanese and Korean count twice. */
 const LEAST_HEADLINE = 33;

@@ -16,6 +16,8 @@ export interface StorySignals {
   telling: number;
   /** Of them, those whose whole text stands on the page. */
   whole: number;
+  /** Share of them that have a price, 0 to 1: those of a shop do. */
+  priced: number;
   /** Sites besides the page's own that its other stories lead to. */
   outlets: number;
   /** How much the address reads like one of a single story, 0 to 1. */
@@ -56,6 +58,8 @@ const STORY_WEIGHTS = {
   gathered: 1.2,
   /** What looks like text are the teasers of a list. */
   inCards: -2.2,
+  /** The other stories are things for sale. */
+  priced: -6,
   /** The address names one story. */
   address: 2,
   depth: 0.8,
@@ -105,6 +109,7 @@ export function weighStory(signals: StorySignals): number {
     STORY_WEIGHTS.titled * titled(signals) +
     STORY_WEIGHTS.gathered * gathered(signals) +
     STORY_WEIGHTS.inCards * signals.inCards +
+    STORY_WEIGHTS.priced * signals.priced +
     STORY_WEIGHTS.address * signals.address +
     STORY_WEIGHTS.depth * Math.min(1, signals.depth / DEEP) +
     STORY_WEIGHTS.published * Number(signals.published) +

@@ -103,10 +103,12 @@ function hasParts({ childNodes }: Element): boolean {
   return parts > 1;
 }
 
-/** What draws a formula for the eye behind the formula itself. */
+/** What draws a formula for the eye beside the formula itself. */
 export function isTwinOfFormula(element: Element): boolean {
+  const { previousElementSibling, nextElementSibling } = element;
   return (
-    element.getAttribute('aria-hidden') === 'true' && !!element.previousElementSibling?.querySelector('math')
+    element.getAttribute('aria-hidden') === 'true' &&
+    [previousElementSibling, nextElementSibling].some((beside) => beside?.querySelector('math'))
   );
 }
 

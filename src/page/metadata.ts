@@ -23,7 +23,7 @@ export interface Metadata {
   articleBody: string;
   /** True where linked data or Open Graph call the page an article. */
   isArticle: boolean;
-  /** It says that it is a list of others. */
+  /** It says that it is a list of others, or of goods. */
   isCollection: boolean;
   lang: string;
 }
@@ -87,7 +87,7 @@ export function readMetadata(document: Document): Metadata {
     ...(description && { description: fold(description) }),
     articleBody: linked.articleBody,
     isArticle: linked.isArticle || first('og:type') === 'article',
-    isCollection: linked.isCollection,
+    isCollection: linked.isCollection || first('og:type')?.startsWith('product') === true,
     lang: first('og:locale', 'content-language', 'language') ?? linked.lang ?? '',
   };
 }

@@ -2,6 +2,7 @@ import { isStop, type Work } from '../dom/slices.ts';
 import { MAX_BLOCKS, MAX_NODES } from './caps.ts';
 import { headingTag, holdsBlocks, isCard, isHidden, isInLine, isTwinOfFormula } from './elements.ts';
 import { isPost } from './isPost.ts';
+import { isLineAlone } from './isLineAlone.ts';
 import { MEDIA, SKIPPED } from './tags.ts';
 
 /**
@@ -103,7 +104,7 @@ interface Walk {
 }
 
 /** The run of text being gathered. */
-interface Run {
+export interface Run {
   text: string;
   linkChars: number;
   links: Link[];
@@ -253,7 +254,7 @@ function addText(state: Walk, node: Text): void {
     return;
   }
   if (run.breaks > 1) flush(state);
-  else if ((run.breaks === 1 || run.broken > 1) && isLineAlone(state, node)) {
+  else if ((run.breaks === 1 || run.broken > 1) && isLineAlone(run, state.box, node)) {
     flush(state);
     state.run.isBehindLine = true;
   }
@@ -271,22 +272,6 @@ function addText(state: Walk, node: Text): void {
     if (link.start < 0) link.start = state.result.blocks.length;
     if (!current.links.includes(link)) current.links.push(link);
   }
-}
-
-/** Longest line of outlet and time, in characters. */
-const MAX_FACTS = 60;
-
-/**
- * Whether a run is a line of its own, set apart from what comes after the line break without a box for it: a headline in
- * bold, one that is a link, who said it, and right behind such a line what is said of it in a type of its own.
- */
-function isLineAlone({ run, box }: Walk, next: Text): boolean {
-  const [first] = run.nodes;
-  const last = run.nodes.at(-1) as Text;
-  const isApart = (around: Element | null | undefined): boolean =>
-    !!around && box.element !== around && around.contains(last) && !around.contains(next);
-  if (isApart(first?.parentElement?.closest('b, strong, big, cite, a'))) return true;
-  return run.isBehindLine && run.text.length <= MAX_FACTS && isApart(first?.parentElement);
 }
 
 function flush(state: Walk): void {

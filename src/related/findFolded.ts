@@ -6,7 +6,8 @@ import { isStrong } from '../evidence/findCards.ts';
 import { proseOf } from '../evidence/sums.ts';
 import { isLinkAlone } from '../page/isLinkAlone.ts';
 import type { Block, Box } from '../page/outline.ts';
-import { LEAST_WHOLE, linesAboveText, NO_STORY, type Span } from './textUnder.ts';
+import { LEAST_BESIDE } from './findItems.ts';
+import { linesAboveText, NO_STORY, type Span } from './textUnder.ts';
 import { holdsTime } from '../time/holdsTime.ts';
 
 /** Fewest stories that are folded away on one page: one alone may be a part of the main story. */
@@ -47,7 +48,7 @@ export function findFolded({ page, facts, headline }: Evidence): Map<Block, Span
       continue;
     const { places } = facts.boxes[panel.index] as BoxFacts;
     const inside = blocks.slice(from, end);
-    if ((places & NO_STORY) !== 0 || proseOf(inside, facts) < LEAST_WHOLE) continue;
+    if ((places & NO_STORY) !== 0 || proseOf(inside, facts) < LEAST_BESIDE) continue;
     const head = [title, ...linesAboveText(inside, facts)];
     // A text that says its headline itself is found by that.
     if (head.some((line) => line !== title && line.text === title.text)) continue;

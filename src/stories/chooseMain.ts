@@ -18,6 +18,7 @@ import { dropByline } from './dropByline.ts';
 import { endsSentence } from '../dom/endsSentence.ts';
 import { filtered, type Work } from '../dom/slices.ts';
 import { headingsOfDigest } from './headingsOfDigest.ts';
+import { isHeading } from '../page/headingRank.ts';
 import { likeTo } from './likeTo.ts';
 import { asksConsent, asksToSignUp, isCredit, isLabelledTitle, isTimestamp } from './notices.ts';
 import { shareFate, SURE } from './shareFate.ts';
@@ -25,7 +26,7 @@ import { type Above, standfirstOf } from './standfirstOf.ts';
 import { slidesOf } from './slidesOf.ts';
 import { trimEnd } from './trimEnd.ts';
 import { trimStart } from './trimStart.ts';
-import { endOfTable, isGutter, unitsOf } from './unitsOf.ts';
+import { endOfUnits, isGutter, unitsOf } from './unitsOf.ts';
 
 /** The main story as it stands on the page. */
 export interface MainStory {
@@ -119,12 +120,17 @@ export function* chooseMain(
   );
   const units = unitsOf(chosen, outline, facts, weights, links);
   const end = tail.at(-1) ?? chosen.at(-1);
-  const beyond = end ? endOfTable(end.index, outline, units) : 0;
+  const beyond = end ? endOfUnits(end.index, outline, facts, weights, units) : 0;
   const last = blocks.findLastIndex(({ index }) => index < beyond);
   for (const { index } of [...chosen, ...tail]) units.add(index);
+  const taken = new Set(chosen);
+  // What folds a part of the story away says what that is.
+  const unfolds = (block: Block): boolean =>
+    (block.box.tag === 'summary' || (block.box.tag === 'button' && isHeading(block))) &&
+    taken.has(outline.blocks[block.index + 1] as Block);
   const isDoubtful = doubtfulLines({
     blocks,
-    chosen: new Set(chosen),
+    chosen: taken,
     told: theirs,
     media: outline.media,
     facts,
@@ -143,14 +149,16 @@ export function* chooseMain(
       !leadsOn(block) &&
       !asksToSignUp(block) &&
       !asksConsent(text) &&
-      ((units.has(index) && (box.tag !== 'button' || facts.prose[index] !== 0)) || isDoubtful(block))
+      ((units.has(index) && (box.tag !== 'button' || facts.prose[index] !== 0)) ||
+        isDoubtful(block) ||
+        unfolds(block))
     );
   });
   const lang = declaredLanguage(page.document);
   const listed = new Set(kept);
   const heads = kept.filter((block) => !isHeadOfList(block, outline.blocks, links, listed));
   yield;
-  const story = dropByline(yield* tidy(heads, outline, facts, headline?.block, lang), page, title);
+  const story = dropByline(yield* tidy(heads, outline, facts, headline?.block, lang, weights), page, title);
   explain(between, new Set(story), weights, trail);
   return { blocks: story, headline };
 }
@@ -209,11 +217,12 @@ function* tidy(
   facts: PageFacts,
   headline: Block | undefined,
   lang: string,
+  weights: Float32Array,
 ): Work<Block[]> {
   const shown = dropHidden(kept, facts);
   const once = dropCopies(shown, outline, facts);
   yield;
-  const text = dropCaptions(once, outline, facts);
+  const text = dropCaptions(once, outline, facts, weights);
   yield;
   const told = dropForms(text, outline.blocks, facts, headline);
   return trimEnd(trimStart(told, facts, lang), outline.blocks, facts, headline?.text);

@@ -112,11 +112,15 @@ export function doubtfulLines({
   return (block) => {
     if (isParagraph(block) || heads.has(block) || isFigure(block)) return true;
     if (told.has(block) || ((facts.boxes[block.box.index] as BoxFacts).places & APART) !== 0) return false;
-    // Code reads like no story, and a listing lost leaves a hole.
-    if (block.box.tag === 'pre') return true;
+    // Code and formulas read like no story, and one that is lost leaves a hole.
+    if (block.box.tag === 'pre' || isFormula(block)) return true;
     if (facts.prose[block.index] !== 0) return isProbable(block) && isLike(block);
     return isHeading(block) ? isOver(block) : isSetAlike(block);
   };
+}
+
+function isFormula({ nodes }: Block): boolean {
+  return nodes.every(({ parentElement }) => parentElement?.closest('math'));
 }
 
 /** The header that a heading begins, but for a line such as its time, in an entry of a report that goes on: beside it may stand a writer and their picture. */

@@ -15,6 +15,9 @@ const MOST_SHARE = 0.25;
 /** How many boxes a picture may be wrapped in within the flow. */
 const MAX_WRAPS = 3;
 
+/** Beside a mere sign as certain a line is a note of the story's. */
+const CERTAIN = 0.8;
+
 /**
  * Leaves out what is written under pictures. Told by structure: the element for it, or a box of its own with a picture
  * and a few lines below, in the flow of the story's paragraphs.
@@ -23,29 +26,36 @@ export function dropCaptions(
   story: Block[],
   { media, blocks }: Outline,
   { holders, prose }: PageFacts,
+  certainties: Float32Array,
 ): Block[] {
   const paragraphs = new Map<Box, number>();
   const add = (box: Box | null): void => {
     if (box) paragraphs.set(box, (paragraphs.get(box) ?? 0) + 1);
   };
   const pictured = new Map<Box, number>();
-  for (const { at, box } of media) {
+  const signed = new Map<Box, number>();
+  for (const { at, box, tag } of media) {
     // A sign in a paragraph is no picture over it.
     if (!HOLDERS.has(box.tag) && box.end > box.start) continue;
-    for (let one: Box | null = box; one && !pictured.has(one); one = one.parent) pictured.set(one, at);
+    const found = tag === 'svg' ? signed : pictured;
+    for (let one: Box | null = box; one && !found.has(one); one = one.parent) found.set(one, at);
   }
   for (const { index, box } of story) {
     const holder = holders[index] as Box;
     if (prose[index] === 0 || box.parent !== holder) continue;
     add(holder);
-    if (!pictured.has(holder)) add(holder.parent);
+    if (!pictured.has(holder) && !signed.has(holder)) add(holder.parent);
   }
   const isFlow = (box: Box | null): boolean => box !== null && (paragraphs.get(box) ?? 0) >= LEAST_PARAGRAPHS;
-  const isUnderPicture = ({ at, box }: Block): boolean => {
+  const isUnderPicture = ({ at, box, index }: Block): boolean => {
     let one: Box | null = box;
     for (let level = 0; one && level <= MAX_WRAPS && !isFlow(one); one = one.parent, level++) {
       if (one.end - one.start > MOST_LINES || blocks.slice(one.start, one.end).some(isHeading)) return false;
-      if (HOLDERS.has(one.tag) && isFlow(one.parent)) return (pictured.get(one) ?? Infinity) < at;
+      if (HOLDERS.has(one.tag) && isFlow(one.parent))
+        return (
+          (pictured.get(one) ?? Infinity) < at ||
+          ((signed.get(one) ?? Infinity) < at && (certainties[index] as number) < CERTAIN)
+        );
     }
     return false;
   };

@@ -35,7 +35,11 @@ export function dropForms(
   // A tab's panel may hold the story's points in short.
   const controls = sumsOf(
     blocks.map(({ box: { tag, element } }) =>
-      Number(/^(?:button|label|option)$/u.test(tag) && element.getAttribute('role') !== 'tab'),
+      Number(
+        /^(?:button|label|option)$/u.test(tag) &&
+          element.getAttribute('role') !== 'tab' &&
+          !element.hasAttribute('aria-expanded'),
+      ),
     ),
   );
   const lines = new Set(story);

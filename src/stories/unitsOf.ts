@@ -104,14 +104,38 @@ function mayStandBetween(block: Block | undefined): boolean {
   return block !== undefined && (isHeading(block) || isMostlyLinks(block) || saysSponsored(block.text));
 }
 
-/** Up to which line, exclusively, a story goes on in a table right behind its last one: that line's own place but one for none. */
-export function endOfTable(last: number, { boxes, blocks }: Outline, units: Set<number>): number {
-  let from = last + 1;
-  const tableAt = (at: number): Box | undefined =>
-    boxes.find(({ tag, start, end }) => tag === 'table' && start === at && end > at);
-  while (units.has(from) && isHeading(blocks[from] as Block) && !tableAt(from)) from++;
-  const table = tableAt(from);
-  return table && units.has(table.end - 1) ? table.end : last + 1;
+/** A quotation right behind the story's last paragraph, in the same box, is its own from here on. */
+const LEAST_QUOTED = 0.15;
+
+/**
+ * Up to which line, exclusively, a story goes on in tables, numbered lists, code and quotations right behind its last one: that line's
+ * own place but one for none. What it goes on in is added to the units.
+ */
+export function endOfUnits(
+  last: number,
+  { boxes, blocks }: Outline,
+  facts: PageFacts,
+  certainties: Float32Array,
+  units: Set<number>,
+): number {
+  let end = last + 1;
+  const unitAt = (at: number): Box | undefined =>
+    boxes.find(
+      ({ tag, start, end: behind, parent }) =>
+        start === at &&
+        behind > at &&
+        (/^(?:table|ol)$/u.test(tag)
+          ? units.has(behind - 1)
+          : parent === facts.holders[last] &&
+            (tag === 'pre' || (tag === 'blockquote' && (certainties[at] as number) >= LEAST_QUOTED))),
+    );
+  for (let from = end; ; from = end) {
+    while (units.has(from) && isHeading(blocks[from] as Block) && !unitAt(from)) from++;
+    const unit = unitAt(from);
+    if (!unit) return end;
+    ({ end } = unit);
+    for (let index = from; index < end; index++) units.add(index);
+  }
 }
 
 function isUnit({ tag, start, end }: Box, certainties: Float32Array): boolean {

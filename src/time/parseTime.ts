@@ -27,7 +27,11 @@ const MAX_WORDS = 40;
  */
 export function parseTime(text: string, lang: string, now: Date): TimeSaid | null {
   if (text.length > MAX_LENGTH) return null;
-  const line = fold(text.replace(/[\u200B-\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu, ''));
+  const line = fold(
+    text
+      .replaceAll(/\u3000(?!\d+[:：時])/gu, ' | ')
+      .replace(/[\u200B-\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu, ''),
+  );
   const plain = plainTime(line);
   if (line.length > MAX_WORDS && !/\d/u.test(plain)) return null;
   const script = /[^\0-\u02FF]/u.test(plain) && scriptLanguage(plain);

@@ -21,3 +21,33 @@ it('puts a very long story together again, in order and with nothing lost', () =
   expect(text).toBe(lines.join('\n'));
   expect(trail).toStrictEqual([]);
 });
+
+it.each([
+  [
+    '<p>Some <b>bold</b> <i>italic</i> and <del>old</del> <ins>new</ins>.</p>',
+    'Some bold italic and old new.',
+  ],
+  [
+    '<p><a href="/1">One</a> <a href="/2">two</a><!-- --> <!-- -->three, <b><i>four</i> <i>five</i></b>.</p>',
+    'One two three, four five.',
+  ],
+  ['<p><span>Six</span><span> </span><kbd>seven</kbd>, un<b>broken</b>.</p>', 'Six seven, unbroken.'],
+  ['<p>Eight<br> <b>nine</b> ten.</p>', 'Eightnine ten.'],
+])('keeps the blanks between the parts of a line: %s', (line, said) => {
+  const { content } = built(`<p>${prose('One')}</p>${line}<p>${prose('Two')}</p>`);
+  expect(content.querySelectorAll('p')[1]?.textContent.replace(/\s+/gu, ' ').trim()).toBe(said);
+});
+
+it('keeps what the markup says of cells, lists, dates, languages, directions and pictures', () => {
+  const { content } = built(
+    `<p>${prose('One')}</p><p lang="ar" dir="rtl">${prose('Two')} <time datetime="2026-11-24">then</time></p><ol start="5"><li>${prose('Three')}</li></ol><table><tr><th colspan="2">All</th></tr><tr><td>1</td><td>2</td></tr></table><img src="https://saltmarsh.example/a.jpg" alt="" width="600" height="400"><p>${prose('Four')}</p>`,
+  );
+  for (const kept of [
+    'p[lang=ar][dir=rtl]',
+    'time[datetime]',
+    'ol[start="5"]',
+    'th[colspan="2"]',
+    'img[width][height][loading]',
+  ])
+    expect(content.querySelector(kept), kept).not.toBeNull();
+});

@@ -43,9 +43,13 @@ inBrowsers('The tools', ({ name, session, clickIcon }) => {
     expect(
       await reader.evaluate((root) => {
         const formula = root.querySelector('.text p > math');
-        return [formula?.querySelector('mfrac > mi')?.textContent, formula?.parentElement?.textContent];
+        return [
+          formula?.querySelector('mfrac > mi')?.textContent,
+          formula?.getAttribute('alttext'),
+          formula?.parentElement?.textContent,
+        ];
       }),
-    ).toEqual(['a', expect.stringMatching(/^The tide comes to h=a2 at the pier/u)]);
+    ).toEqual(['a', 'h=a/2', expect.stringMatching(/^The tide comes to h=a2 at the pier/u)]);
 
     expect(await focused(reader)).toBe('Boats in the rain');
 

@@ -106,3 +106,10 @@ it('takes no section that hangs on the title for the headline', () => {
   );
   expect(atOnce(findHeadline(page, atOnce(sumUp(page.outline))))?.block.text).toBe(TITLE);
 });
+
+it('takes the longer of two that are parts of the title, whatever else has an h1', () => {
+  const page = pageOf(
+    `<head><title>${TITLE} | Saltmarsh and Sound</title></head><body><h1>Saltmarsh and Sound</h1><h1>${TITLE}</h1></body>`,
+  );
+  expect(atOnce(findHeadline(page, atOnce(sumUp(page.outline))))?.block.text).toBe(TITLE);
+});

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { atOnce } from '../../src/dom/slices.ts';
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
 import { storySignals } from '../../src/layout/storySignals.ts';
+import type { StorySignals } from '../../src/layout/weighStory.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
 
-/** How many of a page's entries say what they are about, as a share. */
-function telling(entries: string[]): number {
+/** What is measured of a page of entries. */
+function signalsOf(entries: string[]): StorySignals {
   const page = pageOf(
     `<body><main>${entries.map((html, at) => `<section><h3><a href="/entries/number-${at}-of-all-entries">${html}</section>`).join('')}</main></body>`,
   );
@@ -18,9 +19,11 @@ function telling(entries: string[]): number {
   }));
   expect(others.length).toBeGreaterThan(0);
   const certainties = new Float32Array(page.outline.blocks.length);
-  return storySignals({ ...evidence, main: { blocks: [], headline: null }, certainties, others, outlets: 0 })
-    .telling;
+  return storySignals({ ...evidence, main: { blocks: [], headline: null }, certainties, others, outlets: 0 });
 }
+
+/** How many of a page's entries say what they are about, as a share. */
+const telling = (entries: string[]): number => signalsOf(entries).telling;
 
 const TASKS = ['Order the samples of tins', 'Book the hall for Friday', 'Ask the printer again'].map(
   (task) => `${task}</a></h3><p>26 Nov</p>`,
@@ -77,4 +80,16 @@ it('counts a teaser as its card’s, and no more than that', () => {
   expect(inOneCard(`<h3>${link}</h3>`, 6)).toBe(0);
   expect(inOneCard('', 2, `<p>${link}</p>`)).toBe(0);
   expect(inOneCard('<a href="/g/1"><img src="/g.jpg" alt="The ferry on the Sound at night"></a>', 2)).toBe(0);
+});
+
+it.each([
+  ['<p>$12.99</p>', 1],
+  ['<p>ab 1.299,00 € UVP</p>', 1],
+  ['<p>2,990円</p>', 1],
+  ['<p>1 299 zł</p>', 1],
+  ['<p>The $5 million ferry is late</p>', 0],
+  [`<p>$12.99 is what ${prose('One')}</p>`, 0],
+])('an entry has a price: %s', (line, share) => {
+  const entry = `The ferry is back on the Sound at last</a></h3>${line}`;
+  expect(signalsOf(Array.from({ length: 7 }, () => entry)).priced).toBe(share);
 });

@@ -13,6 +13,7 @@ const STORY: StorySignals = {
   others: 5,
   telling: 1,
   whole: 0,
+  priced: 0,
   outlets: 0,
   address: 1,
   depth: 3,

@@ -23,6 +23,12 @@ it.each([
     ['One', 'Post, 9:30', 'two'],
   ],
   [
+    'a time before a headline that is a link',
+    '<td><font>14:20</font> <a href="/a"><b>One</b></a><br>two <a href="/a">»</a></td>',
+    ['14:20 One', 'two »'],
+  ],
+  ['more before a link', '<p>One and two: <a href="/a">three</a><br>four</p>', ['One and two: three four']],
+  [
     'who said it before a headline',
     '<div><cite>Ada / Post:</cite><br><a href="/a">One</a> two</div>',
     ['Ada / Post:', 'One two'],

@@ -266,3 +266,34 @@ it('keeps sub-headlines set as plain divisions of one make, and no line that sta
   expect(lines(head('Share this'), head('Share this'))).toEqual([0, 2, 4]);
   expect(lines(head('It is back.'), head('It is late.'))).toEqual([0, 2, 4]);
 });
+
+it('keeps the question that folds away its answer, and no other button', () => {
+  const question = '<h3><button aria-expanded="false">Who pays for the ferry?</button></h3>';
+  expect(
+    choose([
+      [p('One'), 0.9],
+      [question, 0],
+      [p('Two'), 0.9],
+      ['<details><summary>What now</summary>', 0],
+      [`${p('Three')}</details>`, 0.9],
+    ]).indexes,
+  ).toEqual([0, 1, 2, 3, 4]);
+  expect(
+    choose([
+      [p('One'), 0.9],
+      ['<button>Who pays for the ferry?</button>', 0],
+      [p('Two'), 0.9],
+    ]).indexes,
+  ).toEqual([0, 2]);
+});
+
+it('keeps formulas between paragraphs, however they read', () => {
+  const formula = '<div><math><mi>x</mi><mo>=</mo><mn>3</mn></math></div>';
+  expect(
+    choose([
+      [p('One'), 0.9],
+      [formula, 0.1],
+      [p('Two'), 0.9],
+    ]).indexes,
+  ).toEqual([0, 1, 2]);
+});

@@ -5,11 +5,14 @@ import { dropCaptions } from '../../src/stories/dropCaptions.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
 
 /** The beginnings of the lines that are left of a body taken for a story as a whole. */
-function left(body: string): string[] {
+function left(body: string, certainty = 0): string[] {
   const { outline } = pageOf(`<body><main>${body}</main></body>`);
-  return dropCaptions(outline.blocks, outline, atOnce(sumUp(outline))).map(
-    ({ text }) => text.split(' ')[0] as string,
-  );
+  return dropCaptions(
+    outline.blocks,
+    outline,
+    atOnce(sumUp(outline)),
+    new Float32Array(outline.blocks.length).fill(certainty),
+  ).map(({ text }) => text.split(' ')[0] as string);
 }
 
 const p = (beginning: string): string => `<p>${prose(beginning)}</p>`;
@@ -62,4 +65,11 @@ it('keeps entries of a list that each have a picture', () => {
 it('keeps a story that is told under pictures', () => {
   const told = ['First', 'Second', 'Last'].map((word) => `<div>${PICTURE}${p(word)}</div>`).join('');
   expect(left(among(told))).toEqual(['One', 'Two', 'First', 'Second', 'Last', 'Three', 'Four']);
+});
+
+it('keeps a note with a sign that is surely text, and no picture’s caption, however sure', () => {
+  const note = (sign: string): string => among(`<div>${sign}<div><p>${prose('Noted')}</p></div></div>`);
+  expect(left(note('<svg></svg>'), 0.9)).toContain('Noted');
+  expect(left(note('<svg></svg>'), 0.7)).toEqual(WORDS);
+  expect(left(note(PICTURE), 0.9)).toEqual(WORDS);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { atOnce } from '../../src/dom/slices.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
-import { endOfTable, unitsOf } from '../../src/stories/unitsOf.ts';
+import { endOfUnits, unitsOf } from '../../src/stories/unitsOf.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
 
 /** The lines of units beside a story made of the page's paragraphs, each of the given certainty. */
@@ -53,22 +53,23 @@ it('takes a table with the heading above it', () => {
   expect(lines(`<div>${boxed}${table}${boxed}</div>`)).toEqual(['Key facts', ...CELLS]);
 });
 
-it('knows where a story goes on in a table right behind its last paragraph', () => {
+it('knows where a story goes on in a table, a numbered list, code or a quotation right behind its last paragraph', () => {
   const end = (behind: string): number => {
     const { outline } = pageOf(`<body><div>${story}${behind}</div></body>`);
     const text = outline.blocks.filter(({ box }) => box.tag === 'p');
-    const units = unitsOf(
-      text,
-      outline,
-      atOnce(sumUp(outline)),
-      new Float32Array(outline.blocks.length).fill(0.1),
-      new Set(),
-    );
-    return endOfTable(text.at(-1)?.index ?? 0, outline, units);
+    const facts = atOnce(sumUp(outline));
+    const certainties = new Float32Array(outline.blocks.length).fill(0.2);
+    const units = unitsOf(text, outline, facts, certainties, new Set());
+    const last = endOfUnits(text.at(-1)?.index ?? 0, outline, facts, certainties, units);
+    for (let index = text.length; index < last; index++) expect(units).toContain(index);
+    return last;
   };
   expect(end(`<h3>Key facts</h3><table>${ROWS}</table><div>Share</div>`)).toBe(2 + 1 + CELLS.length);
   expect(end(`<div>Share</div><table>${ROWS}</table>`)).toBe(2);
   expect(end('<h3>Key facts</h3><div>Share</div>')).toBe(2);
+  expect(end('<ol><li>Act of 1988.</li><li>Act of 2003.</li></ol>')).toBe(4);
+  expect(end('<pre>npm start</pre><blockquote><span>It runs.</span></blockquote><div>Share</div>')).toBe(4);
+  expect(end('<div><pre>npm start</pre></div>')).toBe(2);
 });
 
 it.each([

@@ -4,6 +4,7 @@ import { storiesToMarkdown } from '../../list/storiesToMarkdown.ts';
 import type { ListedStory } from '../../model.ts';
 import type { ShownStory } from '../storyArticle.ts';
 import { describeFacts } from './describeFacts.ts';
+import { mathToTex } from './mathToTex.ts';
 
 /** A story as Markdown: headline, source, writer, date and address, the text, and the other stories if there are any. */
 export function storyToMarkdown({ facts, text: body }: ShownStory, others: readonly ListedStory[]): string {
@@ -16,6 +17,13 @@ export function storyToMarkdown({ facts, text: body }: ShownStory, others: reado
   turndown.addRule('code', {
     filter: 'pre',
     replacement: (_, { textContent }) => codeToMarkdown(textContent),
+  });
+  turndown.addRule('formula', {
+    filter: ({ localName }) => localName === 'math',
+    replacement: (_, node) => {
+      const tex = mathToTex(node as Element);
+      return (node as Element).getAttribute('display') === 'block' ? `\n\n$$${tex}$$\n\n` : `$${tex}$`;
+    },
   });
   turndown.addRule('figure caption', {
     filter: 'figcaption',

@@ -3,7 +3,7 @@ import { mapped, type Work } from '../../dom/slices.ts';
 import { readsLikeOutlet } from '../../evidence/readsLikeOutlet.ts';
 import type { Metadata } from '../../page/metadata.ts';
 import { mayBeSource } from './mayBeSource.ts';
-import type { Part } from './partsOf.ts';
+import { BRACKETED, type Part } from './partsOf.ts';
 import { scoreSource } from './scoreSource.ts';
 import { type Slot, slotFacts, type SlotFacts } from './slotFacts.ts';
 import { withoutSourceLabel } from '../../evidence/sourceLabel.ts';
@@ -114,7 +114,7 @@ function factsOf(
         const values = slots.get(name) ?? new Map<string, boolean>();
         slots.set(name, values);
         if (values.has(text)) continue;
-        const plain = text.replace(BRACKETS, '$1');
+        const plain = text.replace(BRACKETED, '$1');
         values.set(text, outlets.has(withoutSourceLabel(plain)) || readsLikeOutlet(plain));
       }
     }
@@ -128,13 +128,10 @@ function bestOf(card: SourceCard, places: Places, facts: Map<string, SlotFacts>)
     if (slot === null) continue;
     const score = scoreSource(index, card, facts.get(slot) as SlotFacts);
     if (score < LEAST || score <= (best?.score ?? 0)) continue;
-    best = { index, name: withoutSourceLabel(card.parts[index]?.text ?? '').replace(BRACKETS, '$1'), score };
+    best = { index, name: withoutSourceLabel(card.parts[index]?.text ?? '').replace(BRACKETED, '$1'), score };
   }
   return best;
 }
-
-/** 'harbour-news.example' is often set in brackets behind a headline. */
-const BRACKETS = /^[([（【](.+)[)\]）】]$/u;
 
 /** A place's number among like ones of its card. */
 const ORDER = /#\d+$/u;

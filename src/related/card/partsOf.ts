@@ -16,6 +16,9 @@ export interface Part {
 /** Signs that sites put between source, age and counts; a dash only with space around it, and not between a day and a time of day. */
 const SEPARATOR = /\s*[|•·∙⋅・●▪]\s*|\s+[–—/-]\s+(?<!\d\s+[–—/-]\s+(?=\d{1,2}[:.h]\d\d))|\s*\n\s*/u;
 
+/** The wide space of Japanese, which within a headline is one like any other. */
+const WIDE = /\u3000(?!\d+[:：時])/gu;
+
 /** The colon that leads from writer and outlet on to the headline, 'Ada Birch / Alder Post:', and that behind whom one cites; one behind a single word may be a label's. */
 const LEADING = /( [/|–—-] [^:]{1,60}):\s*$/u;
 const COLON = /(\S):\s*$/u;
@@ -23,17 +26,21 @@ const COLON = /(\S):\s*$/u;
 /** Longest line that is taken apart, in characters: longer ones are sentences, but for headlines with what stands around them. */
 const MAX_LINE = 120;
 
+/** What 'harbour-news.example' is often set in behind a headline or a teaser. */
+export const BRACKETED = /^\s*[([（【](.+)[)\]）】]\s*$/u;
+
 /** Takes a card's lines apart. Elements that follow each other without a space ('Reuters32 mins ago') are pieces of their own. */
 export function partsOf(lines: Block[], headlines: ReadonlySet<Block | null> = new Set()): Part[] {
   return lines.flatMap((block) => {
     if (block.text.length > MAX_LINE && !(headlines.has(block) && isSet(block))) {
       const whole = partOf(block, block.text, block.nodes[0] as Text);
-      // A time may stand in the midst of the line that says who posted what where.
-      return [whole, ...timesIn(block)];
+      // A time may stand in the midst of the line that says who posted what where, an outlet in brackets at the end of a teaser.
+      return [whole, ...setApart(block)];
     }
     return block.nodes.flatMap((node) =>
       node.data
         .replace(node.parentElement?.localName === 'cite' ? COLON : LEADING, '$1')
+        .replaceAll(WIDE, headlines.has(block) ? ' ' : '|')
         .split(SEPARATOR)
         .map((text) => fold(text))
         .filter((text) => saysAnything(text))
@@ -51,9 +58,14 @@ function isSet(block: Block): boolean {
   );
 }
 
-function timesIn(block: Block): Part[] {
+function setApart(block: Block): Part[] {
+  const [first] = block.nodes;
   return block.nodes
-    .filter((node) => node.parentElement?.localName === 'time' && /\d/u.test(node.data))
+    .filter((node) =>
+      node.parentElement?.localName === 'time'
+        ? /\d/u.test(node.data)
+        : BRACKETED.test(node.data) && node.parentElement !== first?.parentElement,
+    )
     .map((node) => partOf(block, fold(node.data), node));
 }
 

@@ -5,7 +5,7 @@ import { plainWords } from '../../dom/text.ts';
 import { endsWithSourceLabel, hasSourceLabel } from '../../evidence/sourceLabel.ts';
 import type { SourceCard } from './findSources.ts';
 import { leadsAway } from './leadsAway.ts';
-import type { Part } from './partsOf.ts';
+import { BRACKETED, type Part } from './partsOf.ts';
 import { isCounter, type SlotFacts } from './slotFacts.ts';
 
 /** What speaks for a piece of a card being the outlet's name, and how much. */
@@ -28,6 +28,8 @@ const SOURCE_WEIGHTS = {
   besideTime: 0.5,
   /** It is said twice in the card. */
   repeated: 0.4,
+  /** It stands in brackets, in an element of its own: '(Alder Post)'. */
+  bracketed: 0.4,
   /** It is what comes right after the headline. */
   afterTitle: 0.25,
   /** In the same place other cards name others: a slot that is filled anew each time. */
@@ -83,6 +85,7 @@ export function scoreSource(index: number, card: SourceCard, slot: SlotFacts): n
   if (isBesideTime(index, card)) score += SOURCE_WEIGHTS.besideTime;
   if (card.parts.some(({ text }, at) => at !== index && text === part.text)) score += SOURCE_WEIGHTS.repeated;
   if (isAfterTitle(index, card)) score += SOURCE_WEIGHTS.afterTitle;
+  if (BRACKETED.test(part.text)) score += SOURCE_WEIGHTS.bracketed;
   const { isSlot } = slot;
   if (isSlot) score += SOURCE_WEIGHTS.slot;
   if (slot.arePeople) score += SOURCE_WEIGHTS.people;

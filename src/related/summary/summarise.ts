@@ -42,7 +42,11 @@ export function summarise(text: string, { title, lang, source = '' }: SummaryOpt
   const lines = text
     .slice(0, MAX_READ)
     .split(/\n+/u)
-    .map((line) => fold(line).replace(/\s[—–-]+$/u, ''));
+    .map((line) =>
+      fold(line)
+        .replace(` (${source})`, '')
+        .replace(/\s[—–-]+$/u, ''),
+    );
   const known = plainWords(source);
   const body = lines
     .map((line, index) => (index < MAX_LEADING ? dropLeadIn(line, title) : line))

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { headlineAbove } from '../../src/stories/headlineAbove.ts';
+import { headed } from '../../src/stories/headed.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
 
 /** The headline above the text of an opened entry, below what is given. */
 function above(lines: string, head = '<title>Moor Wire - Reader</title>'): string | undefined {
   const page = pageOf(`<head>${head}</head><body><div>${lines}<p>${prose('One')}</p></div></body>`);
   const text = page.outline.blocks.filter(({ box }) => box.tag === 'p');
-  return headlineAbove(text, page)?.block.text;
+  return headed({ blocks: text, headline: null }, page).headline?.block.text;
 }
 
 const LINK = '<div><a href="https://moor.example/1">The last ferry is already too small</a></div>';
@@ -26,4 +26,15 @@ it('is none where that is short or a sentence, or where the page says that it is
   expect(above(LINK, '<title>Ferry is back on the Sound after two years</title>')).toBeUndefined();
   expect(above(`<ul><li>${LINK}</li></ul>`)).toBeUndefined();
   expect(above('')).toBeUndefined();
+});
+
+it('is the plain line above the first sentence in the same box, and what stands between is none of the text', () => {
+  const page = pageOf(
+    `<head><title>Moor Wire</title></head><body><div><b>HARBOUR</b><br><br><b>A quarter of the lighthouse falls</b><br><br>Moor Post - By Ada Birch<br><br>${prose('One')}<br><br>${prose('Two')}</div></body>`,
+  );
+  const { blocks } = page.outline;
+  const told = headed({ blocks, headline: null }, page);
+  expect(told.headline?.block.text).toBe('A quarter of the lighthouse falls');
+  expect(told.blocks).toEqual(blocks.slice(3));
+  expect(headed({ blocks: blocks.slice(3, 4), headline: null }, page).headline?.block).toBe(blocks[1]);
 });
