@@ -73,11 +73,28 @@ const NOT_CHECKED = [
 /** A list as hooks would change it. */
 const FORKED = /_forkSharedAllowlist\(hooks\.\w+, (\w+), \w+, \w+\)/gu;
 
+/** Where an option that is a set or an object is read, its name and what stands for it where it is not given. */
+const READ = /_resolve(?:Set|Object)Option\(cfg, "(\w+)", ([\w()]+)(?:, \{[^}]*\})?\)/gu;
+
+/** What is forbidden beyond what is not allowed: nothing. */
+const FORBIDDEN = /(?:delete )?FORBID_(?:TAGS|ATTR)(?:\[\w+\]|\.tbody)/gu;
+
 /** Without the steps for options that are not given. */
 function withoutOptions(code: string): string {
-  const lean = [...NOT_GIVEN, ...NOT_CHECKED].reduce((rest, asked) => replaced(rest, asked, 'false'), code);
-  return replaced(lean, FORKED, '$1');
+  const given = new Set(Object.keys(PURIFY));
+  const lean = [...NOT_GIVEN, ...NOT_CHECKED, FORBIDDEN].reduce(
+    (rest, asked) => replaced(rest, asked, 'false'),
+    code,
+  );
+  if (lean.match(READ)?.length !== READS) throw new Error('DOMPurify reads its options otherwise.');
+  return replaced(lean, FORKED, '$1').replaceAll(READ, (_, name: string, otherwise: string) =>
+    // A list of what is allowed is given whole, so that no other needs to be known.
+    given.has(name) ? `addToSet({}, cfg.${name})` : otherwise,
+  );
 }
+
+/** How many such options it reads. */
+const READS = 11;
 
 function replaced(code: string, old: RegExp, by: string): string {
   const lean = code.replaceAll(old, by);
@@ -102,12 +119,27 @@ const THROWN = [
   /^\t+IN_PLACE_VISITED = outerVisited;$/gmu,
 ];
 
-/** What options may say and these do not, for good: the documents are HTML, and what is to be cleaned is an element. */
+/** What options may say and these do not, for good: the documents are HTML, what is to be cleaned is an element, and the options are set before. */
 const FIXED: [RegExp, string][] = [
   [/(?<=^\t)let (PARSER_MEDIA_TYPE) = null;$/gmu, 'const $1 = "text/html";'],
   [/(?<=^\t)let (?=NAMESPACE = HTML_NAMESPACE;$)/gmu, 'const '],
   [/^\t\t(?:PARSER_MEDIA_TYPE|NAMESPACE) = .*cfg\..*$/gmu, ''],
   [/stringifyValue\(dirty\)/gu, 'null'],
+  [/isRegex\((cfg\.ALLOWED_URI_REGEXP)\) \? \1 : IS_ALLOWED_URI/gu, '$1'],
+  [/(?<=^\tlet IS_ALLOWED_URI\$1) = IS_ALLOWED_URI(?=;$)/gmu, ''],
+  [/^\t\t(?:FORBID_\w+|USE_PROFILES|CUSTOM_ELEMENT_HANDLING|EXTRA_ELEMENT_HANDLING\.\w+) = (?!DEFAULT).*$/gmu, ''],
+  [/^\t\tseal\(CUSTOM_ELEMENT_HANDLING\);$/gmu, ''],
+  [/^\t\tif \(IN_TRUSTED_TYPES_POLICY > 0\) throw .*$/gmu, ''],
+  // Sets that nothing asks for any more go with what makes them.
+  [/(?<=(?:^\tconst \w+ = |freeze\())(?=(?:freeze|addToSet)\()/gmu, '/* @__PURE__ */ '],
+  [/(?<=^\t\tIS_EMPTY_INPUT = )!dirty(?=;$)/gmu, 'false'],
+  [/(?<=^\t\tif \()typeof dirty !== "string" && !_isNode\(dirty\)(?=\) \{$)/gmu, 'false'],
+  [/(?<=^\t\t\} else if \()_isNode\(dirty\)(?=\) \{$)/gmu, 'true'],
+  [/(?<=^\t\tif \()SET_CONFIG(?=\) \{$)/gmu, 'true'],
+  [/^\t+(?:SET_CONFIG_)?ALLOWED_(TAGS|ATTR) = (?:SET_CONFIG_)?ALLOWED_\1;$/gmu, ''],
+  [/^\t\t\tif \(ALLOWED_ATTR\.shadowroot .*$/gmu, ''],
+  [/(?<=^\t)let (transformCaseFunc) = null;$/gmu, 'const $1 = stringToLowerCase;'],
+  [/^\t\ttransformCaseFunc = .*$/gmu, ''],
 ];
 
 /** With the switches that are options set for good, so that the minifier leaves out what is behind those that are off. */

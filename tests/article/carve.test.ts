@@ -60,6 +60,6 @@ it('makes a post from a network a quotation that leads to it', () => {
   const post =
     '<blockquote class="twitter-tweet"><p>It turns.</p>— Ada <a href="https://x.example/ada/44">May 4</a></blockquote>';
   expect(carved(`<p>${prose('One')}</p>${post}<p>${prose('Two')}</p>`)).toBe(
-    `<p>${prose('One')}</p><blockquote><p><a href="https://x.example/ada/44">It turns.— Ada May 4</a></p></blockquote><p>${prose('Two')}</p>`,
+    `<p>${prose('One')}</p><blockquote><p><a href="https://x.example/ada/44">It turns. — Ada May 4</a></p></blockquote><p>${prose('Two')}</p>`,
   );
 });

@@ -49,7 +49,7 @@ it('reads a post from a network as a link to it, with its words', () => {
     '<p>The ferry is <b>back</b>.</p>— Ada Birch (@ada) <a href="https://twitter.com/ada/status/44?ref=x">November 24</a>';
   expect(readEmbed(post, ADDRESS)).toEqual({
     url: 'https://twitter.com/ada/status/44?ref=x',
-    title: 'The ferry is back.— Ada Birch (@ada) November 24',
+    title: 'The ferry is back. — Ada Birch (@ada) November 24',
     isPost: true,
   });
   post.setAttribute('cite', 'https://social.example/44');

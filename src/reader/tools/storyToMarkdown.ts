@@ -21,8 +21,8 @@ export function storyToMarkdown({ facts, text: body }: ShownStory, others: reado
   turndown.addRule('formula', {
     filter: ({ localName }) => localName === 'math',
     replacement: (_, node) => {
-      const tex = mathToTex(node as Element);
-      return (node as Element).getAttribute('display') === 'block' ? `\n\n$$${tex}$$\n\n` : `$${tex}$`;
+      const tex = mathToTex(node);
+      return node.getAttribute('display') === 'block' ? `\n\n$$${tex}$$\n\n` : `$${tex}$`;
     },
   });
   turndown.addRule('figure caption', {

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { prose } from '../page/pageOf.ts';
+import { choose } from './choose.ts';
+
+const p = (beginning: string): string => `<p>${prose(beginning)}</p>`;
+
+it('leaves out a sub-headline in a box with a link to another story behind it', () => {
+  const tip = (behind: string): [string, number][] => [[`<div><h4>More of this</h4>${behind}</div>`, 0.2]];
+  const lines = (behind: string, isTaken: boolean): number[] =>
+    choose(
+      [[p('One'), 0.9], ...tip(behind), ...(isTaken ? [['', 0] as [string, number]] : []), [p('Two'), 0.9]],
+      (index) => isTaken && index === 2,
+    ).indexes;
+  expect(lines('', false)).toEqual([0, 1, 2]);
+  expect(lines('<a href="/story/2-long-name">Ferry returns to the islands after repairs</a>', true)).toEqual([
+    0, 3,
+  ]);
+});
+
+it('keeps sub-headlines set as plain divisions of one make, and no line that stands there once or says the same again', () => {
+  const lines = (first: string, second: string): number[] =>
+    choose([
+      [p('One'), 0.9],
+      [first, 0.1],
+      [p('Two'), 0.9],
+      [second, 0.1],
+      [p('Three'), 0.9],
+    ]).indexes;
+  const head = (text: string): string => `<div class="x1">${text}</div>`;
+  expect(lines(head('What now'), head('Who pays'))).toEqual([0, 1, 2, 3, 4]);
+  expect(lines(head('What now'), '<div class="x2">Who pays</div>')).toEqual([0, 2, 4]);
+  expect(lines(head('Share this'), head('Share this'))).toEqual([0, 2, 4]);
+  expect(lines(head('It is back.'), head('It is late.'))).toEqual([0, 2, 4]);
+});
+
+it('keeps the question that folds away its answer, and no other button', () => {
+  const question = '<h3><button aria-expanded="false">Who pays for the ferry?</button></h3>';
+  expect(
+    choose([
+      [p('One'), 0.9],
+      [question, 0],
+      [p('Two'), 0.9],
+      ['<details><summary>What now</summary>', 0],
+      [`${p('Three')}</details>`, 0.9],
+    ]).indexes,
+  ).toEqual([0, 1, 2, 3, 4]);
+  expect(
+    choose([
+      [p('One'), 0.9],
+      ['<button>Who pays for the ferry?</button>', 0],
+      [p('Two'), 0.9],
+    ]).indexes,
+  ).toEqual([0, 2]);
+});
+
+it('keeps formulas between paragraphs, however they read', () => {
+  const formula = '<div><math><mi>x</mi><mo>=</mo><mn>3</mn></math></div>';
+  expect(
+    choose([
+      [p('One'), 0.9],
+      [formula, 0.1],
+      [p('Two'), 0.9],
+    ]).indexes,
+  ).toEqual([0, 1, 2]);
+});
