@@ -127,7 +127,10 @@ const FIXED: [RegExp, string][] = [
   [/stringifyValue\(dirty\)/gu, 'null'],
   [/isRegex\((cfg\.ALLOWED_URI_REGEXP)\) \? \1 : IS_ALLOWED_URI/gu, '$1'],
   [/(?<=^\tlet IS_ALLOWED_URI\$1) = IS_ALLOWED_URI(?=;$)/gmu, ''],
-  [/^\t\t(?:FORBID_\w+|USE_PROFILES|CUSTOM_ELEMENT_HANDLING|EXTRA_ELEMENT_HANDLING\.\w+) = (?!DEFAULT).*$/gmu, ''],
+  [
+    /^\t\t(?:FORBID_\w+|USE_PROFILES|CUSTOM_ELEMENT_HANDLING|EXTRA_ELEMENT_HANDLING\.\w+) = (?!DEFAULT).*$/gmu,
+    '',
+  ],
   [/^\t\tseal\(CUSTOM_ELEMENT_HANDLING\);$/gmu, ''],
   [/^\t\tif \(IN_TRUSTED_TYPES_POLICY > 0\) throw .*$/gmu, ''],
   // Sets that nothing asks for any more go with what makes them.

@@ -19,7 +19,7 @@ export function isInLine(element: Element, around: string): boolean {
 
 /**
  * True for a `span` that a style sheet sets as a paragraph: one ends with a sentence and the next begins with no space
- * between, or both are parts of one thing by their names, as in `card-title` and `card-summary`.
+ * between, both are parts of one thing by their names, as in `card-title` and `card-summary`, or a headline and its teaser.
  */
 function isParagraph(element: Element): boolean {
   if (element.localName !== 'span') return false;
@@ -29,7 +29,11 @@ function isParagraph(element: Element): boolean {
 
 function isSetApart(first: Node | null, second: Node | null): boolean {
   if (first?.nodeName !== 'SPAN' || second?.nodeName !== 'SPAN') return false;
-  return followsAsParagraph(first, second) || followsAsPart(first as Element, second as Element);
+  return (
+    followsAsParagraph(first, second) ||
+    followsAsPart(first as Element, second as Element) ||
+    followsAsTeaser(first as Element, second as Element)
+  );
 }
 
 const SENTENCE_END = /[.!?…。！？][”"'’»›)\]]*$/u;
@@ -59,6 +63,17 @@ function followsAsPart(first: Element, second: Element): boolean {
   if (!one || !other || one[1] !== other[1] || one[0] === other[0] || !first.closest('a')) return false;
   const [before, after] = [first.textContent, second.textContent];
   return /\S$/u.test(before) && BEGINNING.test(after) && Math.max(before.length, after.length) >= LEAST_PART;
+}
+
+/** What begins right behind a headline that is wholly a link, with no space between, is a line of its own. */
+function followsAsTeaser({ firstElementChild, textContent }: Element, second: Element): boolean {
+  return (
+    firstElementChild?.localName === 'a' &&
+    firstElementChild.textContent === textContent &&
+    textContent.length >= LEAST_PART &&
+    second.textContent.length >= LEAST_PARAGRAPH &&
+    BEGINNING.test(second.textContent)
+  );
 }
 
 const PART = /^(\S+[-_])[a-z]+/iu;
@@ -110,6 +125,18 @@ export function isTwinOfFormula(element: Element): boolean {
     element.getAttribute('aria-hidden') === 'true' &&
     [previousElementSibling, nextElementSibling].some((beside) => beside?.querySelector('math'))
   );
+}
+
+/** A shorter text may be told elsewhere in full; how much of its end is looked for. Characters. */
+const LEAST_TEXT = 600;
+const END = 40;
+
+/** A story's text without any markup, put into the page for machines, which stands there for readers too. */
+export function isTwinOfText(element: Element): boolean {
+  if (element.childElementCount > 0 || element.getAttribute('itemprop') !== 'articleBody') return false;
+  const text = element.textContent.trim();
+  const { textContent } = element.ownerDocument.body;
+  return text.length >= LEAST_TEXT && textContent.split(text.slice(-END)).length > 2;
 }
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;

@@ -1,6 +1,14 @@
 import { isStop, type Work } from '../dom/slices.ts';
 import { MAX_BLOCKS, MAX_NODES } from './caps.ts';
-import { headingTag, holdsBlocks, isCard, isHidden, isInLine, isTwinOfFormula } from './elements.ts';
+import {
+  headingTag,
+  holdsBlocks,
+  isCard,
+  isHidden,
+  isInLine,
+  isTwinOfFormula,
+  isTwinOfText,
+} from './elements.ts';
 import { isPost } from './isPost.ts';
 import { isLineAlone } from './isLineAlone.ts';
 import { MEDIA, SKIPPED } from './tags.ts';
@@ -155,8 +163,10 @@ function enter(state: Walk, node: Node): Node | null {
     return null;
   }
   if (tag === 'br') state.run.breaks++;
-  else if (!isInLine(element, state.box.tag)) openBox(state, element, headingTag(element) ?? tag);
-  else if (isHidden(element) || isTwinOfFormula(element)) return null;
+  else if (!isInLine(element, state.box.tag)) {
+    if (isTwinOfText(element)) return null;
+    openBox(state, element, headingTag(element) ?? tag);
+  } else if (isHidden(element) || isTwinOfFormula(element)) return null;
   else if (tag === 'a') {
     if (isCard(element)) openBox(state, element, tag);
     openLink(state, element);

@@ -151,7 +151,8 @@ export function* chooseMain(
       !asksConsent(text) &&
       ((units.has(index) && (box.tag !== 'button' || facts.prose[index] !== 0)) ||
         isDoubtful(block) ||
-        unfolds(block))
+        unfolds(block)) &&
+      !isSpoken(block)
     );
   });
   const lang = declaredLanguage(page.document);
@@ -189,6 +190,15 @@ function leadsOn({ text, linkChars }: Block): boolean {
 /** Longest heading of a list. Characters. */
 const MAX_HEAD = 60;
 
+/** Whether only those hear a line whom the page is read to: 'List 1 of 3'. */
+function isSpoken({ nodes }: Block): boolean {
+  return nodes.every(({ parentElement }) =>
+    parentElement?.closest(
+      '[class*=sr-only],[class*=screen-reader],[class*=visually-hidden],[class*=visuallyhidden]',
+    ),
+  );
+}
+
 /** Whether a line names a list of other stories that was taken out below it: 'More from the Post:', 'Read also'. */
 function isHeadOfList(
   { index, text }: Block,
@@ -196,7 +206,9 @@ function isHeadOfList(
   links: Set<Block | null>,
   kept: Set<Block>,
 ): boolean {
-  const next = blocks[index + 1];
+  let at = index + 1;
+  while (blocks[at] && isSpoken(blocks[at] as Block)) at++;
+  const next = blocks[at];
   if (!next || text.length > MAX_HEAD || !links.has(next) || kept.has(next)) return false;
   return /[:：]$/u.test(text) || behindPrompt(text) !== null;
 }

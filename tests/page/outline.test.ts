@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { atOnce } from '../../src/dom/slices.ts';
 import { outline } from '../../src/page/outline.ts';
-import { documentOf } from './pageOf.ts';
+import { documentOf, prose } from './pageOf.ts';
 
 const of = (html: string) => atOnce(outline(documentOf(`<body>${html}</body>`).body));
 
@@ -21,6 +21,16 @@ it.each([
     'a headline that is a link, what is said of it in a type of its own, and its teaser',
     '<td><font><a href="/a"><b>One</b></a><br><i>Post, 9:30</i><br>two</font></td>',
     ['One', 'Post, 9:30', 'two'],
+  ],
+  [
+    'a headline that is a link and its teaser, in spans with no space between',
+    `<div><span><a href="/a">The ferry is back</a></span><span>${LINE}</span><span>Post, 9:30</span></div>`,
+    ['The ferry is back', LINE, 'Post, 9:30'],
+  ],
+  [
+    'the same with a space between',
+    `<div><span><a href="/a">The ferry is back</a></span> <span>${LINE}</span></div>`,
+    [`The ferry is back ${LINE}`],
   ],
   [
     'a time before a headline that is a link',
@@ -135,4 +145,11 @@ it('walks ten thousand levels', () => {
   }
   inside.append('deep');
   expect(atOnce(outline(body)).blocks.map(({ text }) => text)).toEqual(['deep']);
+});
+
+it('passes over a text for machines that stands there for readers too', () => {
+  const [one, two] = [prose('One'), `${prose('Two').repeat(5)} It is late.`];
+  const machine = `<div itemprop="articleBody">${one} ${two}</div>`;
+  expect(texts(`${machine}<p>${one}</p><p>${two}</p>`)).toEqual([one, two]);
+  expect(texts(machine)).toEqual([`${one} ${two}`]);
 });

@@ -63,3 +63,19 @@ it('keeps formulas between paragraphs, however they read', () => {
     ]).indexes,
   ).toEqual([0, 1, 2]);
 });
+
+it('leaves out what is said only to those whom the page is read to, and the name of a list that it stands in', () => {
+  const said = (text: string): string => `<div><span class="screen-reader-text">${text}</span></div>`;
+  const { indexes } = choose(
+    [
+      [p('One'), 0.9],
+      ['<h2>Read also</h2>', 0.6],
+      [said('List of 1 item'), 0.6],
+      ['<div><a href="/story/2-long-name">Ferry returns to the islands after repairs</a></div>', 0.1],
+      [said('End of list'), 0.6],
+      [p('Two'), 0.9],
+    ],
+    (index) => index === 3,
+  );
+  expect(indexes).toEqual([0, 5]);
+});
