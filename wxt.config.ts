@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { leanPurify } from './src/build/leanPurify.ts';
 import { leanReadability } from './src/build/leanReadability.ts';
+import { leanTurndown } from './src/build/leanTurndown.ts';
 
 /** The first Chrome that knows all the reader's styles are built from; `light-dark()` came in 123, `URL.parse` in 126. */
 const OLDEST_CHROME = '128';
@@ -53,7 +54,14 @@ export default defineConfig({
         format: { wrap_iife: true },
       },
     },
-    plugins: [leanReadability(), leanPurify(), sortFunctions(), escapeNoncharacters(), compileWhole()],
+    plugins: [
+      leanReadability(),
+      leanPurify(),
+      leanTurndown(),
+      sortFunctions(),
+      escapeNoncharacters(),
+      compileWhole(),
+    ],
   }),
   hooks: {
     // WXT takes the tooltip from the popup's title, which is not translated.

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ReaderCommand } from '../model.ts';
 import type { Answer } from './answer.ts';
+import { hidePageBar } from './hidePageBar.ts';
 import { parseOutcome } from './parseOutcome.ts';
 import { findTab, type Tab } from './tabs.ts';
 import { whyRefused } from './whyRefused.ts';
@@ -27,6 +28,7 @@ export async function readTab(tab: Tab, storyOnly = false): Promise<Answer> {
         injectImmediately: true,
       });
     }
+    hidePageBar(tab.id);
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
       files: [READER],

@@ -1,6 +1,7 @@
 import { formatNumber, text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
-import { icon, type IconName } from '../look/icon.ts';
+import { button } from '../look/button.ts';
+import { iconButton } from '../look/iconButton.ts';
 import { sayDone } from './sayDone.ts';
 
 /** A list this long or longer has a box to filter it by. */
@@ -39,8 +40,8 @@ export function listTools({
 }: ListToolsOptions): ListTools {
   const name = text('filter');
   const filter = el('input', { type: 'search', class: 'filter', placeholder: name, 'aria-label': name });
-  const copy = toolButton('copy-all', 'copy', text('copyAllMarkdown'));
-  const open = toolButton('open-all', 'tabs', text('openAll'));
+  const copy = iconButton('copy', text('copyAllMarkdown'), { id: 'copy-all', class: 'list-tool' });
+  const open = iconButton('tabs', text('openAll'), { id: 'open-all', class: 'list-tool' });
   const ask = el('div', { class: 'ask', hidden: true, role: 'group' });
   const element = el('div', { class: 'list-tools' }, heading, copy, open, ask, filter);
 
@@ -60,10 +61,8 @@ export function listTools({
 
   function openOrAsk(): void {
     if (openable() <= OPENED_UNASKED) return onOpenAll();
-    const yes = el('button', { type: 'button', class: 'button' }, text('openAllYes'));
-    const no = el('button', { type: 'button', class: 'button' }, text('cancel'));
-    yes.addEventListener('click', () => settle(true), { signal });
-    no.addEventListener('click', () => settle(false), { signal });
+    const yes = button('open-yes', text('openAllYes'), () => settle(true));
+    const no = button('open-no', text('cancel'), () => settle(false));
     ask.replaceChildren(el('p', {}, text('openAllAsk', formatNumber(openable()))), yes, no);
     ask.hidden = false;
     yes.focus();
@@ -84,14 +83,6 @@ export function listTools({
       copy.hidden = length < 2;
     },
   };
-}
-
-function toolButton(id: string, picture: IconName, label: string): HTMLButtonElement {
-  return el(
-    'button',
-    { id, type: 'button', class: 'list-tool', title: label, 'aria-label': label },
-    icon(picture),
-  );
 }
 
 /** Escape empties the box first; only an empty one leaves it to the reader or the popup, which close by it. */

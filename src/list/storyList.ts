@@ -28,6 +28,8 @@ export interface StoryList {
   element: HTMLElement;
   /** Marks the story that the reader shows; null for none. */
   mark: (index: number | null) => void;
+  /** Marks stories as opened or read, wherever that was done. */
+  see: (indexes: readonly number[]) => void;
   /** Puts further stories at the end; nothing that is there moves. */
   add: (stories: readonly ListedStory[]) => void;
   /** Puts the caret into the filter; false where the list is too short to have one. */
@@ -46,7 +48,7 @@ export function storyList({ stories: given, signal, ...on }: StoryListOptions): 
     onOpenAll: () => {
       const all = openable();
       on.onOpenAll(all);
-      all.forEach(see);
+      all.forEach(seeStory);
     },
     openable: () => openable().length,
     signal,
@@ -98,17 +100,17 @@ export function storyList({ stories: given, signal, ...on }: StoryListOptions): 
     const copy = target.closest<HTMLElement>('.entry-copy');
     if (target.closest('a')) {
       if (on.onOpen(story, event.button === 1 || event.ctrlKey || event.metaKey)) event.preventDefault();
-      see(story);
+      seeStory(story);
     } else if (event.button === 0 && copy) {
       void on.onCopy(storiesToMarkdown([story])).then((copied) => copied && sayDone(copy));
     } else if (event.button === 0 && target.closest('[data-read]')) {
-      see(story);
+      seeStory(story);
       on.onRead(story.index);
     }
   }
 
   /** Marks a story as opened or read. */
-  function see(story: ListedStory): void {
+  function seeStory(story: ListedStory): void {
     const entry = story.seen ? null : entryAt(story.index);
     story.seen = true;
     if (entry) markEntry(entry, 'seen');
@@ -122,6 +124,7 @@ export function storyList({ stories: given, signal, ...on }: StoryListOptions): 
       if (before) markEntry(before, 'none');
       if (after) markEntry(after, 'current');
     },
+    see: (indexes) => stories.filter(({ index }) => indexes.includes(index)).forEach(seeStory),
     add: (more) => {
       const known = new Set(found());
       stories.push(...more.map((story) => ({ ...story })));

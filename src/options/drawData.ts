@@ -5,6 +5,7 @@ import { saveFile } from '../dom/saveFile.ts';
 import { button } from '../look/button.ts';
 import type { KeptSettings } from '../settings/keptSettings.ts';
 import { parseSettings } from '../settings/parseSettings.ts';
+import { DEFAULTS } from '../settings/settings.ts';
 
 /** What is kept: settings, which can be taken along as a file, places in stories, which can be forgotten, and sites. */
 export function drawData(kept: KeptSettings): HTMLElement {
@@ -41,11 +42,12 @@ function saveSettings(kept: KeptSettings): void {
   saveFile('lede-settings', 'json', 'application/json', json, document.body);
 }
 
-/** The settings of a file, unchecked; null where it is none of ours. */
-async function readFile(file: File | undefined): Promise<unknown> {
+/** The settings of a file, their values unchecked; null where it holds none of ours. */
+async function readFile(file: File | undefined): Promise<object | null> {
   try {
     const read: unknown = JSON.parse((await file?.text()) ?? '');
-    return typeof read === 'object' && read !== null && 'lede' in read ? read.lede : null;
+    const lede = typeof read === 'object' && read !== null && 'lede' in read ? read.lede : null;
+    return typeof lede === 'object' && lede && Object.keys(DEFAULTS).some((key) => key in lede) ? lede : null;
   } catch {
     return null;
   }

@@ -71,8 +71,7 @@ export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain, onPic
     title.title = title.textContent;
     title.lang = answer.kind === 'story' ? answer.main.lang : '';
     title.dir = answer.kind === 'story' ? answer.main.dir : 'auto';
-    // The source begins where the title does, whatever it is written in.
-    kicker.dir = title.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+    alignSource();
     source.textContent = (answer.kind === 'story' && answer.main.source) || source.textContent;
     back.hidden = answer.showing === null || !answer.open;
     back.replaceChildren(icon('back'), text(answer.kind === 'story' ? 'backToMain' : 'backToList'));
@@ -83,7 +82,13 @@ export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain, onPic
     if (!listed || !continues(listed, answer)) drawList(answer);
     else if (answer.related.length > known.length) list?.add(answer.related.slice(known.length));
     listed = answer;
+    list?.see(answer.related.filter(({ seen }) => seen).map(({ index }) => index));
     list?.mark(answer.open ? answer.showing : null);
+  }
+
+  /** The source begins where the title does, whatever it is written in. */
+  function alignSource(): void {
+    kicker.dir = title.matches(':dir(rtl)') ? 'rtl' : 'ltr';
   }
 
   function drawList(answer: Listed): void {
@@ -125,6 +130,7 @@ export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain, onPic
       body.setAttribute('aria-busy', 'true');
       source.textContent = (tab?.url && URL.parse(tab.url)?.hostname) || '';
       title.textContent = tab?.title || 'Lede';
+      alignSource();
       state.replaceChildren(el('p', { class: 'sentence' }, text('working')));
     },
     waiting: () => state.replaceChildren(el('p', { class: 'sentence' }, text('stillLoading'))),

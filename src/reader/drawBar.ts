@@ -1,6 +1,7 @@
 import { text, type MessageKey } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
-import { icon, type IconName } from '../look/icon.ts';
+import type { IconName } from '../look/icon.ts';
+import { iconButton } from '../look/iconButton.ts';
 import type { ToolName } from './useTool.ts';
 
 export interface BarOptions {
@@ -44,11 +45,7 @@ export function drawBar({ toStory, onBack, onClose, onTool, signal }: BarOptions
   const element = el('header', { class: 'bar' }, back, el('div', { class: 'tools' }, ...tools, close));
 
   function button(id: string, picture: IconName, name: string, act: () => void): HTMLButtonElement {
-    const made = el(
-      'button',
-      { id, class: 'tool', type: 'button', title: name, 'aria-label': name },
-      icon(picture),
-    );
+    const made = iconButton(picture, name, { id, class: 'tool' });
     made.addEventListener('click', act, { signal });
     return made;
   }

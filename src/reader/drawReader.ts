@@ -1,7 +1,6 @@
 import { direction, locale, text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
 import { countStories } from '../list/countStories.ts';
-import { button } from '../look/button.ts';
 import { focusFilterBySlash } from '../list/focusFilterBySlash.ts';
 import { storyList, type StoryList } from '../list/storyList.ts';
 import type { Decluttered, ListedStory, RelatedStory } from '../model.ts';
@@ -18,6 +17,8 @@ export interface ReaderView {
   show: (index: number | null) => boolean;
   /** Puts further stories at the end of the list. */
   add: (stories: readonly ListedStory[]) => void;
+  /** Marks stories in the list as opened or read. */
+  see: (indexes: readonly number[]) => void;
   /** Says that the extension was updated meanwhile, and what was wanted cannot be done. */
   sayLost: () => void;
   /** Uses a tool. */
@@ -65,10 +66,14 @@ export function drawReader(parts: ReaderParts): ReaderView {
   if (found.main) drawn.set(null, storyOf(found, null, signal));
   const main = drawn.get(null);
   const home = main?.article ?? frontPage(title, list);
-  const wrong = button('tool-choose', text(besideMain ? 'notThisStory' : 'chooseStory'), () =>
-    tool('choose'),
+  // It stands in the story, whose language may be another.
+  const ours = { lang: locale(), dir: direction() };
+  const wrong = el(
+    'button',
+    { id: 'tool-choose', class: 'wrong', type: 'button', ...ours },
+    text(besideMain ? 'notThisStory' : 'chooseStory'),
   );
-  wrong.className = 'wrong';
+  wrong.addEventListener('click', () => void tool('choose'));
   home.querySelector('.head')?.append(wrong);
   const column = el('main', { class: 'column' }, home, others);
   const scrolled = new Map<number | null, number>();
@@ -86,8 +91,7 @@ export function drawReader(parts: ReaderParts): ReaderView {
     signal,
   };
 
-  dialog.lang = locale();
-  dialog.dir = direction();
+  Object.assign(dialog, ours);
   dialog.setAttribute('aria-labelledby', 'headline');
   dialog.replaceChildren(line, bar.element, column);
   fit();
@@ -147,6 +151,7 @@ export function drawReader(parts: ReaderParts): ReaderView {
 
   return {
     show,
+    see: list.see,
     sayLost,
     tool,
     add: (stories) => {

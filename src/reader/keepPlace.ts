@@ -7,6 +7,9 @@ const MOST_PLACES = 300;
 /** Places nearer than this to the beginning or the end are no places to come back to. */
 const MARGIN = 0.03;
 
+/** Scrolled by less, one is still at the beginning, however much of the story that shows. */
+const NEAR_PX = 100;
+
 /** How long after the last scrolling the place is kept. Milliseconds. */
 const KEPT_AFTER_MS = 800;
 
@@ -31,7 +34,8 @@ export async function keepPlace(
     // Through the style's own interface, which no policy of a page forbids.
     line.style.setProperty('--read', String(at));
     clearTimeout(keeping);
-    if (!isPrivate) keeping = setTimeout(() => void keep(url, at), KEPT_AFTER_MS);
+    const kept = scroller.scrollTop > NEAR_PX ? at : 0;
+    if (!isPrivate) keeping = setTimeout(() => void keep(url, kept), KEPT_AFTER_MS);
   };
   scroller.addEventListener('scroll', follow, { passive: true, signal });
   if (isPrivate) return;

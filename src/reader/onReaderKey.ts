@@ -1,5 +1,7 @@
+import { isTyping } from '../dom/isTyping.ts';
 import type { KeptSettings } from '../settings/keptSettings.ts';
 import { stepSettings } from '../settings/stepSettings.ts';
+import { keyOf } from './keyOf.ts';
 import type { ToolName } from './useTool.ts';
 
 export interface KeyActions {
@@ -17,11 +19,15 @@ const TOOL_KEYS = new Map<string, ToolName>([
   ['s', 'save'],
 ]);
 
-/** The reader's keys: single ones, as in mail programs; with Ctrl, Alt or Cmd they stay the browser's. */
+/**
+ * The reader's keys: single ones, as in mail programs; with Ctrl, Alt or Cmd they stay the browser's, but for brackets, which
+ * some keyboards have on Alt alone.
+ */
 export function onReaderKey(event: KeyboardEvent, { settings, onTool, onStep, onBack }: KeyActions): void {
-  const { key, ctrlKey, altKey, metaKey, isComposing } = event;
-  if (event.defaultPrevented || isComposing || altKey) return;
-  if ((ctrlKey || metaKey) && key === 'p') {
+  const { ctrlKey, altKey, metaKey, shiftKey, isComposing } = event;
+  const key = keyOf(event);
+  if (event.defaultPrevented || isComposing || (altKey && !/[[\]{}]/u.test(key))) return;
+  if ((ctrlKey || metaKey) && !shiftKey && key === 'p') {
     // The browser would print the page beneath.
     event.preventDefault();
     return onTool('print');
@@ -35,10 +41,4 @@ export function onReaderKey(event: KeyboardEvent, { settings, onTool, onStep, on
   else if (key === 'b') onBack();
   else return;
   event.preventDefault();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.matches('input:not([type=radio], [type=checkbox]), textarea, select')
-  );
 }

@@ -29,10 +29,10 @@ interface Stay {
 
 /**
  * A modal dialog in a closed shadow root: in the top layer above all the page has, whatever its z-index, with the page
- * beneath it inert. The page's document gets one element while it is open, and nothing else. `onTurn` hears of each
- * opening and closing.
+ * beneath it inert. The page's document gets one element while it is open, and nothing else; while that stands there, the page's
+ * scroll bar is hidden (hidePageBar.ts). `onTurn` hears of each opening and closing.
  */
-export function createOverlay(onTurn: (open: boolean) => void): Overlay {
+export function createOverlay(onTurn: () => void): Overlay {
   const dialog = el('dialog', { id: 'reader', class: 'reader look', tabindex: -1 });
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
@@ -52,7 +52,7 @@ export function createOverlay(onTurn: (open: boolean) => void): Overlay {
     if (dialog.open) dialog.close();
     host.remove();
     restore();
-    onTurn(false);
+    onTurn();
   };
   // Escape and the system's own 'back' close the dialog by themselves.
   // The event comes a moment later: by then the reader may have been opened again.
@@ -80,7 +80,7 @@ export function createOverlay(onTurn: (open: boolean) => void): Overlay {
       // Chrome gives the focus to the first button instead, which the space bar would then press.
       dialog.focus({ preventScroll: true });
       dialog.scrollTop = scrolled;
-      onTurn(true);
+      onTurn();
       step('open');
     },
     close,

@@ -17,7 +17,7 @@ export function parseCommand(message: unknown): ReaderCommand | null {
       return 'indexes' in command && Array.isArray(command.indexes)
         ? {
             do: 'seen',
-            indexes: command.indexes.filter((index) => isPlace(index)).filter((index) => index !== null),
+            indexes: command.indexes.filter((index) => isIndex(index)),
           }
         : null;
     case 'show':
@@ -28,5 +28,9 @@ export function parseCommand(message: unknown): ReaderCommand | null {
 }
 
 function isPlace(value: unknown): value is number | null {
-  return value === null || (Number.isSafeInteger(value) && Number(value) >= 0);
+  return value === null || isIndex(value);
+}
+
+function isIndex(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -8,7 +8,6 @@ import { applySettings } from '../settings/applySettings.ts';
 import { keptSettings } from '../settings/keptSettings.ts';
 import { addGrown } from './addGrown.ts';
 import { drawReader, type ReaderView } from './drawReader.ts';
-import { dyslexicFace } from './dyslexicFace.ts';
 import { listStory } from './listStory.ts';
 import { createOverlay } from './overlay.ts';
 import { samePage } from './samePage.ts';
@@ -44,13 +43,12 @@ export async function startReading(
   /** Where its links lead: a list may take as many stories away as it adds. */
   const links = new Set<string>();
   addLinks(links);
-  const face = dyslexicFace();
-  const overlay = createOverlay(face.open);
+  const overlay = createOverlay(setFace);
   const [own, settings, isKept] = await Promise.all([
     declutter(document),
     keptSettings((changed) => {
       applySettings(overlay.dialog, changed);
-      face.want(changed.font === 'dyslexic');
+      if (overlay.isOpen()) setFace();
     }, signal),
     hasPlace(location.origin),
   ]);
@@ -65,6 +63,7 @@ export async function startReading(
     found.related.map((story, at) => listStory(story, at, seen)).slice(from);
   const see = (indexes: readonly number[]): void => {
     for (const story of found.related.filter((_, at) => indexes.includes(at))) seen.add(nameOf(story));
+    view.see(indexes);
   };
   let drawing = new AbortController();
   let view = draw();
@@ -100,6 +99,11 @@ export async function startReading(
       onCopy: (text) => copyText(text, overlay.dialog),
       signal: AbortSignal.any([signal, drawing.signal]),
     });
+  }
+
+  /** One typeface comes with the second script, and the page has it only while the reader is open. */
+  function setFace(): void {
+    if (globalThis.ledeTools || settings.now().font === 'dyslexic') void view.tool('face');
   }
 
   function take(main: Story | null): void {

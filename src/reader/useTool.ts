@@ -13,6 +13,8 @@ export type ToolName =
   | 'picture'
   /** Buttons that copy code, and footnotes: what a story that holds such things is given beside its text. */
   | 'dress'
+  /** The bundled typeface, where it is chosen. */
+  | 'face'
   /** Another story, where the wrong one or none was found: a panel, picking on the page, the selection, the kept place. */
   | 'choose'
   | 'pick'

@@ -19,6 +19,7 @@ import { endsSentence } from '../dom/endsSentence.ts';
 import { filtered, type Work } from '../dom/slices.ts';
 import { headingsOfDigest } from './headingsOfDigest.ts';
 import { isHeading } from '../page/headingRank.ts';
+import { apartFrom } from './apartFrom.ts';
 import { likeTo } from './likeTo.ts';
 import { asksConsent, asksToSignUp, isCredit, isLabelledTitle, isTimestamp } from './notices.ts';
 import { shareFate, SURE } from './shareFate.ts';
@@ -157,7 +158,10 @@ export function* chooseMain(
   });
   const lang = declaredLanguage(page.document);
   const listed = new Set(kept);
-  const heads = kept.filter((block) => !isHeadOfList(block, outline.blocks, links, listed));
+  const isApart = apartFrom(chosen, texts, facts, weights);
+  const heads = kept.filter(
+    (block) => !isApart(block) && !isHeadOfList(block, outline.blocks, links, listed),
+  );
   yield;
   const story = dropByline(yield* tidy(heads, outline, facts, headline?.block, lang, weights), page, title);
   explain(between, new Set(story), weights, trail);

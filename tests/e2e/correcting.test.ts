@@ -124,6 +124,12 @@ inBrowsers('Correcting the pick', ({ session, clickIcon }) => {
     const tab = await session().open(twoTexts('three'));
     const reader = await openPanel(tab);
     await reader.click('#pick');
+    // Escape leads back to where one came from.
+    await (await pickerOf(tab)).press('Escape');
+    await shows(tab, 'Harbour three');
+    await reader.click('#tool-choose');
+    await stands(reader, '#panel-choose');
+    await reader.click('#pick');
     await pickerOf(tab);
     await tab.click('.second p:nth-of-type(3)');
     await shows(tab, 'Library three');

@@ -112,6 +112,10 @@ inBrowsers('The keyboard alone', ({ session, clickIcon }) => {
       await reader.press(key);
       await until(title, async () => (await headline(reader)) === title);
     }
+    const seen = await reader.evaluate((root) =>
+      [...root.querySelectorAll('.entry')].map((entry) => entry.querySelector('.entry-seen') !== null),
+    );
+    expect(seen).toEqual([true, true, false]);
     await tab.close();
   });
 

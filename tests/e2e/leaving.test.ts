@@ -42,14 +42,20 @@ inBrowsers('Leaving the reader', ({ session, clickIcon }) => {
     const tab = await session().open(served(readFixture('daily8')));
     await tab.evaluate(() => window.scrollTo(0, 300));
     const before = await pageState(tab);
+    // The bar of the page, which nothing can cover.
+    const bar = (): Promise<string> =>
+      tab.evaluate(() => getComputedStyle(document.documentElement).scrollbarWidth);
+    expect(await bar()).toBe('auto');
     const popup = await clickIcon(tab);
     await answered(popup);
     await readerOf(tab);
+    expect(await bar()).toBe('none');
     await popup.close();
     for (let turn = 0; turn < 2; turn++) {
       await session().pressShortcut('toggle-reader');
       await isClosed(tab);
       expect(await pageState(tab)).toEqual(before);
+      expect(await bar()).toBe('auto');
       await session().pressShortcut('toggle-reader');
       await readerOf(tab);
     }

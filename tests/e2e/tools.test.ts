@@ -37,6 +37,16 @@ inBrowsers('The tools', ({ name, session, clickIcon }) => {
     expect(await reader.evaluate((root) => root.querySelector('.picture')?.textContent)).toBe(
       'The harbour on Monday. Photograph: A. Quill',
     );
+    // One that is taller than the window is shown whole.
+    expect(
+      await reader.evaluate(async (root) => {
+        const large = root.querySelector<HTMLImageElement>('.enlarged img');
+        if (!large) return 0;
+        large.src = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="200" height="4000"/>')}`;
+        await large.decode();
+        return large.getBoundingClientRect().bottom - innerHeight;
+      }),
+    ).toBeLessThan(0);
     await reader.press('Escape');
     await stands(reader, '.picture', false);
     // A formula stands in its line, once.
@@ -85,6 +95,8 @@ inBrowsers('The tools', ({ name, session, clickIcon }) => {
       return [panel?.textContent.trim(), panel?.querySelector('a')?.href];
     });
     expect(note).toEqual(['Report of the harbour master, 1911.', 'https://harbour.example/']);
+    // It goes first wherever the focus is, and the reader stays.
+    await focus(reader, 'sup a');
     await reader.press('Escape');
     await stands(reader, '#panel-note', false);
     expect(await focused(reader)).toBe('1');
@@ -115,6 +127,7 @@ inBrowsers('The tools', ({ name, session, clickIcon }) => {
         reader.evaluate((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 2000);
       await until('the last sentence', end);
       await stands(reader, '#aloud-play[aria-label="Read on"]');
+      expect(await focused(reader)).toBe('Read on');
       const marked = (): Promise<string> =>
         reader.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map(String)).join());
       await reader.press('.');
@@ -142,12 +155,14 @@ inBrowsers('The tools', ({ name, session, clickIcon }) => {
       /\n\*The harbour on Monday\. Photograph: A\. Quill\*\n/u,
       /\n\| Month \| Boats/u,
       /\n```\nconst boats = \['Wren', 'Alder'\];/u,
+      /\n---\n\n- +1 Report of the \[harbour master\]\(https:\/\/harbour\.example\/\), 1911\.\n/u,
       /\n## Other stories\n\n- \[Library to open on Sundays/u,
     ])
       expect(markdown[1]).toMatch(part);
     expect(html[0]).toBe('Ferry timetable to be looked at once more.html');
     expect(html[1]).toContain('<title>Ferry timetable to be looked at once more</title>');
     expect(html[1]).toContain('Old tram line to be dug up');
+    expect(html[1]).toMatch(/<hr><ul class="notes"><li>1 Report of the/u);
     expect(html[1]).not.toMatch(/<(?:button|script)|tabindex|role=/u);
 
     await reader.click('#with-addresses');

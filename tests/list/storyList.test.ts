@@ -121,6 +121,15 @@ it('marks what was opened and what is read', () => {
   expect(document.querySelector('.entry[aria-current]')).toBeNull();
 });
 
+it('marks what was opened or read elsewhere, once, also where it is not drawn yet', () => {
+  const list = draw(stories(100, { readable: true }));
+  list.see([0, 99]);
+  list.see([0]);
+  expect(document.querySelectorAll('.entry-seen')).toHaveLength(1);
+  one('.entry-title').dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+  expect(one('.entry[data-index="99"] .entry-seen').textContent).toBe('Opened');
+});
+
 it('puts stories that come later at the end', () => {
   const list = draw(stories(3));
   const [first] = document.querySelectorAll('.entry');

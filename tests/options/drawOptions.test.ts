@@ -38,6 +38,20 @@ it('goes back to the defaults', async () => {
   expect(kept.get('settings')).toMatchObject({ theme: 'auto' });
 });
 
+it.each(['{"lede":"x"}', '{"lede":[]}', '{"lede":{}}', '{"lede":null}', '{"theme":"dark"}', '[]', 'x'])(
+  'changes nothing by a file without settings: %s',
+  async (json) => {
+    one<HTMLInputElement>('.theme-black input').click();
+    await vi.runAllTimersAsync();
+    const field = one<HTMLInputElement>('input[type=file]');
+    Object.defineProperty(field, 'files', { value: [new File([json], 'lede-settings.json')] });
+    field.dispatchEvent(new Event('change'));
+    await vi.runAllTimersAsync();
+    expect(kept.get('settings')).toMatchObject({ theme: 'black' });
+    expect(document.body.textContent).toContain('This file holds no settings of Lede.');
+  },
+);
+
 it('names every control', () => {
   for (const control of document.querySelectorAll<HTMLInputElement>('input:not([hidden]), button')) {
     const name = control.labels?.[0]?.textContent ?? control.textContent ?? '';

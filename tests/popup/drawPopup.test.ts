@@ -70,6 +70,19 @@ it('leads back from another story', () => {
   expect(commands).toEqual([{ do: 'show', index: null }]);
 });
 
+it('marks what was read in the reader meanwhile', () => {
+  const popup = draw();
+  popup.show(answer(stories(2)));
+  popup.show(answer(stories(2, { seen: true })));
+  expect(document.querySelectorAll('.entry-seen')).toHaveLength(2);
+});
+
+it('begins the source where the title begins, also before there is an answer', () => {
+  const popup = draw();
+  popup.working(null);
+  expect(one('.kicker').dir).toBe('ltr');
+});
+
 it('keeps the list where it stands when more comes, and redraws it for another page', () => {
   const popup = draw();
   popup.show(answer(stories(2)));

@@ -37,6 +37,12 @@ it.each([
     '',
     undefined,
   ],
+  [
+    'the one page of its own site whose address is of the form of this one',
+    '<p><a href="/news/seed-library-4472">Open</a> <a href="/keep?id=4472">Keep</a> <a href="/tags/seeds">Seeds</a></p>',
+    '',
+    'https://www.saltmarsh.example/news/seed-library-4472',
+  ],
   ["not a site's front page", '<p><a href="https://quay.example/">Quay</a></p>', '', undefined],
 ])('takes %s', (_, below, inside, url) => {
   expect(linkOf(below, inside)).toBe(url);

@@ -1,6 +1,7 @@
 import { readStored, writeHere } from '../../browser/stored.ts';
 import { formatNumber, locale, text } from '../../browser/text.ts';
 import { el } from '../../dom/el.ts';
+import { keyOf } from '../keyOf.ts';
 import type { ShownStory } from '../storyArticle.ts';
 import type { Bench } from '../useTool.ts';
 import { highlight } from './highlight.ts';
@@ -19,6 +20,7 @@ export function aloudPanel({ text: body, facts }: ShownStory, { dialog }: Bench)
   const lang = facts.lang || document.documentElement.lang || locale();
   const marked = highlight();
   const play = button('aloud-play', 'play', text('aloudPlay'), toggle);
+  play.autofocus = true;
   const rate = el('select', { id: 'aloud-rate', 'aria-label': text('aloudRate') });
   rate.append(...RATES.map((value) => el('option', { value }, `${formatNumber(value)}×`)));
   rate.value = '1';
@@ -27,9 +29,14 @@ export function aloudPanel({ text: body, facts }: ShownStory, { dialog }: Bench)
   const element = el(
     'div',
     { class: 'aloud' },
-    button('aloud-previous', 'previous', text('aloudPrevious'), () => reading.skip(-1)),
-    play,
-    button('aloud-next', 'next', text('aloudNext'), () => reading.skip(1)),
+    // Signs of playing point the same way in every language.
+    el(
+      'div',
+      { dir: 'ltr' },
+      button('aloud-previous', 'previous', text('aloudPrevious'), () => reading.skip(-1)),
+      play,
+      button('aloud-next', 'next', text('aloudNext'), () => reading.skip(1)),
+    ),
     rate,
     voice,
     said,
@@ -54,6 +61,14 @@ export function aloudPanel({ text: body, facts }: ShownStory, { dialog }: Bench)
     else reading.play();
   }
 
+  /** To the next speed, or the one before. */
+  function speed(by: 1 | -1): void {
+    const next = rate.options[rate.selectedIndex + by];
+    if (!next) return;
+    next.selected = true;
+    changed();
+  }
+
   function changed(): void {
     void writeHere(KEY, { rate: Number(rate.value) });
     reading.again();
@@ -61,14 +76,22 @@ export function aloudPanel({ text: body, facts }: ShownStory, { dialog }: Bench)
   rate.addEventListener('change', changed);
   voice.addEventListener('change', () => reading.again());
 
+  const keys = new Map([
+    [',', () => reading.skip(-1)],
+    ['.', () => reading.skip(1)],
+    ['k', toggle],
+    ['<', () => speed(-1)],
+    ['>', () => speed(1)],
+  ]);
   const life = new AbortController();
   dialog.addEventListener(
     'keydown',
     (event) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (event.key !== ',' && event.key !== '.') return;
+      const act = keys.get(keyOf(event));
+      if (!act || rate.disabled) return;
       event.preventDefault();
-      reading.skip(event.key === '.' ? 1 : -1);
+      act();
     },
     { signal: life.signal },
   );

@@ -1,6 +1,7 @@
 import { askBackground } from '../../browser/askBackground.ts';
 import { text } from '../../browser/text.ts';
 import { el } from '../../dom/el.ts';
+import { button } from '../../look/button.ts';
 import { settingsForm } from '../../settings/settingsForm.ts';
 import type { Bench } from '../useTool.ts';
 import type { PanelContent } from './makeTools.ts';
@@ -8,8 +9,7 @@ import type { PanelContent } from './makeTools.ts';
 /** How the reader looks: all of it changes as one chooses. */
 export function appearancePanel({ settings, sayLost }: Bench): PanelContent {
   const form = settingsForm(settings.now(), settings.set);
-  const more = el('button', { type: 'button', class: 'plain' }, text('allOptions'));
-  more.addEventListener('click', async () => {
+  const more = button('all-options', text('allOptions'), async () => {
     if (!(await askBackground({ ask: 'options' }))) sayLost();
   });
   return { label: text('toolAppearance'), element: el('div', {}, form.element, more) };

@@ -35,7 +35,6 @@ export function choosePanel(bench: Bench, regions: RegionReader, pick: () => voi
   const element = el(
     'div',
     { class: 'choose' },
-    el('h2', { class: 'panel-name' }, text('chooseStory')),
     rows.length > 0 && el('ul', { class: 'candidates' }, ...rows),
     el(
       'div',

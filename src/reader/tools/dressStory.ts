@@ -1,9 +1,11 @@
 import { text } from '../../browser/text.ts';
 import { el } from '../../dom/el.ts';
 import { sayDone } from '../../list/sayDone.ts';
-import { icon } from '../../look/icon.ts';
+import { iconButton } from '../../look/iconButton.ts';
 import type { ShownStory } from '../storyArticle.ts';
 import type { Bench } from '../useTool.ts';
+import { BLOCKS, blockText } from './blockText.ts';
+import { footnotes } from './footnotes.ts';
 
 /** What the sanitiser puts before a page's own names. */
 const NAME_PREFIX = /^user-content-/u;
@@ -14,8 +16,6 @@ const MARK = /^\W*[\p{L}\p{N}*†‡§¶]{1,4}\W*$/u;
 /** A place with more text than this is a part of the page, no footnote. Characters. */
 const LONGEST = 3_000;
 
-const BLOCKS = 'h2, h3, h4, h5, h6, p, li, dt, dd, td';
-
 /** Gives code a button that copies it, and links to places in the page a use: footnotes open by `onNote`, others lead to their place. */
 export function dressStory(
   { text: story }: ShownStory,
@@ -23,12 +23,7 @@ export function dressStory(
   onNote: (link: HTMLElement, note: Element) => void,
 ): void {
   for (const code of story.querySelectorAll('pre:not(.code > pre)')) {
-    const name = text('copyCode');
-    const button = el(
-      'button',
-      { type: 'button', class: 'tool', title: name, 'aria-label': name },
-      icon('copy'),
-    );
+    const button = iconButton('copy', text('copyCode'), { class: 'tool' });
     button.addEventListener('click', async () => {
       if (await copy(code.textContent)) sayDone(button);
     });
@@ -43,6 +38,7 @@ export function dressStory(
     if (!target || target.textContent.length > LONGEST) continue;
     // Leads there from a tab or file of its own as well.
     link.href = new URL(`#${encodeURIComponent(place)}`, location.href).href;
+    footnotes.set(link, target);
     link.addEventListener('click', (event) => {
       event.preventDefault();
       const same = MARK.test(link.textContent) ? null : copyOf(target, story);
@@ -71,10 +67,6 @@ function placeOf(name: string): Element | null {
 
 /** A block of the story with the same text. */
 function copyOf(target: Element, story: HTMLElement): HTMLElement | undefined {
-  const words = plain(target);
-  return [...story.querySelectorAll<HTMLElement>(BLOCKS)].find((block) => plain(block) === words);
-}
-
-function plain({ textContent }: Element): string {
-  return textContent.replace(/\s+/gu, ' ').trim();
+  const words = blockText(target);
+  return [...story.querySelectorAll<HTMLElement>(BLOCKS)].find((block) => blockText(block) === words);
 }

@@ -1,7 +1,9 @@
 import { text } from '../../browser/text.ts';
+import { groupStories } from '../../list/groupStories.ts';
 import type { ListedStory } from '../../model.ts';
 import type { ShownStory } from '../storyArticle.ts';
 import { describeFacts } from './describeFacts.ts';
+import { listNotes } from './listNotes.ts';
 import css from './paper.css?inline';
 
 /** Fills an empty document with a story, for a file or for paper: black on white, without controls. */
@@ -24,15 +26,19 @@ export function fillDocument(
   for (const picture of story.querySelectorAll('img')) picture.loading = 'eager';
   article.append(make('h1', facts.title), make('p', describeFacts(facts).join(' · '), { class: 'facts' }));
   if (facts.url) article.append(link(facts.url, facts.url, 'address'));
+  const notes = listNotes(body);
+  if (notes) story.append(page.createElement('hr'), page.importNode(notes, true));
   article.append(story);
-  if (others.length > 0) {
+  if (others.length > 0 && body.hasChildNodes()) article.append(make('h2', text('otherStoriesPlain')));
+  for (const { section, stories } of groupStories(others).groups) {
+    if (section) article.append(make('h3', section));
     const list = page.createElement('ul');
-    for (const { title, url, source } of others) {
+    for (const { title, url, source } of stories) {
       const item = page.createElement('li');
       item.append(url ? link(title, url) : title, source ? ` · ${source}` : '');
       list.append(item);
     }
-    article.append(make('h2', text('otherStoriesPlain')), list);
+    article.append(list);
   }
 
   function link(name: string, url: string, kind = ''): HTMLElement {

@@ -7,6 +7,7 @@ import { appearancePanel } from './appearancePanel.ts';
 import { choosePanel } from './choosePanel.ts';
 import { contentsPanel } from './contentsPanel.ts';
 import { dressStory } from './dressStory.ts';
+import { dyslexicFace } from './dyslexicFace.ts';
 import { notePanel } from './notePanel.ts';
 import { openPanel, type Panel } from './openPanel.ts';
 import { pickRegion } from './pickRegion.ts';
@@ -18,11 +19,12 @@ import { takeRegion } from './takeRegion.ts';
 import css from './tools.css?inline';
 import settings from '../../settings/settings.css?inline';
 
-type PanelName = Exclude<ToolName, 'print' | 'picture' | 'dress' | 'pick' | 'selection' | 'kept'>;
+type PanelName = Exclude<ToolName, 'print' | 'picture' | 'dress' | 'face' | 'pick' | 'selection' | 'kept'>;
 
 /** The reader's tools. One panel is open at a time; what opened it closes it again. */
 export function makeTools(regions: RegionReader): Tools {
   const dressed = new WeakSet<ShadowRoot>();
+  const setFace = dyslexicFace();
   let panel: (Panel & { name: PanelName | 'note' }) | null = null;
 
   function turn(name: PanelName, bench: Bench): void {
@@ -54,12 +56,14 @@ export function makeTools(regions: RegionReader): Tools {
   }
 
   function pick(bench: Bench): void {
+    const fromReader = bench.dialog.open;
     bench.choice.close();
     const looks = [...bench.root.querySelectorAll('style')].map(({ textContent }) => textContent).join('');
-    pickRegion(looks, bench.dialog.dataset['theme'], (element) => {
+    const take = (element: Element): (() => void) | null => {
       const region = regions.read(element);
       return region && (() => show(region, bench));
-    });
+    };
+    pickRegion(looks, bench.dialog.dataset['theme'], take, () => fromReader && show(null, bench));
   }
 
   function show(region: ChosenRegion | null, bench: Bench): void {
@@ -76,13 +80,16 @@ export function makeTools(regions: RegionReader): Tools {
       const shown = bench.shown();
       switch (name) {
         case 'print':
-          if (shown) void printStory(shown, bench);
+          void printStory(shown, bench);
           break;
         case 'picture':
           if (on instanceof HTMLImageElement) showPicture(on, bench);
           break;
         case 'dress':
           if (shown) dressStory(shown, bench, (link, note) => showNote(link, note, shown, bench));
+          break;
+        case 'face':
+          await setFace(bench.settings.now().font === 'dyslexic' && bench.dialog.open);
           break;
         case 'pick':
           pick(bench);

@@ -23,9 +23,11 @@ export function openPanel(
   const life = new AbortController();
   const { signal } = life;
   const kind = stays ? 'strip' : 'panel';
+  const heading = !stays && !below && el('h2', { class: 'panel-name' }, label);
   const panel = el(
     'section',
     { class: kind, id: `panel-${name}`, role: 'dialog', 'aria-label': label, tabindex: -1 },
+    heading,
     element,
   );
 
@@ -41,15 +43,16 @@ export function openPanel(
   };
 
   bench.bar.after(panel);
-  if (below) place(panel, below, bench.dialog);
+  if (below) keepBelow(below, panel, bench.dialog, signal);
   button?.setAttribute('aria-expanded', 'true');
-  panel.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+  const closeByEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
     // Else the reader would close with it.
     event.preventDefault();
-    event.stopPropagation();
     close();
-  });
+  };
+  // Of the whole reader: the focus may have gone into the text meanwhile.
+  bench.dialog.addEventListener('keydown', closeByEscape, { signal });
   if (!stays) {
     bench.dialog.addEventListener(
       'click',
@@ -62,14 +65,23 @@ export function openPanel(
   }
   bench.signal.addEventListener('abort', close, { once: true, signal });
   bench.dialog.addEventListener('close', close, { signal });
-  (panel.querySelector<HTMLElement>('input:checked, button, a, select') ?? panel).focus({
-    preventScroll: true,
-  });
+  const first =
+    panel.querySelector<HTMLElement>('[autofocus]') ??
+    panel.querySelector<HTMLElement>('input:checked, button, a, select');
+  (first ?? panel).focus({ preventScroll: true });
   return { close };
 }
 
 /** Space between a word and the panel below it. Pixels. */
 const GAP = 8;
+
+/** Keeps a panel below a word, wherever that goes when the window or the letters change their size. */
+function keepBelow(word: HTMLElement, panel: HTMLElement, dialog: HTMLElement, signal: AbortSignal): void {
+  place(panel, word, dialog);
+  const watch = new ResizeObserver(() => place(panel, word, dialog));
+  for (const one of [dialog, word.closest('.text')]) if (one) watch.observe(one);
+  signal.addEventListener('abort', () => watch.disconnect(), { once: true });
+}
 
 /** Puts a panel below a word, or above it where there is no room, so that it scrolls with the text. */
 function place(panel: HTMLElement, word: HTMLElement, dialog: HTMLElement): void {

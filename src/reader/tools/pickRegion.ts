@@ -4,6 +4,7 @@ import { el } from '../../dom/el.ts';
 import { keepFromPage } from '../keepFromPage.ts';
 import { rememberPage } from '../rememberPage.ts';
 import { moveRegion, regionAround } from './moveRegion.ts';
+import { sampleOf } from './sampleOf.ts';
 import css from './pick.css?inline';
 
 /** Characters of a region's beginning that are read out. */
@@ -13,11 +14,13 @@ const SAMPLE = 80;
  * Lets a person point at a part of the page, with pointer or arrow keys. `take` says whether there is something to read;
  * then, and on Escape, all of this leaves the page, which is as it was. Stands in the top layer, not as a modal dialog:
  * beneath that nothing of the page could be pointed at. `looks` are the styles that the reader has, `theme` its colours.
+ * `onLeft` hears when nothing was picked.
  */
 export function pickRegion(
   looks: string,
   theme: string | undefined,
   take: (region: Element) => (() => void) | null,
+  onLeft: () => void,
 ): void {
   const restore = rememberPage();
   const life = new AbortController();
@@ -54,10 +57,15 @@ export function pickRegion(
     restore();
   }
 
+  function cancel(): void {
+    leave();
+    onLeft();
+  }
+
   function point(to: Element, scroll: boolean): void {
     region = to;
     if (scroll) to.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    said.textContent = to.textContent.trim().replace(/\s+/gu, ' ').slice(0, SAMPLE);
+    said.textContent = sampleOf(to, SAMPLE);
     outline();
   }
 
@@ -79,7 +87,7 @@ export function pickRegion(
 
   document.documentElement.append(host);
   layer.showPopover();
-  keepFromPage(host, root, leave, signal);
+  keepFromPage(host, root, cancel, signal);
   layer.focus({ preventScroll: true });
   point(under(innerWidth / 2, innerHeight / 2, host) ?? region, false);
 
@@ -95,7 +103,7 @@ export function pickRegion(
     else accept();
   });
   layer.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') leave();
+    if (event.key === 'Escape') cancel();
     else if (event.key === 'Enter') accept();
     else if (event.key.startsWith('Arrow')) {
       const to = moveRegion(region, event.key, anyShadowRoot);

@@ -4,6 +4,7 @@ import { storiesToMarkdown } from '../../list/storiesToMarkdown.ts';
 import type { ListedStory } from '../../model.ts';
 import type { ShownStory } from '../storyArticle.ts';
 import { describeFacts } from './describeFacts.ts';
+import { listNotes } from './listNotes.ts';
 import { mathToTex } from './mathToTex.ts';
 
 /** A story as Markdown: headline, source, writer, date and address, the text, and the other stories if there are any. */
@@ -36,6 +37,8 @@ export function storyToMarkdown({ facts, text: body }: ShownStory, others: reado
       .join(' · '),
     turndown.turndown(body),
   ];
+  const notes = listNotes(body);
+  if (notes) parts.push('---', turndown.turndown(notes));
   if (others.length > 0) parts.push(`## ${text('otherStoriesPlain')}`, storiesToMarkdown(others).trim());
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { text } from '../../browser/text.ts';
+import { direction, locale, text } from '../../browser/text.ts';
 import { el } from '../../dom/el.ts';
 import { button } from '../../look/button.ts';
 import type { ChosenRegion } from '../../model.ts';
@@ -26,7 +26,8 @@ function noteOf(place: string | null, { choice }: Bench, isKept: boolean): HTMLE
   const mayKeep = place !== null && !choice.isPrivate && origin !== 'null';
   return el(
     'aside',
-    { class: 'chosen', role: 'note' },
+    // It stands in the story, whose language may be another.
+    { class: 'chosen', role: 'note', lang: locale(), dir: direction() },
     el('p', { role: 'status' }, isKept ? text('chosenBefore', host) : text('chosenByYou')),
     mayKeep && el('label', { class: 'toggle' }, keep, el('span', {}, text('keepChoice'))),
     button('own-choice', text('ownChoice'), () => choice.take(null)),
