@@ -54,8 +54,7 @@ export function readMetadata(document: Document): Metadata {
   const [said, known] = [first('og:site_name', 'application-name'), linked.publisher].filter(
     (name) => name && !/^https?:/iu.test(name),
   );
-  const { host } = new URL(document.URL);
-  const isAddress = said?.includes('.') && known && (isLikeHost(known, host) || host.endsWith(said));
+  const isAddress = said?.includes('.') && known && isLikeHost(known, new URL(document.URL).host);
   const outlet = first('og:article:author');
   // A portal may name itself with the outlet that it has the story from.
   const names = said?.split(BEHIND) ?? [];

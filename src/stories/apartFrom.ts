@@ -6,21 +6,24 @@ import { bodyOf } from './bodyOf.ts';
 /** A line as certain as this is the story's wherever it stands. */
 const CERTAIN = 0.7;
 
+/** One other text may be a part of the story. */
+const LEAST_STORIES = 2;
+
 /**
- * Tells lines that stand apart from the box with most of a story, behind another story's whole text or before one: what a page of
- * several stories says below the last is none of the first. A box of the same make may hold a further part.
+ * Tells lines that stand apart from the box with most of a story, with another one's whole text between: what a page of several
+ * stories says below the last is none of the first. A box of the same make may hold a further part.
  */
 export function apartFrom(
   story: Block[],
-  texts: ReadonlySet<Block>,
+  wholes: Block[][],
   facts: PageFacts,
   certainties: Float32Array,
 ): (block: Block) => boolean {
   const body = bodyOf(story, facts);
-  if (!body || texts.size === 0) return () => false;
+  if (!body || wholes.length < LEAST_STORIES) return () => false;
   let before = -1;
   let behind = Infinity;
-  for (const { index } of texts)
+  for (const { index } of wholes.flat())
     if (index < body.start) before = Math.max(before, index);
     else if (index >= body.end) behind = Math.min(behind, index);
   return ({ index }) =>

@@ -68,7 +68,8 @@ export function* chooseMain(
   raiseCounted(outline.blocks, facts, weights);
   yield;
   const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
-  const texts = new Set(others.flatMap((other) => wholeOf(other)));
+  const wholes = others.map((other) => wholeOf(other)).filter((text) => text.length > 0);
+  const texts = new Set(wholes.flat());
   // The headline may stand there twice, once without its link.
   const titles = new Set(
     others.flatMap(({ cards, headline: said }) =>
@@ -158,7 +159,7 @@ export function* chooseMain(
   });
   const lang = declaredLanguage(page.document);
   const listed = new Set(kept);
-  const isApart = apartFrom(chosen, texts, facts, weights);
+  const isApart = apartFrom(chosen, wholes, facts, weights);
   const heads = kept.filter(
     (block) => !isApart(block) && !isHeadOfList(block, outline.blocks, links, listed),
   );

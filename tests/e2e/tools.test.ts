@@ -52,14 +52,10 @@ inBrowsers('The tools', ({ name, session, clickIcon }) => {
     // A formula stands in its line, once.
     expect(
       await reader.evaluate((root) => {
-        const formula = root.querySelector('.text p > math');
-        return [
-          formula?.querySelector('mfrac > mi')?.textContent,
-          formula?.getAttribute('alttext'),
-          formula?.parentElement?.textContent,
-        ];
+        const formula = root.querySelector('.text p > math[alttext="h=a/2"]');
+        return [formula?.querySelector('mfrac > mi')?.textContent, formula?.parentElement?.textContent];
       }),
-    ).toEqual(['a', 'h=a/2', expect.stringMatching(/^The tide comes to h=a2 at the pier/u)]);
+    ).toEqual(['a', expect.stringMatching(/^The tide comes to h=a2 at the pier/u)]);
 
     expect(await focused(reader)).toBe('Boats in the rain');
 
@@ -150,7 +146,7 @@ inBrowsers('The tools', ({ name, session, clickIcon }) => {
     for (const part of [
       /^# Ferry timetable to be looked at once more\n\nHarbour Courier/u,
       /<https:\/\/long\.example\/stories\/ferry-timetable>/u,
-      /\n## The figures\n/u,
+      /comes to \$h=a\/2\$ at the pier[^]+\n## The figures\n/u,
       /an old report\[1\]\(https:\/\/long\.example\/stories\/ferry-timetable#note-1\)/u,
       /\n\*The harbour on Monday\. Photograph: A\. Quill\*\n/u,
       /\n\| Month \| Boats/u,

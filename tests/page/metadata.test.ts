@@ -39,13 +39,6 @@ it('tells a portal’s name from that of the outlet behind it', () => {
   expect([siteName, provider]).toEqual(['Driftline', 'Alder Post']);
 });
 
-it('takes the publisher’s name where the site’s is its address', () => {
-  const { siteName } = read(
-    `<meta property="og:site_name" content="saltmarsh.example"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Linked","publisher":{"name":"Saltwiese"}}</script>`,
-  );
-  expect(siteName).toBe('Saltwiese');
-});
-
 it('keeps the name of a site that calls itself the author', () => {
   const { siteName } = read(
     '<meta property="og:site_name" content="Alder Post"><meta property="og:article:author" content="Alder Post">',
