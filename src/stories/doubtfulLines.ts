@@ -11,8 +11,8 @@ import { likeTo } from './likeTo.ts';
 /** Between two blocks of the story in the same box, and beside one of the very make, this is enough: losing a sentence is worse than keeping a line too many. */
 export const LEAST_BETWEEN = 0.3;
 
-/** This is enough for a quotation in a figure of its own, and so many are looked for in the text. */
-const LEAST_QUOTED = 0.2;
+/** This is enough for a quotation in a box of its own, and so many are looked for in the text. */
+const LEAST_QUOTED = 0.1;
 const MAX_QUOTED = 50;
 
 const FIGURE = placeBit('figure');
@@ -48,7 +48,11 @@ export function doubtfulLines({
   facts,
   weights,
 }: Between): (block: Block) => boolean {
-  const holders = new Set([...chosen].map(({ index }) => facts.holders[index]));
+  const holders = new Set([...chosen].map(({ index }) => facts.holders[index] as Box));
+  // Where each paragraph has a box of its own, a quotation has one of the same make.
+  const shapes = new Set(
+    [...holders].flatMap((box) => [box, ...(box.parent ? [box.parent] : [])]).map(shapeOf),
+  );
   const isLike = likeTo(chosen);
   const pictured = new Set<Box>();
   for (const { box } of media)
@@ -77,8 +81,9 @@ export function doubtfulLines({
     if (!around || !isQuotation(quotation) || told.has(block)) return false;
     const isSet = around.tag === 'figure';
     const saysSomething = facts.prose[index] !== 0 || endsSentence(text);
-    if (!isSet && !(holders.has(around.parent as Box) && saysSomething)) return false;
-    if ((weights[index] as number) < (isSet ? LEAST_QUOTED : LEAST_BETWEEN) || left-- <= 0) return false;
+    const isAmong = holders.has(around.parent as Box) || shapes.has(shapeOf(around));
+    if (!isSet && !(isAmong && saysSomething)) return false;
+    if ((weights[index] as number) < LEAST_QUOTED || left-- <= 0) return false;
     if (((facts.boxes[box.index] as BoxFacts).places & APART & ~FIGURE) !== 0) return false;
     said ??= ` ${plainWords([...chosen].map((one) => one.text).join(' '))} `;
     return !said.includes(` ${plainWords(text)} `);

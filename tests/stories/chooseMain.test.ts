@@ -76,10 +76,10 @@ it.each([
   ['a button', '<button>Copy</button>', 0.4, false],
   ['a quotation', `<blockquote>${p('Quoted')}</blockquote>`, 0.35, true],
   ['a quotation set as a figure', `<figure><blockquote>${p('Quoted')}</blockquote></figure>`, 0.25, true],
-  ['a quotation in a box of its own', `<div><blockquote>${p('Quoted')}</blockquote></div>`, 0.35, true],
-  ['one that is less likely', `<div><blockquote>${p('Quoted')}</blockquote></div>`, 0.25, false],
+  ['a quotation in a box of its own', `<div><blockquote>${p('Quoted')}</blockquote></div>`, 0.15, true],
+  ['a less likely one', `<div><blockquote>${p('Quoted')}</blockquote></div>`, 0.05, false],
   ['who said it', '<div><blockquote>Ada Birch, Alder Post</blockquote></div>', 0.35, false],
-  ['an unlikely one', `<figure><blockquote>${p('Quoted')}</blockquote></figure>`, 0.15, false],
+  ['an unlikely one', `<figure><blockquote>${p('Quoted')}</blockquote></figure>`, 0.05, false],
   ['one that the text says', `<figure><blockquote>${p('One')}</blockquote></figure>`, 0.25, false],
   ['one set apart', `<aside><figure><blockquote>${p('Quoted')}</blockquote></figure></aside>`, 0.25, false],
   [
