@@ -134,8 +134,8 @@ const FIXED: [RegExp, string][] = [
   ],
   [/^\t\tseal\(CUSTOM_ELEMENT_HANDLING\);$/gmu, ''],
   [/^\t\tif \(IN_TRUSTED_TYPES_POLICY > 0\) throw .*$/gmu, ''],
-  // Sets that nothing asks for any more go with what makes them.
-  [/(?<=(?:^\tconst \w+ = |freeze\())(?=(?:freeze|addToSet)\()/gmu, '/* @__PURE__ */ '],
+  // Sets and expressions that nothing asks for any more go with what makes them.
+  [/(?<=(?:^\t?const [\w$]+ = |freeze\())(?=(?:freeze|seal|addToSet)\()/gmu, '/* @__PURE__ */ '],
   [/(?<=^\t\tIS_EMPTY_INPUT = )!dirty(?=;$)/gmu, 'false'],
   [/(?<=^\t\tif \()typeof dirty !== "string" && !_isNode\(dirty\)(?=\) \{$)/gmu, 'false'],
   [/(?<=^\t\t\} else if \()_isNode\(dirty\)(?=\) \{$)/gmu, 'true'],
