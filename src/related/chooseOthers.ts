@@ -67,8 +67,8 @@ export function* chooseOthers(
       !url ||
       // A site's name alone is the link to all that was listed from there.
       isDomain(card.text) ||
-      // Nor is a group's or a person's: '!ferries@harbour.example'.
-      /^(?:@[\w.-]+|!?[\w.-]+@[\w-]+(?:\.[\w-]+)+)$/u.test(card.text) ||
+      // Nor is a group's or a person's, '!ferries@harbour.example', or whose a picture is.
+      /^(?:[©ⓒ]|@[\w.-]+$|!?[\w.-]+@[\w-]+(?:\.[\w-]+)+$)/u.test(card.text) ||
       portraits.has(card) ||
       page.own.some((own) => isAround(url, own)) ||
       ((SERVICE.test(url.pathname) || DOCUMENT.test(url.pathname)) && !isAway({ url }, here)) ||

@@ -49,11 +49,12 @@ it('is not another story of the same day', () => {
   expect(isItself({ ...storm, url: byNumber.href.replace('1', '2') }, MAIN, byNumber)).toBe(false);
 });
 
-it('is not listed by the pictures of members, by handles, by its section or by what a site offers', () => {
+it('is not listed by the pictures of members, by handles, by whose a picture is, by its section or by what a site offers', () => {
   const told = describePage(
     `<ul>${['ada', 'bo', 'cy'].map((name) => `<li><a data-story href="/who/${name}"><img alt="Member’s picture ${name}" src="/p.png"></a></li>`).join('')}</ul>
      <p><a data-story href="/post/1">!ferries@harbour.example</a></p>
      <p><a data-story href="/who/ada/status/18009724532">@ada.birch_2</a></p>
+     <p><a data-story href="/docs/about/copyright">© Photo: press office of the ferries on the Sound</a></p>
      <p><a data-story href="/newsletters/">Everything that our readers should know by mail</a></p>
      <p><a href="/story/1-long-name">Storm closes the harbour for a third day</a></p>`,
   );
