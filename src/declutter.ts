@@ -13,6 +13,7 @@ import { isCoverage } from './layout/isCoverage.ts';
 import { recogniseLayout } from './layout/recogniseLayout.ts';
 import { storySignals } from './layout/storySignals.ts';
 import type { Decluttered, RelatedStory, Trail } from './model.ts';
+import { commonBox } from './page/commonBox.ts';
 import type { Block } from './page/outline.ts';
 import { readPage } from './page/readPage.ts';
 import { openShadowRoot, type ShadowRootOf, wholePage } from './page/wholePage.ts';
@@ -119,7 +120,17 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
 
 function cutMain({ blocks, headline }: MainStory, others: OtherStory[], { page, facts }: Evidence): Cut {
   const boxes = others.flatMap(({ cards }) => cards.map(({ box }) => box));
-  return { page, facts, blocks, from: headline?.block.at ?? (blocks[0] as Block).at, others: boxes };
+  return { page, facts, blocks, from: beginOf(blocks[0] as Block, headline?.block), others: boxes };
+}
+
+/** Lines that may stand above a story's headline in its box, below a picture. */
+const MAX_ABOVE = 6;
+
+/** From where on pictures are a story's: its headline, or where the box of both that and its text begins. */
+function beginOf(first: Block, headline: Block | undefined): number {
+  if (!headline) return first.at;
+  const around = commonBox([headline.box, first.box]);
+  return around?.parent && headline.index - around.start <= MAX_ABOVE ? around.from : headline.at;
 }
 
 function* withContent(

@@ -2,6 +2,7 @@ import { isStop, type Work } from '../dom/slices.ts';
 import { headingRank, NO_HEADING } from '../page/headingRank.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { chooseMedia, type Cut, type StoryMedia } from './chooseMedia.ts';
+import { codeOf } from './codeOf.ts';
 import { copyAttributes, copyInline } from './copyInline.ts';
 import type { Embed } from './embeds.ts';
 import { laysOut } from './layoutTables.ts';
@@ -12,7 +13,7 @@ const SHAPES = new Set(SHAPE_TAGS);
 /** Elements whose only line stands in them without a paragraph around it. */
 const LINES = new Set(['li', 'dt', 'dd', 'td', 'th', 'pre', 'summary', 'blockquote']);
 
-const SHAPE_ATTRIBUTES = ['colspan', 'rowspan', 'start', 'reversed', 'value', 'lang', 'dir', 'id'];
+const SHAPE_ATTRIBUTES = ['colspan', 'rowspan', 'start', 'reversed', 'type', 'value', 'lang', 'dir', 'id'];
 
 /** A story, or a part of one that would hold the page up too long if it were cleaned at once. */
 export interface Piece {
@@ -44,7 +45,10 @@ export function* carve(cut: Cut, document: Document): Work<Piece[]> {
   for (const [at, part] of parts.entries()) {
     if (isStop(at)) yield;
     const isText = 'text' in part;
-    const shapes = shapesAround(part.box).filter((box) => !isLayout(box));
+    const all = shapesAround(part.box).filter((box) => !isLayout(box));
+    // Code stands as it is, whatever its lines are made of.
+    const code = all.findIndex(({ tag }) => tag === 'pre');
+    const shapes = code < 0 ? all : all.slice(0, code + 1);
     while (open.length > 0 && !shapes.includes((open.at(-1) as { box: Box }).box)) open.pop();
     let piece = pieces.at(-1);
     if (!piece || (open.length === 0 && at >= from + PIECE)) {
@@ -59,9 +63,11 @@ export function* carve(cut: Cut, document: Document): Work<Piece[]> {
       const inside = open.at(-1)?.copy ?? article;
       if (inside.localName === 'tr') fillRow(inside, box.element);
       inside.append(copy);
+      if (box.tag === 'pre') copy.append(codeOf(box.element));
       open.push({ box, copy });
     }
     const inside = open.at(-1)?.copy ?? article;
+    if (isText && code >= 0) continue;
     if (isText) appendText(part, inside, perBox.get(part.box) === 1, cut.page.base);
     else if (part.embed?.isPost) inside.append(buildPost(part.embed, document));
     else inside.append(buildFigure(part, document, cut.page.base));
@@ -85,7 +91,7 @@ function shapesAround(box: Box): Box[] {
 /** Lists in lists and tables in tables nest a few levels; more is a page built to be deep. */
 const MAX_SHAPES = 24;
 
-function copyShape({ tag, element }: Box, document: Document): Element {
+function copyShape({ tag, element }: Pick<Box, 'tag' | 'element'>, document: Document): Element {
   const copy = document.createElement(tag);
   copyAttributes(element, copy, SHAPE_ATTRIBUTES);
   return copy;
@@ -93,10 +99,11 @@ function copyShape({ tag, element }: Box, document: Document): Element {
 
 /** Puts cells without text before one of a row's cells, so that it stands in its own column. */
 function fillRow(row: Element, cell: Element): void {
-  let column = 0;
-  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) column++;
-  while (row.childElementCount < Math.min(column, MAX_COLUMNS))
-    row.append(row.ownerDocument.createElement('td'));
+  const empty: Element[] = [];
+  let before = cell.previousElementSibling;
+  for (; before && empty.length < MAX_COLUMNS; before = before.previousElementSibling) empty.unshift(before);
+  for (const element of empty.slice(row.childElementCount))
+    row.append(copyShape({ tag: element.localName === 'th' ? 'th' : 'td', element }, row.ownerDocument));
 }
 
 const MAX_COLUMNS = 100;
@@ -104,9 +111,7 @@ const MAX_COLUMNS = 100;
 function appendText(block: Block, inside: Element, alone: boolean, base: string): void {
   const { tag, element } = block.box;
   const heading = headingOf(block.box);
-  if (!heading && tag === 'pre') {
-    inside.append(block.nodes.map(({ data }) => data).join(''));
-  } else if (!heading && alone && LINES.has(tag) && inside.localName === tag) {
+  if (!heading && alone && LINES.has(tag) && inside.localName === tag) {
     copyInline(block, inside, base);
   } else {
     const line = inside.ownerDocument.createElement(heading ?? 'p');

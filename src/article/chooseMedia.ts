@@ -1,9 +1,11 @@
 import type { BoxFacts, PageFacts } from '../evidence/facts.ts';
 import { commonBox } from '../page/commonBox.ts';
+import { isHidden } from '../page/elements.ts';
 import { bitOf } from '../page/hints.ts';
-import type { Block, Box, Media } from '../page/outline.ts';
+import type { Block, Box, Media, Outline } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
 import { type Embed, readEmbed } from './embeds.ts';
+import { between } from '../dom/between.ts';
 import { type Picture, readPicture } from './pictures.ts';
 
 /** What is cut out of a page. */
@@ -41,10 +43,12 @@ export function chooseMedia(cut: Cut): StoryMedia[] {
   const to = (outline.blocks[Math.min(outline.blocks.length - 1, lastIndex + MAX_BEHIND)] as Block).at;
   const around = commonBox(new Set(blocks.map(({ box }) => box)));
   const text = new Set(blocks);
+  const isFolded = blocks.some(({ box }) => box.hidden);
   const seen = new Set<string>();
   const found: StoryMedia[] = [];
   for (const media of outline.media) {
     if (media.at < from || media.at > to || isForeign(media, cut) || !belongs(media, cut, around)) continue;
+    if (isHidden(media.element) || (media.box.hidden && !isFolded)) continue;
     const picture = PICTURES.has(media.tag) ? readPicture(media.element, base) : undefined;
     const embed = PICTURES.has(media.tag) ? undefined : readEmbed(media.element, base);
     const key = picture ? fileOf(picture.src) : embed?.url;
@@ -61,13 +65,17 @@ export function chooseMedia(cut: Cut): StoryMedia[] {
   return found;
 }
 
-const PICTURES = new Set(['img', 'picture', 'noscript']);
+const PICTURES = new Set(['img', 'picture']);
+
+/** Names that many files have. */
+const ANY =
+  /^(?:image|photo|picture|original|default|full|large|download|asset|file)(?:[-_]?asset)?\.|\.php$/iu;
 
 /** The same picture in another size mostly differs in its folder or its parameters only. */
 function fileOf(src: string): string {
   const { pathname } = new URL(src);
   const name = pathname.slice(pathname.lastIndexOf('/') + 1).replace(/[-_]\d+x\d+(?=\.)/u, '');
-  return name.length > 8 ? name : src;
+  return name.length > 8 && !ANY.test(name) ? name : src;
 }
 
 /** Boxes looked at above a picture for what they are there for. */
@@ -102,7 +110,7 @@ function captionOf({ box }: Media, text: Set<Block>, { page: { outline }, facts 
   for (let level = 0; one && level < MAX_ABOVE; one = one.parent, level++) {
     const lines = outline.blocks.slice(one.start, one.end);
     const chars = lines.reduce((sum, line) => sum + line.text.length, 0);
-    if (chars > MAX_CAPTION || lines.some((line) => text.has(line))) break;
+    if (chars > MAX_CAPTION || lines.some((line) => text.has(line)) || picturesIn(one, outline) > 1) break;
     if (one.tag === 'figure' || (hintsOf(one, facts) & bitOf('picture')) !== 0) figure = one;
     if (one.tag === 'figure') break;
   }
@@ -110,6 +118,11 @@ function captionOf({ box }: Media, text: Set<Block>, { page: { outline }, facts 
   return outline.blocks
     .slice(figure.start, figure.end)
     .filter((line) => !CONTROL.has(line.box.tag) && line.text.length > 3);
+}
+
+/** How many pictures, films and frames stand in a box. */
+export function picturesIn({ from, to }: Box, { media }: Outline): number {
+  return between(media, ({ at }) => at, from, to).filter(({ tag }) => tag !== 'svg').length;
 }
 
 const CONTROL = new Set(['button', 'label', 'form', 'nav']);

@@ -1,5 +1,7 @@
 import { resolveAddress } from '../dom/address.ts';
 import type { Block } from '../page/outline.ts';
+import { isInLine } from '../page/elements.ts';
+import { signOf } from './signOf.ts';
 import { INLINE_TAGS } from './tags.ts';
 
 const KEPT = new Set(INLINE_TAGS);
@@ -9,25 +11,32 @@ const KEPT_ATTRIBUTES = ['title', 'lang', 'dir', 'datetime', 'cite'];
 /** Copies a block's text, with what of its markup means something, to the end of an element of another document. */
 export function copyInline(block: Block, target: Element, base: string): void {
   const owner = target.ownerDocument;
+  const { element } = block.box;
   const open: { source: Element; copy: Element }[] = [];
   for (const node of block.nodes) {
-    const path = pathTo(node, block.box.element);
+    const path = pathTo(node, element);
     while (open.length > 0 && !path.includes((open.at(-1) as { source: Element }).source)) open.pop();
-    let inside = open.at(-1)?.copy ?? target;
-    const before = beforeIt(node, block.box.element);
-    if (before && target.hasChildNodes()) inside.append(before === 'br' ? owner.createElement('br') : ' ');
-    for (const source of path.slice(
-      open.length > 0 ? path.indexOf((open.at(-1) as { source: Element }).source) + 1 : 0,
-    )) {
+    const last = open.at(-1);
+    // A formula was copied whole.
+    if (last?.source.localName === 'math') continue;
+    let inside = last?.copy ?? target;
+    const before = beside(node, element, -1);
+    if (before && target.hasChildNodes()) inside.append(before === 'br' ? owner.createElement('br') : before);
+    for (const source of path.slice(last ? path.indexOf(last.source) + 1 : 0)) {
       const copy = copyElement(source, owner, base);
       if (!copy) continue;
       inside.append(copy);
       open.push({ source, copy });
       inside = copy;
+      if (source.localName === 'math') break;
     }
+    if (inside.localName === 'math') continue;
     const text = node.data.replace(/\s+/gu, ' ');
     inside.append(target.hasChildNodes() ? text : text.trimStart());
   }
+  const end = block.nodes.at(-1);
+  const behind = end && beside(end, element, 1);
+  if (behind && behind !== 'br') target.append(behind.trimEnd());
 }
 
 /** The elements between a block's box and a text node, outermost first. */
@@ -39,7 +48,7 @@ function pathTo(node: Text, box: Element): Element[] {
 
 function copyElement(source: Element, owner: Document, base: string): Element | null {
   const name = source.localName;
-  if (source.namespaceURI !== XHTML) return copyForeign(source, owner);
+  if (source.namespaceURI !== XHTML) return name === 'math' ? copyFormula(source, owner) : null;
   if (!KEPT.has(name)) return null;
   const copy = owner.createElement(name);
   if (name === 'a' && !copyLink(source, copy, base)) return null;
@@ -55,11 +64,15 @@ export function copyAttributes(source: Element, copy: Element, names: readonly s
   }
 }
 
-/** A part of a formula, of which nothing but how it is set is kept, and of the whole how it is written in TeX. */
-function copyForeign(source: Element, owner: Document): Element {
-  const copy = owner.createElementNS(source.namespaceURI, source.localName);
-  copyAttributes(source, copy, ['display', 'alttext']);
-  const tex = source.localName === 'math' && source.querySelector('annotation[encoding$=tex]')?.textContent;
+/** A formula as a whole, of which nothing but how it is set is kept, with how it is written in TeX. */
+function copyFormula(source: Element, owner: Document): Element {
+  const copy = owner.importNode(source, true);
+  const tex = copy.querySelector('annotation[encoding$=tex]')?.textContent;
+  for (const one of copy.querySelectorAll('*'))
+    if (one.namespaceURI !== source.namespaceURI || one.localName.startsWith('annotation')) one.remove();
+  for (const one of [copy, ...copy.querySelectorAll('*')])
+    for (const name of one.getAttributeNames())
+      if (!/^(?:display|alttext|mathvariant)$/u.test(name)) one.removeAttribute(name);
   if (tex) copy.setAttribute('alttext', tex);
   return copy;
 }
@@ -78,16 +91,23 @@ function copyLink(source: Element, copy: Element, base: string): boolean {
   return url !== undefined;
 }
 
-/** What stands right before a text within its box, where that is a line break or a blank of its own. */
-function beforeIt(node: Text, box: Element): 'br' | ' ' | undefined {
-  let blank: ' ' | undefined;
-  for (let one: Node | null = node; one && one !== box; one = one.parentNode) {
-    let before = one.previousSibling;
-    while (before && (before.nodeType === Node.COMMENT_NODE || /^\s+$/u.test(before.textContent ?? ''))) {
-      if (before.nodeType !== Node.COMMENT_NODE) blank = ' ';
-      before = before.previousSibling;
-    }
-    if (before) return before.nodeName.toLowerCase() === 'br' ? 'br' : blank;
+/**
+ * What stands between a text and the one before it in its box, or behind it: a line break, a blank of its own, or pictures of signs
+ * and letters as what they are called.
+ */
+function beside(node: Text, box: Element, step: 1 | -1): string {
+  const walker = node.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  const next = (): Node | null => (step < 0 ? walker.previousNode() : walker.nextNode());
+  let found = '';
+  for (let one = next(); one && one !== box; one = next()) {
+    const { nodeName, nodeValue } = one;
+    if (nodeName === 'BR') return 'br';
+    // Behind a text another box may begin.
+    const isBox = step > 0 && nodeValue === null && nodeName !== 'IMG' && !isInLine(one as Element, '');
+    if (isBox || nodeValue?.trim()) break;
+    const said = nodeName === 'IMG' ? signOf(one as Element) || ' ' : nodeValue ? ' ' : '';
+    found = step < 0 ? said + found : found + said;
   }
-  return blank;
+  return found.replace(/\s+/gu, ' ');
 }

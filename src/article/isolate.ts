@@ -25,6 +25,11 @@ class StoryReadability extends Readability<Element> {
     return false;
   }
 
+  /** What a page calls a part says nothing of it where that was cut out as the story. */
+  _getClassWeight(): number {
+    return 0;
+  }
+
   /** The box with the story's text, in place of `parse`. */
   isolate(): Element | null {
     // A writer is known, so that none is looked for.
@@ -41,7 +46,10 @@ export function isolate({ article, lines }: Piece): Isolated {
   const document = article.ownerDocument;
   document.body.replaceChildren(article.cloneNode(true));
   const content = new StoryReadability(document).isolate();
-  const lost = firstLost(lines, squeeze(content?.textContent ?? ''));
+  const pictures = (one: Element | null): number => one?.querySelectorAll('img').length ?? 0;
+  const lost =
+    firstLost(lines, squeeze(content?.textContent ?? '')) ??
+    (pictures(content) < pictures(article) ? 'a picture' : undefined);
   return content && lost === undefined ? { content } : { content: article, lost: fold(lost ?? '') };
 }
 

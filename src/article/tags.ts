@@ -4,6 +4,6 @@ export const SHAPE_TAGS =
 
 /** Elements of a line of text that mean something to a reader; all others give way to what they hold. */
 export const INLINE_TAGS =
-  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var'.split(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strike strong sub sup time u var'.split(
     ' ',
   );

@@ -134,9 +134,17 @@ const FIXED: [RegExp, string][] = [
   ],
   [/^\t\tseal\(CUSTOM_ELEMENT_HANDLING\);$/gmu, ''],
   [/^\t\tif \(IN_TRUSTED_TYPES_POLICY > 0\) throw .*$/gmu, ''],
+  [/^\t+array(?:Push|Pop)\(DOMPurify\.removed(?:, \{[^}]*\})?\);$/gmu, ''],
+  // What is cleaned was made piece by piece (src/article/carve.ts): nothing in it has a shadow root, and templates go whole.
+  [
+    /^\t+(?:if \(_isDocumentFragment\(\w+\.content\)\) )?_sanitize(?:AttachedShadowRoots|ShadowDOM2)\(\w+(?:\.content)?\);$/gmu,
+    '',
+  ],
+  // No attribute that is allowed holds markup or a script's address.
+  [/^\t\t\tvalue = _applyTrustedTypesToAttribute\(.*$/gmu, ''],
   // Sets and expressions that nothing asks for any more go with what makes them.
   [/(?<=(?:^\t?const [\w$]+ = |freeze\())(?=(?:freeze|seal|addToSet)\()/gmu, '/* @__PURE__ */ '],
-  [/(?<=^\t\tIS_EMPTY_INPUT = )!dirty(?=;$)/gmu, 'false'],
+  [/^\t\tIS_EMPTY_INPUT = !dirty;$/gmu, ''],
   [/(?<=^\t\tif \()typeof dirty !== "string" && !_isNode\(dirty\)(?=\) \{$)/gmu, 'false'],
   [/(?<=^\t\t\} else if \()_isNode\(dirty\)(?=\) \{$)/gmu, 'true'],
   [/(?<=^\t\tif \()SET_CONFIG(?=\) \{$)/gmu, 'true'],

@@ -42,10 +42,14 @@ const REPLACED = [
   '_hasChildBlockElement',
   '_isPhrasingContent',
   '_isWhitespace',
+  '_getClassWeight',
 ];
 
 /** What src/article/isolate.ts calls or sets by its name, or calls in vain. */
 const KEPT = new Set(['_grabArticle', '_metadata', '_prepArticle', '_headerDuplicatesTitle']);
+
+/** A weight that is none: names of the page's own are left to links within a story. */
+const WEIGHED = /^ *node\.readability\.contentScore \+= this\._getClassWeight\(node\);$/gmu;
 
 /** Fields of Readability that only those use: settings, all of them as they are where none is given. */
 const FIELDS = [
@@ -89,6 +93,8 @@ const UNUSED = [
   'UNLIKELY_ROLES',
   'DIV_TO_P_ELEMS',
   'PHRASING_ELEMS',
+  'positive',
+  'negative',
 ];
 
 /**
@@ -114,6 +120,7 @@ export function leanReadability(): Plugin {
       const methods = REPLACED.reduce((rest, name) => withoutMethod(rest, name), code);
       const asked = methods
         .replaceAll(/^\s*this\.log\([^;]*?\);$/gmu, ';')
+        .replaceAll(WEIGHED, '')
         .replaceAll(NEVER, 'false')
         .replaceAll(UNREACHED, '');
       const fields = FIELDS.reduce((rest, name) => withoutField(rest, name), asked);

@@ -13,7 +13,9 @@ export function isInLine(element: Element, around: string): boolean {
   return (
     (INLINE.has(localName) && !isParagraph(element)) ||
     namespaceURI === MATHML ||
-    (localName.includes('-') && (around === 'p' || isHeadingTag(around)))
+    // Of other makers' names too: 'st1:city'.
+    localName.includes(':') ||
+    (/-|^(?:button|label)$/u.test(localName) && (around === 'p' || isHeadingTag(around)))
   );
 }
 

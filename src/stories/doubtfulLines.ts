@@ -116,9 +116,11 @@ export function doubtfulLines({
   );
   return (block) => {
     if (isParagraph(block) || heads.has(block) || isFigure(block)) return true;
-    if (told.has(block) || ((facts.boxes[block.box.index] as BoxFacts).places & APART) !== 0) return false;
+    const apart = (facts.boxes[block.box.index] as BoxFacts).places & APART;
+    if (told.has(block) || (apart & ~FIGURE) !== 0) return false;
     // Code and formulas read like no story, and one that is lost leaves a hole.
-    if (block.box.tag === 'pre' || isFormula(block)) return true;
+    if (boxNamed('pre', block.box) || isFormula(block)) return true;
+    if (apart !== 0) return false;
     if (facts.prose[block.index] !== 0) return isProbable(block) && isLike(block);
     return isHeading(block) ? isOver(block) : isSetAlike(block);
   };

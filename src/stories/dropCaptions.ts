@@ -1,4 +1,6 @@
 import { HOLDERS, type PageFacts } from '../evidence/facts.ts';
+import { picturesIn } from '../article/chooseMedia.ts';
+import { boxNamed } from '../page/boxNamed.ts';
 import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
 import { lengthOf } from './lengthOf.ts';
@@ -24,10 +26,11 @@ const CERTAIN = 0.8;
  */
 export function dropCaptions(
   story: Block[],
-  { media, blocks }: Outline,
+  outline: Outline,
   { holders, prose }: PageFacts,
   certainties: Float32Array,
 ): Block[] {
+  const { media, blocks } = outline;
   const paragraphs = new Map<Box, number>();
   const add = (box: Box | null): void => {
     if (box) paragraphs.set(box, (paragraphs.get(box) ?? 0) + 1);
@@ -61,5 +64,12 @@ export function dropCaptions(
   };
   const under = new Set(story.filter((block) => isUnderPicture(block)));
   const isTold = lengthOf(under) > lengthOf(story) * MOST_SHARE;
-  return story.filter((block) => block.box.tag !== 'figcaption' && (isTold || !under.has(block)));
+  return story.filter((block) => !isOfPicture(block, outline) && (isTold || !under.has(block)));
+}
+
+/** Whether a line is the caption of one picture, which is shown with that; what is said of a table or of several stays a line. */
+function isOfPicture({ box }: Block, outline: Outline): boolean {
+  if (box.tag !== 'figcaption') return false;
+  const figure = boxNamed('figure', box);
+  return !figure || picturesIn(figure, outline) === 1;
 }

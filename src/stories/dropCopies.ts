@@ -1,9 +1,12 @@
 import type { PageFacts } from '../evidence/facts.ts';
-import type { Block, Outline } from '../page/outline.ts';
+import type { Block, Box, Outline } from '../page/outline.ts';
 import { lengthOf } from './lengthOf.ts';
 
 /** A shorter line may well be said twice. Characters. */
 const MIN_REPEAT = 40;
+
+/** A line of a song, whose refrain is said again. Characters. */
+const LONGEST_VERSE = 80;
 
 /** A paragraph this long is not said twice. Characters. */
 const LONG = 200;
@@ -29,15 +32,16 @@ const MAX_ABOVE = 2;
  */
 export function dropCopies(story: Block[], outline: Outline, facts: PageFacts): Block[] {
   const once = dropNotices(story, outline, facts);
-  const seen = new Set<string>();
-  const again = once.map(({ text }) => {
-    if (seen.has(text)) return true;
-    seen.add(text);
-    return false;
+  const first = new Map<string, Box>();
+  const again = once.map(({ text, index }) => {
+    const before = first.get(text);
+    if (!before) first.set(text, facts.holders[index] as Box);
+    return before !== undefined;
   });
-  const isCopy = ({ text }: Block, at: number): boolean =>
+  // A refrain is said again in the same box.
+  const isCopy = ({ text, index }: Block, at: number): boolean =>
     again[at] === true &&
-    text.length >= MIN_REPEAT &&
+    text.length >= (first.get(text) === facts.holders[index] ? LONGEST_VERSE : MIN_REPEAT) &&
     (text.length >= LONG || again[at - 1] === true || again[at + 1] === true);
   return once.filter((block, at) => !isCopy(block, at));
 }

@@ -45,8 +45,11 @@ it("keeps a table's cells in their columns where some are empty", () => {
       '<table><tbody><tr><th></th><th>2024</th><th>2025</th></tr><tr><td>Eels</td><td></td><td>61</td></tr></tbody></table>',
     ),
   ).toBe(
-    '<table><tbody><tr><td></td><th>2024</th><th>2025</th></tr><tr><td>Eels</td><td></td><td>61</td></tr></tbody></table>',
+    '<table><tbody><tr><th></th><th>2024</th><th>2025</th></tr><tr><td>Eels</td><td></td><td>61</td></tr></tbody></table>',
   );
+  const wide =
+    '<table><tbody><tr><td colspan="2"></td><td>55</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></tbody></table>';
+  expect(carved(wide)).toBe(wide);
 });
 
 it('lets a table that lays out the page give way to what it holds, and keeps a table of facts in it', () => {

@@ -52,3 +52,19 @@ it("does not take the story's own text for a caption", () => {
     choose(`<div><h1>Title</h1>${p('One')}<figure><img src="/x.jpg">${p('Two')}</figure></div>`),
   ).toEqual([['/x.jpg']]);
 });
+
+it('takes no picture that is not shown, and each of those whose names say nothing', () => {
+  expect(
+    choose(`<div><h1>Title</h1>${p('One')}<img src="/wide.jpg"><img src="/narrow.jpg" style="display:none"><div hidden><img src="/late.jpg"></div>
+      <img src="/a/original.jpg"><img src="/b/original.jpg">${p('Two')}</div>`),
+  ).toEqual([['/wide.jpg'], ['/a/original.jpg'], ['/b/original.jpg']]);
+});
+
+it('gives no picture what is said of two', () => {
+  const pair =
+    '<figure><img src="/left-wall.jpg"><img src="/right-wall.jpg"><figcaption>Both walls</figcaption></figure>';
+  expect(choose(`<div><h1>Title</h1>${p('One')}${pair}${p('Two')}</div>`)).toEqual([
+    ['/left-wall.jpg'],
+    ['/right-wall.jpg'],
+  ]);
+});

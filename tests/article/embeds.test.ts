@@ -17,6 +17,8 @@ it.each([
   ['https://open.spotify.com/episode/5', 'https://open.spotify.com/episode/5'],
   ['/charts/eels', 'https://www.saltmarsh.example/charts/eels'],
   ['https://ads.example/player', undefined],
+  ['https://www.threads.net/@ada/post/C1/embed', 'https://www.threads.net/@ada/post/C1/embed'],
+  ['https://alder.example/uploads/map.html', 'https://alder.example/uploads/map.html'],
   ['https://www.saltmarsh.example/newsletter/video', undefined],
   ['https://www.saltmarsh.example/weather', undefined],
   ['javascript:video', undefined],

@@ -18,3 +18,11 @@ it('loses no line, in whatever order and however often they are looked for', () 
 it('says which line is lost', () => {
   expect(lostOf([...LINES, 'A line of another story', 'and one more'])).toBe('A line of another story');
 });
+
+it('loses no picture, whatever its box is called', () => {
+  const [one, ...rest] = LINES.map((line) => `<p>${line}</p>`);
+  const list = '<ul id="social-pictures"><li><img src="https://saltmarsh.example/a.jpg"></li></ul>';
+  const { body } = documentOf(`<article>${one}${list}${rest.join('')}</article>`);
+  const { content } = isolate({ article: body.firstElementChild as HTMLElement, lines: LINES });
+  expect(content.querySelectorAll('img')).toHaveLength(1);
+});

@@ -73,3 +73,10 @@ it('keeps a note with a sign that is surely text, and no picture’s caption, ho
   expect(left(note('<svg></svg>'), 0.7)).toEqual(WORDS);
   expect(left(note(PICTURE), 0.9)).toEqual(WORDS);
 });
+
+it('keeps what is said of a table or of several pictures', () => {
+  const figure = (inside: string): string =>
+    among(`<figure>${inside}<figcaption>${prose('Said')}</figcaption></figure>`);
+  expect(left(figure('<table><tr><td>Eels</td></tr></table>'))).toContain('Said');
+  expect(left(figure(PICTURE + PICTURE))).toContain('Said');
+});

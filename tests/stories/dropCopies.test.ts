@@ -39,3 +39,11 @@ it('leaves out a notice that stands among the paragraphs three times', () => {
   const flow = (within: string): string => WORDS.map((word, at) => p(word) + (at < 3 ? within : '')).join('');
   expect(left(`<div>${flow(notice)}</div>`)).toEqual(WORDS);
 });
+
+it('keeps a refrain, and no copy of it in another box', () => {
+  const refrain =
+    '<p>So haul away the rope, my boys, and carry it</p><p>And carry the sack to the quay, my boys, so</p>';
+  const song = `<div>${refrain}${p('One')}${refrain}${p('Two')}</div>`;
+  expect(left(song)).toEqual(['So', 'And', 'One', 'So', 'And', 'Two']);
+  expect(left(song + `<section>${refrain}</section>`)).toEqual(['So', 'And', 'One', 'So', 'And', 'Two']);
+});

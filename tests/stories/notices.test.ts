@@ -115,3 +115,11 @@ it('knows a Korean credit', () => {
   expect(isCredit('경기 후 동료들이 건넨 첫 안타 기념구. 사진제공=남해 웨이브즈')).toBe(true);
   expect(isCredit('그는 사진: 이라는 말을 남겼다. 아무도 몰랐다.')).toBe(false);
 });
+
+it('takes no sentence about copyright for a notice', () => {
+  expect(isNotice('“I have never met a monkey that wanted copyright,” the judge said as she left.')).toBe(
+    false,
+  );
+  expect(isNotice('Copyright Alder Post')).toBe(true);
+  expect(isNotice('Alder Post, copyright 2026')).toBe(true);
+});
