@@ -13,10 +13,14 @@ export function isInLine(element: Element, around: string): boolean {
   return (
     (INLINE.has(localName) && !isParagraph(element)) ||
     namespaceURI === MATHML ||
-    // Of other makers' names too: 'st1:city'.
-    localName.includes(':') ||
-    (/-|^(?:button|label)$/u.test(localName) && (around === 'p' || isHeadingTag(around)))
+    (localName.includes('-') && (around === 'p' || isHeadingTag(around))) ||
+    (localName === 'button' && around === 'p' && isWord(element))
   );
+}
+
+/** True for a button amid a sentence, which tells what its word means. */
+function isWord({ previousSibling, nextSibling }: Element): boolean {
+  return [previousSibling, nextSibling].every((beside) => beside?.nodeValue?.trim());
 }
 
 /**

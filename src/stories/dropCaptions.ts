@@ -67,9 +67,9 @@ export function dropCaptions(
   return story.filter((block) => !isOfPicture(block, outline) && (isTold || !under.has(block)));
 }
 
-/** Whether a line is the caption of one picture, which is shown with that; what is said of a table or of several stays a line. */
+/** Whether a line is the caption of one picture or film, which is shown with that; what is said of a table or of several stays a line. */
 function isOfPicture({ box }: Block, outline: Outline): boolean {
   if (box.tag !== 'figcaption') return false;
   const figure = boxNamed('figure', box);
-  return !figure || picturesIn(figure, outline) === 1;
+  return !figure || (picturesIn(figure, outline) < 2 && !figure.element.querySelector('table'));
 }
