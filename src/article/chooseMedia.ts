@@ -2,10 +2,10 @@ import type { BoxFacts, PageFacts } from '../evidence/facts.ts';
 import { commonBox } from '../page/commonBox.ts';
 import { isHidden } from '../page/elements.ts';
 import { bitOf } from '../page/hints.ts';
-import type { Block, Box, Media, Outline } from '../page/outline.ts';
+import type { Block, Box, Media } from '../page/outline.ts';
+import { picturesIn } from '../page/picturesIn.ts';
 import type { Page } from '../page/readPage.ts';
 import { type Embed, readEmbed } from './embeds.ts';
-import { between } from '../dom/between.ts';
 import { type Picture, readPicture } from './pictures.ts';
 
 /** What is cut out of a page. */
@@ -118,11 +118,6 @@ function captionOf({ box }: Media, text: Set<Block>, { page: { outline }, facts 
   return outline.blocks
     .slice(figure.start, figure.end)
     .filter((line) => !CONTROL.has(line.box.tag) && line.text.length > 3);
-}
-
-/** How many pictures, films and frames stand in a box. */
-export function picturesIn({ from, to }: Box, { media }: Outline): number {
-  return between(media, ({ at }) => at, from, to).filter(({ tag }) => tag !== 'svg').length;
 }
 
 const CONTROL = new Set(['button', 'label', 'form', 'nav']);

@@ -1,8 +1,8 @@
 import { HOLDERS, type PageFacts } from '../evidence/facts.ts';
-import { picturesIn } from '../article/chooseMedia.ts';
 import { boxNamed } from '../page/boxNamed.ts';
 import { isHeading } from '../page/headingRank.ts';
 import type { Block, Box, Outline } from '../page/outline.ts';
+import { picturesIn } from '../page/picturesIn.ts';
 import { lengthOf } from './lengthOf.ts';
 
 /** A picture has no more lines than this in its box: what it shows, whose it is, a button's label. */
