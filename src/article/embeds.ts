@@ -30,7 +30,7 @@ const PLAYERS: [RegExp, (match: RegExpExecArray) => string][] = [
 
 /** Words in the names of frames that show something of the story; all other frames are advertisements and widgets. */
 const SHOWN =
-  /youtube|vimeo|dailymotion|twitter|\bx\.com|instagram|tiktok|facebook\.com\/plugins\/(?:video|post)|spotify|soundcloud|player|video|embed|datawrapper|flourish|infogram|tableau|documentcloud|docs\.google|graphics|\.ted\.com|reddit|maps?|chart|podcast|audio/iu;
+  /youtube|vimeo|dailymotion|twitter|\bx\.com|instagram|tiktok|facebook\.com\/plugins\/(?:video|post)|spotify|soundcloud|player|video|embed|datawrapper|flourish|infogram|tableau|graphics|reddit|maps?|chart|podcast|audio/iu;
 
 const HIDDEN =
   /(?<![a-z])ads?[./_-]|doubleclick|taboola|outbrain|consent|recaptcha|comment|disqus|newsletter|login|analytics|gtm/iu;

@@ -6,8 +6,7 @@ import { signOf } from './signOf.ts';
 const WIDEST = 1600;
 
 /** Attributes in which scripts that load pictures late keep the real address, and how that is told from a switch. */
-const LATE =
-  /^(?:data|nitro)-(?:.*-)?(?:src|original|lazy|lazyload|echo|url|image|file|actualsrc|ezsrc|cfsrc)$|^(?:zoom)?file$/u;
+const LATE = /^(?:data|nitro)-(?:.*-)?(?:\w*src|original|lazy|lazyload|echo|url|image|file)$/u;
 const ADDRESS = /[/.]/u;
 
 const LATE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];

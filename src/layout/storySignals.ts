@@ -43,7 +43,7 @@ export function storySignals(supposed: Supposed): StorySignals {
     telling: others.filter((other) => isTelling(other, facts)).length / Math.max(1, others.length),
     whole: others.filter(({ text }) => text.length > 0).length,
     priced:
-      others.filter(({ lines }) => lines.some(({ text }) => FEW_WORDS.test(text) && PRICE.test(text)))
+      others.filter(({ lines }) => lines.some(({ text }) => PRICE.test(text) && FEW_WORDS.test(text)))
         .length / Math.max(LEAST_GOODS, others.length),
     outlets,
     address: Math.max(...page.own.map((address) => weighAddress(address))),
@@ -67,7 +67,7 @@ const LEAST_GOODS = 6;
 
 /** A line that says next to nothing else: '$12.99', 'from 12,99 €', '1 299 zł', '2,990円'. */
 const PRICE = pattern()`\p{Sc}\s?\d|\d\s?(?:\p{Sc}|zł|kr|Kč|円|元|원)(?!\p{L})`;
-const FEW_WORDS = pattern()`^(?:\P{L}*\p{L}+){0,4}\P{L}*$`;
+const FEW_WORDS = pattern()`^\P{L}*(?:\p{L}+\P{L}+){0,3}\p{L}*\P{L}*$`;
 
 /** A shorter headline names a thing, as tasks, files and messages are named. Letters of Chinese, Japanese and Korean count twice. */
 const LEAST_HEADLINE = 33;

@@ -1,7 +1,13 @@
-import { between } from '../dom/between.ts';
-import type { Box, Outline } from './outline.ts';
+import { firstAt } from '../dom/firstAt.ts';
+import type { Box, Media, Outline } from './outline.ts';
 
-/** How many pictures, films and frames stand in a box. */
+/** More are not counted. */
+const SEVERAL = 2;
+
+/** How many pictures, films and frames stand in a box: none, one, or several. */
 export function picturesIn({ from, to }: Box, { media }: Outline): number {
-  return between(media, ({ at }) => at, from, to).filter(({ tag }) => tag !== 'svg').length;
+  let count = 0;
+  let at = firstAt(media.length, (place) => (media[place] as Media).at > from);
+  for (; count < SEVERAL && (media[at]?.at ?? to) < to; at++) if (media[at]?.tag !== 'svg') count++;
+  return count;
 }
