@@ -70,9 +70,10 @@ function copyFormula(source: Element, owner: Document): Element {
   const tex = copy.querySelector('annotation[encoding$=tex]')?.textContent;
   for (const one of copy.querySelectorAll('*'))
     if (one.namespaceURI !== source.namespaceURI || one.localName.startsWith('annotation')) one.remove();
+    else if (one.localName === 'semantics') one.replaceWith(...one.childNodes);
   for (const one of [copy, ...copy.querySelectorAll('*')])
     for (const name of one.getAttributeNames())
-      if (!/^(?:display|alttext|mathvariant)$/u.test(name)) one.removeAttribute(name);
+      if (!/^(?:display|alttext)$/u.test(name)) one.removeAttribute(name);
   if (tex) copy.setAttribute('alttext', tex);
   return copy;
 }

@@ -6,9 +6,7 @@ const TAGS = [
   ...INLINE_TAGS,
   ...'p h2 h3 h4 h5 h6 hr br caption figure figcaption img div'.split(' '),
   ...'math mi mn mo ms mtext mrow mfrac msqrt mroot msub msup msubsup munder mover munderover'.split(' '),
-  ...'mmultiscripts mprescripts none menclose semantics mtable mtr mtd mspace mpadded mphantom mstyle'.split(
-    ' ',
-  ),
+  ...'mmultiscripts mprescripts menclose mtable mtr mtd mspace mpadded mphantom mstyle'.split(' '),
 ];
 
 /** Those that say where something is, and all others. */
@@ -28,7 +26,6 @@ const ATTRIBUTES = [
   'dir',
   'datetime',
   'display',
-  'mathvariant',
   'type',
   'alttext',
   'id',
