@@ -11,7 +11,7 @@ import { SHAPE_TAGS } from './tags.ts';
 const SHAPES = new Set(SHAPE_TAGS);
 
 /** Elements whose only line stands in them without a paragraph around it. */
-const LINES = new Set(['li', 'dt', 'dd', 'td', 'th', 'pre', 'summary', 'blockquote']);
+const LINES = new Set(['li', 'dt', 'dd', 'td', 'th', 'summary', 'blockquote']);
 
 const SHAPE_ATTRIBUTES = ['colspan', 'rowspan', 'start', 'reversed', 'type', 'value', 'lang', 'dir', 'id'];
 

@@ -20,8 +20,8 @@ export function copyInline(block: Block, target: Element, base: string): void {
     // A formula was copied whole.
     if (last?.source.localName === 'math') continue;
     let inside = last?.copy ?? target;
-    const before = beside(node, element, -1);
-    if (before && target.hasChildNodes()) inside.append(before === 'br' ? owner.createElement('br') : before);
+    const before = target.hasChildNodes() ? beside(node, element, -1) : '';
+    if (before) inside.append(before === 'br' ? owner.createElement('br') : before);
     for (const source of path.slice(last ? path.indexOf(last.source) + 1 : 0)) {
       const copy = copyElement(source, owner, base);
       if (!copy) continue;

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { PURIFY } from '../article/purify.ts';
 import { bare } from './bare.ts';
+import { replaced } from './replaced.ts';
 
 /**
  * Lists of what DOMPurify allows where it is not told, which it is, and of what may stand in a drawing or in a formula: it asks these
@@ -96,17 +97,11 @@ function withoutOptions(code: string): string {
 /** How many such options it reads. */
 const READS = 11;
 
-function replaced(code: string, old: RegExp | string, by: string): string {
-  const lean = code.replaceAll(old, by);
-  if (lean === code) throw new Error(`DOMPurify does not say ${String(old)} any more.`);
-  return lean;
-}
-
 /** Without calls for functions that nobody can hand to it any more. */
 function withoutHooks(code: string): string {
   const call = /^\t+(?:if \(\w+\) )?_executeHooks\(hooks\.\w+, \w+, (?:\w+|\{[^}]*\})\);$/gmu;
   const told = /^\t+(?:hookEvent\.\w+ = .*|value = hookEvent\..*|if \(hookEvent\..*)$/gmu;
-  const lean = replaced(replaced(code.replaceAll(call, ''), told, ''), '!hookEvent.keepAttr', 'false');
+  const lean = replaced(replaced(code.replaceAll(call, ''), told, ''), /!hookEvent\.keepAttr/gu, 'false');
   // Its own definition is left.
   if (lean.split('_executeHooks(').length !== 2) throw new Error('DOMPurify calls its hooks otherwise.');
   return lean;
@@ -175,7 +170,6 @@ function withSwitches(code: string): string {
 }
 
 function withoutList(code: string, name: string): string {
-  const list = new RegExp(`^const ${name.replace('$', '\\$')} = freeze\\(\\[[^\\]]*\\]\\);$`, 'mu');
-  if (!list.test(code)) throw new Error(`DOMPurify has no ${name} any more.`);
-  return code.replace(list, () => `const ${name} = freeze([]);`);
+  const items = new RegExp(`(?<=^const ${name.replace('$', '\\$')} = freeze\\(\\[)[^\\]]+(?=\\]\\);$)`, 'mu');
+  return replaced(code, items, '');
 }

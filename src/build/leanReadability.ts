@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { bare } from './bare.ts';
+import { replaced } from './replaced.ts';
 
 /** Steps of Readability that src/article/isolate.ts does without, and what only they use. */
 const REPLACED = [
@@ -139,9 +140,7 @@ function mustNotCall(code: string): void {
 }
 
 function withoutMethod(code: string, name: string): string {
-  const method = new RegExp(`^  ${name}\\(.*?^  \\},$`, 'msu');
-  if (!method.test(code)) throw new Error(`Readability has no ${name} any more.`);
-  return code.replace(method, '');
+  return replaced(code, new RegExp(`^  ${name}\\(.*?^  \\},$`, 'msu'), '');
 }
 
 /** Without an expression or a list: a line, those set in further below it, and the bracket that closes them. */

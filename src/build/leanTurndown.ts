@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { bare } from './bare.ts';
+import { replaced } from './replaced.ts';
 
 /**
  * Parts of Turndown that nothing leads to: code has a rule of our own (storyToMarkdown.ts), links say where they lead in their
@@ -23,8 +24,5 @@ export function leanTurndown(): Plugin {
 }
 
 function lean(code: string): string {
-  return UNUSED.reduce((rest, part) => {
-    if (!part.test(rest)) throw new Error(`Turndown has no ${part.source} any more.`);
-    return rest.replace(part, '');
-  }, code);
+  return UNUSED.reduce((rest, part) => replaced(rest, part, ''), code);
 }

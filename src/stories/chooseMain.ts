@@ -192,9 +192,6 @@ function leadsOn({ text, linkChars }: Block): boolean {
   return behind !== null && isStrong(behind) && linkChars >= behind.length * MOST_OF_IT;
 }
 
-/** Longest heading of a list. Characters. */
-const MAX_HEAD = 60;
-
 /** Whether only those hear a line whom the page is read to: 'List 1 of 3'. */
 function isSpoken({ nodes }: Block): boolean {
   return nodes.every(({ parentElement }) =>
@@ -204,6 +201,9 @@ function isSpoken({ nodes }: Block): boolean {
   );
 }
 
+/** Longest heading of a list. Characters. */
+const MAX_HEAD = 60;
+
 /** Whether a line names a list of other stories that was taken out below it: 'More from the Post:', 'Read also'. */
 function isHeadOfList(
   { index, text }: Block,
@@ -211,10 +211,11 @@ function isHeadOfList(
   links: Set<Block | null>,
   kept: Set<Block>,
 ): boolean {
+  if (text.length > MAX_HEAD) return false;
   let at = index + 1;
   while (blocks[at] && isSpoken(blocks[at] as Block)) at++;
   const next = blocks[at];
-  if (!next || text.length > MAX_HEAD || !links.has(next) || kept.has(next)) return false;
+  if (!next || !links.has(next) || kept.has(next)) return false;
   return /[:：]$/u.test(text) || behindPrompt(text) !== null;
 }
 
