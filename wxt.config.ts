@@ -4,6 +4,7 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { leanPurify } from './src/build/leanPurify.ts';
 import { leanReadability } from './src/build/leanReadability.ts';
 import { leanTurndown } from './src/build/leanTurndown.ts';
+import { rememberedNames, shortProperties } from './src/build/shortNames.ts';
 
 /** The first Chrome that knows all the reader's styles are built from; `light-dark()` came in 123, `URL.parse` in 126. */
 const OLDEST_CHROME = '128';
@@ -144,6 +145,8 @@ function sortFunctions(): Plugin {
             reduce_funcs: false,
             unsafe_methods: true,
           },
+          mangle: { properties: shortProperties() },
+          nameCache: rememberedNames(),
           format: { wrap_iife: true },
         });
         if (code) chunk.code = code;

@@ -11,7 +11,7 @@ import { SHAPE_TAGS } from './tags.ts';
 const SHAPES = new Set(SHAPE_TAGS);
 
 /** Elements whose only line stands in them without a paragraph around it. */
-const LINES = new Set(['li', 'dt', 'dd', 'td', 'th', 'summary', 'blockquote']);
+const LINES = new Set(['li', 'dt', 'dd', 'caption', 'td', 'th', 'summary', 'blockquote']);
 
 const SHAPE_ATTRIBUTES = ['colspan', 'rowspan', 'start', 'reversed', 'type', 'value', 'lang', 'dir', 'id'];
 
@@ -55,9 +55,7 @@ export function* carve(cut: Cut, document: Document): Work<Piece[]> {
       pieces.push((piece = { article: document.createElement('article'), lines: [] }));
       from = at;
     }
-    const lines = isText ? [part] : part.embed?.isPost ? [] : part.caption;
-    piece.lines.push(...lines.map(({ text }) => text));
-    const { article } = piece;
+    const { article, lines } = piece;
     for (const box of shapes.slice(open.length)) {
       const copy = copyShape(box, document);
       const inside = open.at(-1)?.copy ?? article;
@@ -67,10 +65,17 @@ export function* carve(cut: Cut, document: Document): Work<Piece[]> {
       open.push({ box, copy });
     }
     const inside = open.at(-1)?.copy ?? article;
-    if (isText && code >= 0) continue;
-    if (isText) appendText(part, inside, perBox.get(part.box) === 1, cut.page.base);
-    else if (part.embed?.isPost) inside.append(buildPost(part.embed, document));
-    else inside.append(buildFigure(part, document, cut.page.base));
+    if (isText && code >= 0) {
+      lines.push(part.text);
+      continue;
+    }
+    const line = isText
+      ? buildLine(part, inside, perBox.get(part.box) === 1, cut.page.base)
+      : part.embed?.isPost
+        ? buildPost(part.embed, document)
+        : buildFigure(part, document, cut.page.base);
+    if (line !== inside) inside.append(line);
+    lines.push(line.textContent);
   }
   return pieces;
 }
@@ -108,17 +113,15 @@ function fillRow(row: Element, cell: Element): void {
 
 const MAX_COLUMNS = 100;
 
-function appendText(block: Block, inside: Element, alone: boolean, base: string): void {
+/** A line as an element of its own, or within an item or a cell, which then is what it is given. */
+function buildLine(block: Block, inside: Element, alone: boolean, base: string): Element {
   const { tag, element } = block.box;
   const heading = headingOf(block.box);
-  if (!heading && alone && LINES.has(tag) && inside.localName === tag) {
-    copyInline(block, inside, base);
-  } else {
-    const line = inside.ownerDocument.createElement(heading ?? 'p');
-    copyAttributes(element, line, ['lang', 'dir']);
-    copyInline(block, line, base);
-    inside.append(line);
-  }
+  const isItem = !heading && alone && LINES.has(tag) && inside.localName === tag;
+  const line = isItem ? inside : inside.ownerDocument.createElement(heading ?? 'p');
+  if (!isItem) copyAttributes(element, line, ['lang', 'dir']);
+  copyInline(block, line, base);
+  return line;
 }
 
 /** The reader's own headline is the only h1. */

@@ -1,8 +1,10 @@
 import type { BoxFacts, PageFacts } from '../evidence/facts.ts';
+import { firstAt } from '../dom/firstAt.ts';
+import { boxNamed } from '../page/boxNamed.ts';
 import { commonBox } from '../page/commonBox.ts';
 import { isHidden } from '../page/elements.ts';
 import { bitOf } from '../page/hints.ts';
-import type { Block, Box, Media } from '../page/outline.ts';
+import type { Block, Box, Media, Outline } from '../page/outline.ts';
 import { picturesIn } from '../page/picturesIn.ts';
 import type { Page } from '../page/readPage.ts';
 import { type Embed, readEmbed } from './embeds.ts';
@@ -45,18 +47,22 @@ export function chooseMedia(cut: Cut): StoryMedia[] {
   const text = new Set(blocks);
   const isFolded = blocks.some(({ box }) => box.hidden);
   const seen = new Set<string>();
+  const shown: Element[] = [];
   const found: StoryMedia[] = [];
-  for (const media of outline.media) {
+  for (const media of [...outline.media, ...outline.unscripted.slice(0, MAX_UNSCRIPTED)]) {
     if (media.at < from || media.at > to || isForeign(media, cut) || !belongs(media, cut, around)) continue;
-    if (isHidden(media.element) || (media.box.hidden && !isFolded)) continue;
-    const picture = PICTURES.has(media.tag) ? readPicture(media.element, base) : undefined;
-    const embed = PICTURES.has(media.tag) ? undefined : readEmbed(media.element, base);
+    const { element, box } = media;
+    if (isHidden(element) || (box.hidden && !isFolded)) continue;
+    const image = PICTURES.has(media.tag) ? element : unscripted(element, shown);
+    const picture = image && readPicture(image, base);
+    const embed = image ? undefined : readEmbed(element, base);
     const key = picture ? fileOf(picture.src) : embed?.url;
     if (!key || seen.has(key)) continue;
     seen.add(key);
+    shown.push(element);
     found.push({
-      at: media.at,
-      box: media.box,
+      at: placeOf(media, outline),
+      box,
       caption: captionOf(media, text, cut),
       ...(picture && { picture }),
       ...(embed && { embed }),
@@ -65,7 +71,27 @@ export function chooseMedia(cut: Cut): StoryMedia[] {
   return found;
 }
 
+/** Such pictures are read one by one. */
+const MAX_UNSCRIPTED = 200;
+
 const PICTURES = new Set(['img', 'picture']);
+
+/** The picture that browsers without scripts show, unless it stands beside what scripts have made of it. */
+function unscripted(element: Element, shown: Element[]): Element | null {
+  const beside = [element.previousElementSibling, element.nextElementSibling];
+  if (element.localName !== 'noscript' || shown.some((one) => beside.some((other) => other?.contains(one))))
+    return null;
+  return new DOMParser().parseFromString(element.textContent, 'text/html').querySelector('img');
+}
+
+/** Where a picture stands: behind the line at whose very end it is, which has its place where it ends. */
+function placeOf({ at, element, box }: Media, { blocks }: Outline): number {
+  const line = blocks[firstAt(blocks.length, (index) => (blocks[index] as Block).at > at)];
+  const isEnd =
+    line?.box === box &&
+    line.nodes.at(-1)?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING;
+  return isEnd ? line.at + 0.5 : at;
+}
 
 /** Names that many files have. */
 const ANY =
@@ -88,7 +114,11 @@ function isForeign({ at }: Media, { others }: Cut): boolean {
 function belongs({ box }: Media, { facts }: Cut, around: Box | null): boolean {
   let one: Box | null = box;
   for (let level = 0; one && one !== around && level < MAX_ABOVE; one = one.parent, level++) {
-    if (AWAY.has(one.tag) || (one.tag !== 'figure' && (hintsOf(one, facts) & NO_STORY) !== 0)) return false;
+    if (
+      (AWAY.has(one.tag) && !(one.tag === 'button' && boxNamed('figure', one))) ||
+      (one.tag !== 'figure' && (hintsOf(one, facts) & NO_STORY) !== 0)
+    )
+      return false;
     if (around && one.from <= around.from && one.to >= around.to) break;
   }
   return true;

@@ -1,5 +1,6 @@
 import { resolveAddress } from '../dom/address.ts';
 import type { Block } from '../page/outline.ts';
+import { isSpoken } from '../page/isSpoken.ts';
 import { isInLine } from '../page/elements.ts';
 import { signOf } from './signOf.ts';
 import { INLINE_TAGS } from './tags.ts';
@@ -14,6 +15,7 @@ export function copyInline(block: Block, target: Element, base: string): void {
   const { element } = block.box;
   const open: { source: Element; copy: Element }[] = [];
   for (const node of block.nodes) {
+    if (isSpoken(node)) continue;
     const path = pathTo(node, element);
     while (open.length > 0 && !path.includes((open.at(-1) as { source: Element }).source)) open.pop();
     const last = open.at(-1);

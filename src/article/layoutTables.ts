@@ -5,7 +5,7 @@ const LEAST_LINES = 3;
 
 const CELLS = new Set(['td', 'th']);
 
-const PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', ...CELLS]);
+const PARTS = new Set(['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', ...CELLS]);
 
 /** Tables in tables nest a few levels; more is a page built to be deep. */
 const MAX_NESTED = 24;

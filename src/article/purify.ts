@@ -4,7 +4,7 @@ import { INLINE_TAGS, SHAPE_TAGS } from './tags.ts';
 const TAGS = [
   ...SHAPE_TAGS,
   ...INLINE_TAGS,
-  ...'p h2 h3 h4 h5 h6 hr br caption figure figcaption img div'.split(' '),
+  ...'p h2 h3 h4 h5 h6 hr br figure figcaption img div'.split(' '),
   ...'math mi mn mo ms mtext mrow mfrac msqrt mroot msub msup msubsup munder mover munderover'.split(' '),
   ...'mmultiscripts mprescripts menclose mtable mtr mtd mspace mpadded mphantom mstyle'.split(' '),
 ];

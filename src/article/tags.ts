@@ -1,6 +1,6 @@
 /** Elements that give text its shape; all others give way to what they hold. */
 export const SHAPE_TAGS =
-  'ul ol li dl dt dd blockquote pre table thead tbody tfoot tr td th details summary'.split(' ');
+  'ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr td th details summary'.split(' ');
 
 /** Elements of a line of text that mean something to a reader; all others give way to what they hold. */
 export const INLINE_TAGS =

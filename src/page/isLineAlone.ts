@@ -1,4 +1,5 @@
-import type { Box, Run } from './outline.ts';
+import type { Box } from './outline.ts';
+import type { Run } from './run.ts';
 
 /** Longest line of outlet and time, in characters. */
 const MAX_FACTS = 60;

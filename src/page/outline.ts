@@ -11,6 +11,7 @@ import {
 } from './elements.ts';
 import { isPost } from './isPost.ts';
 import { isLineAlone } from './isLineAlone.ts';
+import { emptyRun, type Run } from './run.ts';
 import { MEDIA, SKIPPED } from './tags.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface Outline {
   blocks: Block[];
   links: Link[];
   media: Media[];
+  /** What browsers without scripts show, as text: mostly a picture that a script loads late. */
+  unscripted: Media[];
   /** Set where a cap cut the walk short. */
   truncated: boolean;
 }
@@ -111,20 +114,6 @@ interface Walk {
   run: Run;
 }
 
-/** The run of text being gathered. */
-export interface Run {
-  text: string;
-  linkChars: number;
-  links: Link[];
-  nodes: Text[];
-  /** Line breaks since the last letter; two of them end a paragraph. */
-  breaks: number;
-  /** Line breaks within it. */
-  broken: number;
-  /** Set where it follows a line of its own, on the next line. */
-  isBehindLine: boolean;
-}
-
 function startWalk(body: Element): Walk {
   const root: Box = {
     index: 0,
@@ -139,12 +128,16 @@ function startWalk(body: Element): Walk {
     end: 0,
     hidden: false,
   };
-  const result: Outline = { root, boxes: [root], blocks: [], links: [], media: [], truncated: false };
+  const result: Outline = {
+    root,
+    boxes: [root],
+    blocks: [],
+    links: [],
+    media: [],
+    unscripted: [],
+    truncated: false,
+  };
   return { result, at: 1, box: root, links: [], run: emptyRun() };
-}
-
-function emptyRun(): Run {
-  return { text: '', linkChars: 0, links: [], nodes: [], breaks: 0, broken: 0, isBehindLine: false };
 }
 
 /** Takes a node in; returns its first child where the walk must go down. */
@@ -156,10 +149,11 @@ function enter(state: Walk, node: Node): Node | null {
   if (node.nodeType !== Node.ELEMENT_NODE) return null;
   const element = node as Element;
   const tag = element.localName;
+  if (tag === 'noscript') addMedia(state, element, tag, state.result.unscripted);
   if (SKIPPED.has(tag)) return null;
   if (MEDIA.has(tag) || isPost(element)) {
     if (tag === 'blockquote') flush(state);
-    addMedia(state, element, tag);
+    addMedia(state, element, tag, state.result.media);
     return null;
   }
   if (tag === 'br') state.run.breaks++;
@@ -295,7 +289,7 @@ function flush(state: Walk): void {
   } else run.breaks = 0;
 }
 
-function addMedia(state: Walk, element: Element, tag: string): void {
-  const { result, box, links } = state;
-  result.media.push({ at: state.at++, element, tag, box, link: links.at(-1) ?? null });
+function addMedia(state: Walk, element: Element, tag: string, to: Media[]): void {
+  const { box, links } = state;
+  to.push({ at: state.at++, element, tag, box, link: links.at(-1) ?? null });
 }

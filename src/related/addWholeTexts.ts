@@ -7,8 +7,10 @@ import type { Trail } from '../model.ts';
 import { boxNamed } from '../page/boxNamed.ts';
 import { commonBox } from '../page/commonBox.ts';
 import { headingRank, isHeading } from '../page/headingRank.ts';
-import type { Block, Box } from '../page/outline.ts';
+import type { Block, Box, Outline } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
+import { unitsOf } from '../evidence/unitsOf.ts';
+import { between } from '../dom/between.ts';
 import { startOf } from './card/readCard.ts';
 import { findFolded } from './findFolded.ts';
 import { findItems, LEAST_BESIDE } from './findItems.ts';
@@ -62,11 +64,14 @@ export function* addWholeTexts(
   for (const [title, story] of [...titles].toSorted(([a], [b]) => a.index - b.index)) {
     if (story.text.length > 0 || taken.has(title)) continue;
     const item = around.items.get(title);
-    const text = textUnder(title, story, around).filter(
-      ({ index }) => item?.isFolded || index < endOfItem(title),
+    const text = withUnits(
+      textUnder(title, story, around).filter(({ index }) => item?.isFolded || index < endOfItem(title)),
+      page.outline,
+      around,
     );
     if (proseOf(text, facts) < (item ? LEAST_BESIDE : LEAST_WHOLE)) continue;
     story.text = text;
+    const gap = around.blocks.slice(text[0]?.index, text[1]?.index);
     // Outlet and time stand between headline and text, above or below both.
     const [above, below] = linesBeside(title, text, story, around);
     story.lines = [
@@ -74,7 +79,9 @@ export function* addWholeTexts(
       ...below,
       ...story.lines.filter(reachesTo(text, story)),
       title,
-      ...around.blocks.slice(item?.from ?? title.index + 1, startOf(text)).filter((line) => line !== text[0]),
+      ...around.blocks
+        .slice(item?.from ?? title.index + 1, startOf(text, gap, around.lang))
+        .filter((line) => line !== text[0]),
     ];
     found.push(story);
     for (const block of text) taken.add(block);
@@ -94,6 +101,23 @@ export function* addWholeTexts(
   // From the end on: an invitation belongs to the nearest headline above it.
   const alone = unlinked.toReversed().filter((one) => !joinTwin(one, stories, around, page.base));
   return [...withoutOwn(stories, around), ...alone].toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** A text with the lists and tables that stand among its paragraphs. */
+function withUnits(
+  text: Block[],
+  { boxes, blocks }: Outline,
+  { facts, certainties, titles }: Surroundings,
+): Block[] {
+  const [first, last] = [text[0], text.at(-1)];
+  if (!first || !last) return text;
+  const around = commonBox([first.box, last.box]) as Box;
+  const inside = between(boxes, ({ from }) => from, around.from, around.to);
+  const units = unitsOf(text, { boxes: inside, blocks }, facts, certainties, new Set(titles.keys()));
+  const own = new Set(text);
+  return blocks
+    .slice(first.index, last.index + 1)
+    .filter((block) => own.has(block) || units.has(block.index));
 }
 
 /** Lines that a story's box may begin with before the headline, and that may follow its text. */

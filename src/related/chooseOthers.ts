@@ -2,6 +2,7 @@ import { resolveAddress } from '../dom/address.ts';
 import { cleanAddress } from '../dom/cleanAddress.ts';
 import { isCommentsPage } from '../dom/isCommentsPage.ts';
 import { isDomain } from '../dom/isDomain.ts';
+import { pattern } from '../dom/pattern.ts';
 import { siteOf } from '../dom/siteOf.ts';
 import { isStop, type Work } from '../dom/slices.ts';
 import { storyKey } from '../dom/storyKey.ts';
@@ -40,6 +41,9 @@ const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emp
 const SERVICE =
   /^\/(?:apps?|newsletters?|subscribe|downloads?|donate|events|sponsors?|advertise|contributors?)\/?$/iu;
 
+/** One word, in letters that words are told apart by spaces in. */
+const WORD = pattern()`^[\p{Lu}\p{Ll}]{1,16}$`;
+
 /** Picks the cards that are stories: one each, merged by address, in page order. */
 export function* chooseOthers(
   { cards, page, headline }: Evidence,
@@ -67,6 +71,8 @@ export function* chooseOthers(
       !url ||
       // A site's name alone is the link to all that was listed from there.
       isDomain(card.text) ||
+      // A single word that leads to no story by its address is a section's of this site, or a button's.
+      (WORD.test(card.text) && !namesStory(url) && !isAway({ url }, here)) ||
       // Nor is a group's or a person's, '!ferries@harbour.example', or whose a picture is.
       /^(?:[©ⓒ]|@[\w.-]+$|!?[\w.-]+@[\w-]+(?:\.[\w-]+)+$)/u.test(card.text) ||
       portraits.has(card) ||

@@ -20,7 +20,7 @@ const LEAST_CARDS = 3;
 /** What reads less like a story than this is an advertiser's. */
 const LEAST_OWN = 0.06;
 
-/** What reads more like a story than this needs no heading, where no picture stands with it. */
+/** What reads more like a story than this needs no heading where it says a time, and is no advertiser’s. */
 const LEAST_REPORT = 0.2;
 
 /** Lines of a card that are looked at, and the shortest and longest name of an outlet, in characters. */
@@ -32,7 +32,7 @@ const MAX_NAME = 40;
  * Raises headlines that lead to other sites and say which, beside them or above their list: 'Chapel steps are dry —
  * Mirefield Chronicle'.
  * Advertisers do so too, but with a picture and without a time. With a time they need no name where they are set as
- * headings or have no picture: it may be spelled otherwise in the address.
+ * headings or read a little like stories: it may be spelled otherwise in the address.
  */
 export function* raiseNamed(
   weights: Float32Array,
@@ -49,7 +49,7 @@ export function* raiseNamed(
     if (weight < LEAST_OWN) continue;
     const { picture, time } = measured.get(card) as Measured;
     const { block } = card;
-    const isReport = time && block !== null && (isHeading(block) || (!picture && weight >= LEAST_REPORT));
+    const isReport = time && block !== null && (isHeading(block) || weight >= LEAST_REPORT);
     if (!mayBeOthers(card, here)) continue;
     if (isReport || namesItsSite(card, page, picture)) named.add(place);
     // An advertiser among them has a picture and no time.

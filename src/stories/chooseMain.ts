@@ -1,4 +1,5 @@
 import { declaredLanguage } from '../dom/language.ts';
+import { isSpoken } from '../page/isSpoken.ts';
 import type { Block, Outline } from '../page/outline.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -27,7 +28,7 @@ import { type Above, standfirstOf } from './standfirstOf.ts';
 import { slidesOf } from './slidesOf.ts';
 import { trimEnd } from './trimEnd.ts';
 import { trimStart } from './trimStart.ts';
-import { endOfUnits, isGutter, unitsOf } from './unitsOf.ts';
+import { endOfUnits, isGutter, unitsOf } from '../evidence/unitsOf.ts';
 
 /** The main story as it stands on the page. */
 export interface MainStory {
@@ -154,7 +155,7 @@ export function* chooseMain(
       ((units.has(index) && (box.tag !== 'button' || facts.prose[index] !== 0)) ||
         isDoubtful(block) ||
         unfolds(block)) &&
-      !isSpoken(block)
+      !block.nodes.every(isSpoken)
     );
   });
   const lang = declaredLanguage(page.document);
@@ -192,15 +193,6 @@ function leadsOn({ text, linkChars }: Block): boolean {
   return behind !== null && isStrong(behind) && linkChars >= behind.length * MOST_OF_IT;
 }
 
-/** Whether only those hear a line whom the page is read to: 'List 1 of 3'. */
-function isSpoken({ nodes }: Block): boolean {
-  return nodes.every(({ parentElement }) =>
-    parentElement?.closest(
-      '[class*=sr-only],[class*=screen-reader],[class*=visually-hidden],[class*=visuallyhidden]',
-    ),
-  );
-}
-
 /** Longest heading of a list. Characters. */
 const MAX_HEAD = 60;
 
@@ -213,7 +205,7 @@ function isHeadOfList(
 ): boolean {
   if (text.length > MAX_HEAD) return false;
   let at = index + 1;
-  while (blocks[at] && isSpoken(blocks[at] as Block)) at++;
+  while (blocks[at]?.nodes.every((node) => isSpoken(node))) at++;
   const next = blocks[at];
   if (!next || !links.has(next) || kept.has(next)) return false;
   return /[:：]$/u.test(text) || behindPrompt(text) !== null;

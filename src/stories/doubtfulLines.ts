@@ -99,12 +99,14 @@ export function doubtfulLines({
   const isOver = (block: Block): boolean => {
     let place = places.get(block) as number;
     const header = headerOf(block, blocks[place - 1]);
-    const isAbove = (one: Block): boolean => one.index < (header?.end ?? 0) || isHeading(one);
     let below = blocks[++place];
+    // A link beside it in its own box, to edit or to share what follows.
+    const end = below && isBeside(below, block) ? below.index + 1 : block.box.end;
+    const isAbove = (one: Block): boolean => one.index < Math.max(end, header?.end ?? 0) || isHeading(one);
     while (below && isAbove(below)) below = blocks[++place];
     return (
       below !== undefined &&
-      (isIn(block) || below.index < (header?.parent?.end ?? 0) || isHeadOf(block, below, pictured)) &&
+      (isIn(block) || below.index < (header?.parent?.end ?? 0) || isHeadOf(block, end, below, pictured)) &&
       (chosen.has(below) || isParagraph(below))
     );
   };
@@ -172,15 +174,16 @@ function headsAmong(
   return heads;
 }
 
+/** Whether a line that leads somewhere stands right behind a heading, alone with it in one box. */
+function isBeside(line: Block, { index, box }: Block): boolean {
+  return line.index === index + 1 && line.index + 1 === box.parent?.end && isMostlyLinks(line);
+}
+
 /** Whether a headline in a box of its own, and no video's title, stands in the same box as the line below it. */
-function isHeadOf({ box }: Block, below: Block, pictured: Set<Box>): boolean {
+function isHeadOf({ box }: Block, end: number, below: Block, pictured: Set<Box>): boolean {
   let alone: Box = box;
   // What stands behind it in its own box is what it is over.
-  for (
-    let { parent } = alone;
-    parent && parent.end === box.end && isHead(parent, below);
-    parent = parent.parent
-  )
+  for (let { parent } = alone; parent && parent.end === end && isHead(parent, below); parent = parent.parent)
     alone = parent;
   return alone.parent !== null && below.index < alone.parent.end && !pictured.has(alone);
 }

@@ -18,6 +18,10 @@ function carved(body: string): string {
     .join('');
 }
 
+function carvedElement(body: string): Element {
+  return piecesOf(body)[0]?.article as Element;
+}
+
 it('begins a new piece after so many parts, however long the last one was', () => {
   const items = `<ul>${Array.from({ length: 1_600 }, (_, at) => `<li>Item ${at}</li>`).join('')}</ul>`;
   const paragraphs = Array.from({ length: 20 }, (_, at) => `<p>${prose(`Paragraph ${at}`)}</p>`).join('');
@@ -65,4 +69,29 @@ it('makes a post from a network a quotation that leads to it', () => {
   expect(carved(`<p>${prose('One')}</p>${post}<p>${prose('Two')}</p>`)).toBe(
     `<p>${prose('One')}</p><blockquote><p><a href="https://x.example/ada/44">It turns. — Ada May 4</a></p></blockquote><p>${prose('Two')}</p>`,
   );
+});
+
+it('puts a picture behind the paragraph at whose end it stands, and else before', () => {
+  const image = '<img src="https://www.saltmarsh.example/ferry-one.jpg">';
+  const order = (paragraph: string): string[] =>
+    [...carvedElement(`<p>${prose('One')}</p>${paragraph}<p>${prose('Two')}</p>`).children].map(
+      ({ localName, textContent }) => (localName === 'figure' ? localName : (textContent ?? '').slice(0, 3)),
+    );
+  expect(order(`<p>Eels. ${image}</p>`)).toStrictEqual(['One', 'Eel', 'figure', 'Two']);
+  expect(order(`<p>${image} Eels.</p>`)).toStrictEqual(['One', 'figure', 'Eel', 'Two']);
+  expect(order(`<p>Eels ${image} are back.</p>`)).toStrictEqual(['One', 'figure', 'Eel', 'Two']);
+});
+
+it('keeps the caption of a table in its place', () => {
+  const body =
+    '<table><caption>Fish counted</caption><tbody><tr><th>Eels</th><td>61</td></tr><tr><th>Smelt</th><td>12</td></tr></tbody></table>';
+  expect(carved(body)).toBe(body);
+});
+
+it('leaves out words for those alone whom the page is read to, and takes them for no loss', () => {
+  const [piece] = piecesOf(
+    `<p>${prose('One')} <a href="/eels">All eels<span class="sr-only"> (opens in a new window)</span></a></p>`,
+  );
+  expect(piece?.article.textContent).toBe(`${prose('One')} All eels`);
+  expect(piece?.lines).toStrictEqual([`${prose('One')} All eels`]);
 });

@@ -68,3 +68,36 @@ it('gives no picture what is said of two', () => {
     ['/right-wall.jpg'],
   ]);
 });
+
+/** What stands in `noscript` is text where scripts may run. */
+const unscripted = (html: string): string =>
+  `<noscript>${html.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</noscript>`;
+
+it('takes a picture that is told to browsers without scripts alone', () => {
+  const late = `<figure><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">${unscripted('<img src="/ferry-one.jpg">')}
+    <figcaption>The Osprey</figcaption></figure>`;
+  expect(choose(`<div><h1>Title</h1>${p('One')}${late}${p('Two')}</div>`)).toEqual([
+    ['/ferry-one.jpg', 'The Osprey'],
+  ]);
+});
+
+it.each([
+  [
+    'what scripts have made of it stands beside it',
+    '<img src="/s/ferry.jpg">',
+    '<img src="/large/osprey.jpg">',
+  ],
+  ['it is a tracking pixel', '', '<img src="https://counts.example/p?c=1" width="1" height="1">'],
+  ['it is none', '', '<p>Please enable scripts.</p>'],
+])('takes none where %s', (_, beside, html) => {
+  const found = choose(`<div><h1>Title</h1>${p('One')}<p>${beside}${unscripted(html)}</p>${p('Two')}</div>`);
+  expect(found).toEqual(beside ? [['/s/ferry.jpg']] : []);
+});
+
+it('takes a picture that is a button which enlarges it', () => {
+  const large =
+    '<figure><button><img src="/ferry-one.jpg"></button><figcaption>The Osprey</figcaption></figure>';
+  expect(choose(`<div><h1>Title</h1>${p('One')}${large}${p('Two')}</div>`)).toEqual([
+    ['/ferry-one.jpg', 'The Osprey'],
+  ]);
+});

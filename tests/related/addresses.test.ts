@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { cards, describePage, HEADLINES } from './describe.ts';
 
+test('a single word that leads to no story by its address is none, but on another site', () => {
+  const titles = (href: string): string[] =>
+    describePage(`<div><a data-story href="${href}">Quillbox</a></div>`).map(({ title }) => title);
+  expect(titles('/print.php?id=48213')).toEqual([]);
+  expect(titles('/city/storm-closes-the-harbour')).toEqual(['Quillbox']);
+  expect(titles('https://quillbox.example/start')).toEqual(['Quillbox']);
+});
+
 describe('the address of a story that leads to the site’s own page about it', () => {
   const post = (link: string): (string | undefined)[] =>
     describePage(

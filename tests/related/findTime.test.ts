@@ -22,6 +22,17 @@ test('a day and a time of day with a dash between are one time', () => {
   expect(told).toMatchObject({ source: 'Alder Post', time: '23/11/2026 - 18:42' });
 });
 
+test.each([
+  ['November 23, 2026 | 9:05 a.m.', 'November 23, 2026 | 9:05 a.m.'],
+  ['23 Nov 2026 • 18:42 • 5 comments', '23 Nov 2026 • 18:42'],
+  ['23 comments | 18:42', '18:42'],
+])('a bar between a year and a time of day parts no time: %s', (line, time) => {
+  const [told] = describePage(
+    `<div><h3><a href="/story/1-long-name">Storm closes the harbour for a third day</a></h3><p>${line}</p></div>`,
+  );
+  expect(told?.time).toBe(time);
+});
+
 describe('figures that may be a time of day or how long a film is', () => {
   const told = (around: (text: string) => string, text = '9:42'): string | undefined =>
     describePage(

@@ -45,14 +45,15 @@ it('leaves a few, those that name another, and pictures without a time', () => {
   expect(raise((at) => `${picture}${name(at)}`)).toEqual([0.25, 0.25, 0.25]);
 });
 
-it('raises headings of other sites with a time, whatever name stands with them, and others without a picture', () => {
+it('raises headings of other sites with a time, whatever name stands with them, and others that read a little like stories', () => {
   const heading = (headline: string): string => `<h3>${headline}</h3>`;
   const time = '<p>Утро области</p><p>3 hours ago</p>';
   expect(raise(() => time, 3, 0.1, heading)).toEqual([0.6, 0.6, 0.6]);
   expect(raise(() => picture + time, 3, 0.1, heading)).toEqual([0.6, 0.6, 0.6]);
   expect(raise(() => time, 3, 0.25)).toEqual([0.6, 0.6, 0.6]);
   expect(raise(() => time, 3, 0.1)).toEqual([0.1, 0.1, 0.1]);
-  expect(raise(() => picture + time, 3, 0.25)).toEqual([0.25, 0.25, 0.25]);
+  expect(raise(() => picture + time, 3, 0.25)).toEqual([0.6, 0.6, 0.6]);
+  expect(raise(() => picture + time, 3, 0.1)).toEqual([0.1, 0.1, 0.1]);
 });
 
 it('leaves what reads like no story at all', () => {

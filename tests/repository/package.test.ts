@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { SHORT_NAMES } from '../../src/build/shortNames.ts';
 import { fixtureIds, readFixture } from '../pages/readFixtures.ts';
 import { ROOT } from '../tools/run.ts';
 
@@ -47,6 +48,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build in %s', (folder) => {
     // Run in pages that nobody clicked on, where a person has asked for that.
     expect(size('detector.js')).toBeLessThan(4_000);
     expect(size('always.js')).toBeLessThan(4_000);
+  });
+
+  it.each(['reader.js', 'tools.js'])('writes the names of its own properties short in %s', (script) => {
+    const code = read('.output', folder, script);
+    const long = Object.keys(SHORT_NAMES).filter((name) =>
+      new RegExp(`[\\w$)\\]]\\.${name}\\b|[{,]${name}[:,}]`, 'u').test(code),
+    );
+    expect(long).toStrictEqual([]);
   });
 });
 

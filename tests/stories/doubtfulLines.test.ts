@@ -17,6 +17,18 @@ it('leaves out a sub-headline in a box with a link to another story behind it', 
   ]);
 });
 
+it('keeps a sub-headline with a link to edit it beside it, and no such link', () => {
+  const lines = (behind: string): number[] =>
+    choose([
+      [p('One'), 0.9],
+      ['<div><h3>Who pays</h3>', 0.2],
+      [`<span>${behind}</span></div>`, 0],
+      [p('Two'), 0.9],
+    ]).indexes;
+  expect(lines('<div>[<a href="/w/edit?section=2">edit</a>]</div>')).toEqual([0, 1, 3]);
+  expect(lines('<div>Our ferries are on time today</div>')).toEqual([0, 3]);
+});
+
 it('keeps sub-headlines set as plain divisions of one make, and no line that stands there once or says the same again', () => {
   const lines = (first: string, second: string): number[] =>
     choose([

@@ -1,6 +1,6 @@
 import type { Card } from '../../evidence/cards.ts';
 import type { Block, Outline } from '../../page/outline.ts';
-import { between } from './between.ts';
+import { between } from '../../dom/between.ts';
 
 /** The most lines of one card; a whole text may follow them. */
 export const MAX_LINES = 24;

@@ -5,7 +5,7 @@ import { saysSponsored } from '../../evidence/sponsored.ts';
 import type { Block } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
-import { between } from './between.ts';
+import { between } from '../../dom/between.ts';
 import type { Part } from './partsOf.ts';
 
 /** What pictures with a link of their own, beside the headline or in a card, are called: an outlet may show its name as its logo. */

@@ -13,8 +13,9 @@ export interface Part {
   link: Element | null;
 }
 
-/** Signs that sites put between source, age and counts; a dash only with space around it, and not between a day and a time of day. */
-const SEPARATOR = /\s*[|•·∙⋅・●▪]\s*|\s+[–—/-]\s+(?<!\d\s+[–—/-]\s+(?=\d{1,2}[:.h]\d\d))|\s*\n\s*/u;
+/** Signs that sites put between source, age and counts; a dash only with space around it, and none between a day and a time of day. */
+const SEPARATOR =
+  /(?!(?<=\d{4}\s*)\s*[|•·]\s*\d{1,2}[:.h]\d\d)\s*[|•·∙⋅・●▪]\s*|\s+[–—/-]\s+(?<!\d\s+[–—/-]\s+(?=\d{1,2}[:.h]\d\d))|\s*\n\s*/u;
 
 /** The wide space of Japanese, which within a headline is one like any other. */
 const WIDE = /\u3000(?!\d+[:：時])/gu;

@@ -3,6 +3,7 @@ import { cleanAddress } from '../../dom/cleanAddress.ts';
 import { isDomain } from '../../dom/isDomain.ts';
 import { pattern } from '../../dom/pattern.ts';
 import { siteOf } from '../../dom/siteOf.ts';
+import { holdsTime } from '../../time/holdsTime.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isHeading } from '../../page/headingRank.ts';
 import type { Block } from '../../page/outline.ts';
@@ -65,17 +66,25 @@ function isMarkedTime({ nodes }: Block): boolean {
   return nodes.some(({ parentElement }) => parentElement?.localName === 'time');
 }
 
-/** From which line of the page on a whole text goes on without a gap: behind a standfirst that is set as a heading stand outlet and time. */
-export function startOf([first, second]: Block[]): number {
-  return ((first && isHeading(first) && second) || first)?.index ?? Infinity;
+/**
+ * From which line of the page on a whole text goes on without a gap: behind a standfirst that is set as a heading, or before
+ * one of the `lines` with a time, stand outlet and time.
+ */
+export function startOf([first, second]: Block[], lines: Block[], lang: string): number {
+  const isStandfirst =
+    first &&
+    second &&
+    (isHeading(first) ||
+      lines.some((line) => line.index > first.index && line.index < second.index && holdsTime(line, lang)));
+  return (isStandfirst ? second : first)?.index ?? Infinity;
 }
 
 /** A story's lines but for its whole text, with what stands within that: captions, sub-headlines, an advertisement's label. */
-function aroundText({ lines, text }: StoryLines): Block[] {
+function aroundText({ lines, text }: StoryLines, lang: string): Block[] {
   const last = text.at(-1);
   if (!last) return lines;
   const times = new Set(text.slice(0, MAX_HEAD).filter((line) => isMarkedTime(line)));
-  const start = startOf(text);
+  const start = startOf(text, lines, lang);
   return lines.filter(
     (line) => times.has(line) || (line.index < start && line !== text[0]) || line.index > last.index,
   );
@@ -110,7 +119,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const within = titleBlock ? headlineWithin(titleBlock, said, told.cards) : undefined;
   const whole = within ?? said;
   const headlines = new Set([titleBlock, ...told.cards.map(({ block }) => block)]);
-  const pieces = partsOf(aroundText(story).slice(0, MAX_LINES), headlines);
+  const pieces = partsOf(aroundText(story, lang).slice(0, MAX_LINES), headlines);
   const parts = best && titleBlock ? inOwnLine(pieces, titleBlock, best.link.element) : pieces;
   const { byline, by, publisher } = page.metadata;
   const here = bareHost(new URL(page.url));

@@ -1,5 +1,5 @@
-import { type BoxFacts, HOLDERS, type PageFacts, placeBit } from '../evidence/facts.ts';
-import { saysSponsored } from '../evidence/sponsored.ts';
+import { type BoxFacts, HOLDERS, type PageFacts, placeBit } from './facts.ts';
+import { saysSponsored } from './sponsored.ts';
 import { boxNamed } from '../page/boxNamed.ts';
 import { isHeading } from '../page/headingRank.ts';
 import { isMostlyLinks } from '../page/isMostlyLinks.ts';
@@ -30,10 +30,10 @@ const LISTS = new Set(['ul', 'ol', 'dl']);
  */
 export function unitsOf(
   story: Block[],
-  { boxes, blocks }: Outline,
+  { boxes, blocks }: Pick<Outline, 'boxes' | 'blocks'>,
   facts: PageFacts,
   certainties: Float32Array,
-  theirs: Set<Block | null>,
+  theirs: ReadonlySet<Block | null>,
 ): Set<number> {
   const holders = new Set(story.map(({ index }) => facts.holders[index] as Box));
   const told = new Set(story.map(({ index }) => index));
@@ -63,10 +63,12 @@ export function unitsOf(
     const { chars, linkChars, places } = facts.boxes[box.index] as BoxFacts;
     if ((places & FORM) !== 0 || linkChars > chars * MAX_LINKS) continue;
     if ((!isAmid(box) && !standsAmong(box, holders)) || isNone(box)) continue;
-    const above = blocks[box.start - 1];
-    const isHeaded =
-      box.tag === 'table' && above !== undefined && isHeading(above) && above.links.length === 0;
-    for (let index = isHeaded ? above.index : box.start; index < box.end; index++)
+    const isTable = box.tag === 'table';
+    // With what a figure round it says of it.
+    const { start, end } = isTable && box.parent?.tag === 'figure' ? box.parent : box;
+    const above = blocks[start - 1];
+    const isHeaded = isTable && above !== undefined && isHeading(above) && above.links.length === 0;
+    for (let index = isHeaded ? above.index : start; index < end; index++)
       if (!isInGutter(blocks[index] as Block, blocks)) lines.add(index);
   }
   return lines;

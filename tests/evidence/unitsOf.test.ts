@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { atOnce } from '../../src/dom/slices.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
-import { endOfUnits, unitsOf } from '../../src/stories/unitsOf.ts';
+import { endOfUnits, unitsOf } from '../../src/evidence/unitsOf.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
 
 /** The lines of units beside a story made of the page's paragraphs, each of the given certainty. */
@@ -21,6 +21,11 @@ const story = `<p>${prose('One')}</p><p>${prose('Two')}</p>`;
 it('takes a table among the paragraphs whole, also in a box of its own', () => {
   expect(lines(`<div>${story}<table>${ROWS}</table></div>`)).toEqual(CELLS);
   expect(lines(`<div>${story}<div><figure><table>${ROWS}</table></figure></div></div>`)).toEqual(CELLS);
+});
+
+it('takes what a figure round a table says of it', () => {
+  const figure = `<figure><table>${ROWS}</table><figcaption>Fish counted at the weir</figcaption></figure>`;
+  expect(lines(`<div>${story}${figure}${story}</div>`)).toEqual([...CELLS, 'Fish counted at the weir']);
 });
 
 it('leaves out the numbers of a listing’s lines, which stand in a cell beside it', () => {

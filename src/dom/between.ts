@@ -1,4 +1,4 @@
-import { firstAt } from '../../dom/firstAt.ts';
+import { firstAt } from './firstAt.ts';
 
 /** Those of things in page order that stand between two places of it. */
 export function between<Thing>(

@@ -1,0 +1,71 @@
+/**
+ * Properties that only Lede's own reading of a page has, with what they are called in the scripts that are put into pages. The
+ * names are the same in each script and each version, as one hands its objects to another. Nothing built in, no library, no data
+ * of a page and nothing that is sent or kept has a property of these names.
+ */
+export const SHORT_NAMES: Readonly<Record<string, string>> = {
+  areOutlets: 'A',
+  arePeople: 'P',
+  around: 'R',
+  blocks: 'b',
+  box: '$',
+  boxes: 'k',
+  breaks: 'K',
+  cards: 'c',
+  certainties: 'q',
+  certainty: 'j',
+  chars: 'z',
+  depth: 'x',
+  facts: 'C',
+  holders: 'h',
+  hosts: 'J',
+  inCards: 'I',
+  isBehindLine: 'B',
+  isFolded: 'F',
+  isPost: 'O',
+  isTitle: 'T',
+  leaves: 'v',
+  lines: 'i',
+  linkChars: 'l',
+  mainFrom: 'G',
+  mean: 'M',
+  metadata: 'Y',
+  nodes: 'n',
+  numbered: 'u',
+  others: 'V',
+  outlets: 'o',
+  ownHost: 'H',
+  ownProse: 'w',
+  page: 'N',
+  places: 'g',
+  priced: 'D',
+  prose: 'p',
+  proseIn: 'Q',
+  squares: 'S',
+  strong: 's',
+  sure: 'f',
+  timeAt: 'a',
+  titleBlock: 't',
+  titleText: 'r',
+  titles: 'e',
+  told: 'E',
+  weights: 'W',
+};
+
+/**
+ * How the minifier writes properties: as a whole word, and not where a text says the same. It would leave all names that
+ * anything built in has, options of observers among them; that no such thing is meant here is tested.
+ */
+export function shortProperties(): { regex: RegExp; keep_quoted: true; builtins: true } {
+  return {
+    regex: new RegExp(`^(?:${Object.keys(SHORT_NAMES).join('|')})$`, 'u'),
+    keep_quoted: true,
+    builtins: true,
+  };
+}
+
+/** What the minifier remembers of names already written: ours. */
+export function rememberedNames(): { props: { props: Record<string, string> } } {
+  const props = Object.entries(SHORT_NAMES).map(([name, short]) => [`$${name}`, short]);
+  return { props: { props: Object.fromEntries(props) as Record<string, string> } };
+}
