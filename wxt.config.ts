@@ -27,6 +27,13 @@ const COMPRESS = {
   unsafe_proto: true,
 };
 
+/**
+ * How both passes write. By the brackets WXT finds the script's value, which is the answer to the popup. Chrome refuses to inject
+ * a file with U+FFFF or another noncharacter ('It isn't UTF-8 encoded'); all letters but plain ones are escaped, as it is packed
+ * smaller so.
+ */
+const FORMAT = { wrap_iife: true, ascii_only: true };
+
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 
 export default defineConfig({
@@ -51,18 +58,10 @@ export default defineConfig({
       terserOptions: {
         ecma: 2020,
         compress: COMPRESS,
-        // By these brackets WXT finds the script's value, which is the answer to the popup.
-        format: { wrap_iife: true },
+        format: FORMAT,
       },
     },
-    plugins: [
-      leanReadability(),
-      leanPurify(),
-      leanTurndown(),
-      sortFunctions(),
-      escapeNoncharacters(),
-      compileWhole(),
-    ],
+    plugins: [leanReadability(), leanPurify(), leanTurndown(), sortFunctions(), compileWhole()],
   }),
   hooks: {
     // WXT takes the tooltip from the popup's title, which is not translated.
@@ -109,23 +108,6 @@ function firefox(): NonNullable<UserManifest['browser_specific_settings']> {
 }
 
 /**
- * Chrome refuses to inject a file that holds U+FFFF or another noncharacter: 'It isn't UTF-8 encoded'. The minifier
- * writes what was an escape in the source as the character itself; in string, template and pattern alike it can be
- * written as an escape again.
- */
-function escapeNoncharacters(): Plugin {
-  return {
-    name: 'escape-noncharacters',
-    generateBundle: (_, bundle) => {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk')
-          chunk.code = chunk.code.replaceAll(/[\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, escape);
-      }
-    },
-  };
-}
-
-/**
  * Goes over the scripts that are put into pages once more and puts their functions side by side, each with its name, once no
  * more of them can be put where they are called: likes stand by likes then, and the file is packed a fortieth smaller. Not
  * for the others, which hand functions to the browser as text: as a method one says nothing alone.
@@ -147,7 +129,7 @@ function sortFunctions(): Plugin {
           },
           mangle: { properties: shortProperties() },
           nameCache: rememberedNames(),
-          format: { wrap_iife: true },
+          format: FORMAT,
         });
         if (code) chunk.code = code;
       }
@@ -173,8 +155,4 @@ function compileWhole(): Plugin {
       },
     },
   };
-}
-
-function escape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -23,7 +23,7 @@ export function* buildContent(cut: Cut, trail: Trail): Work<Content> {
       trail.push({
         step: 'article',
         what: lost,
-        why: 'lost by Readability; the text stays as it was cut',
+        why: 'lost by Readability',
       });
     yield;
     content.append(sanitise(tidy));

@@ -1,5 +1,6 @@
 import type { BoxFacts, PageFacts } from '../evidence/facts.ts';
 import { firstAt } from '../dom/firstAt.ts';
+import { isBefore } from '../dom/isBefore.ts';
 import { boxNamed } from '../page/boxNamed.ts';
 import { commonBox } from '../page/commonBox.ts';
 import { isHidden } from '../page/elements.ts';
@@ -87,9 +88,7 @@ function unscripted(element: Element, shown: Element[]): Element | null {
 /** Where a picture stands: behind the line at whose very end it is, which has its place where it ends. */
 function placeOf({ at, element, box }: Media, { blocks }: Outline): number {
   const line = blocks[firstAt(blocks.length, (index) => (blocks[index] as Block).at > at)];
-  const isEnd =
-    line?.box === box &&
-    line.nodes.at(-1)?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING;
+  const isEnd = line?.box === box && isBefore(line.nodes.at(-1) as Text, element);
   return isEnd ? line.at + 0.5 : at;
 }
 

@@ -166,9 +166,9 @@ function withoutField(code: string, name: string): string {
   return lean;
 }
 
-/** How its own methods, fields and lists are named. */
+/** How its own methods, fields and lists are named, and what it notes down at elements. */
 const OWN_NAME =
-  /\b(?:_[a-z]\w+|(?:FLAG|DEFAULT)_[A-Z_]+|[A-Z]+_(?:ROLES|(?:TO_P_)?ELEMS|TO_DIV_EXCEPTIONS)|REGEXPS)\b/gu;
+  /\b(?:_[a-z]\w+|(?:FLAG|DEFAULT)_[A-Z_]+|[A-Z]+_(?:ROLES|(?:TO_P_)?ELEMS|TO_DIV_EXCEPTIONS)|REGEXPS|contentScore|(?<=\.)readability)\b/gu;
 
 /** Names of its own, for which nothing outside of it asks but for those that are kept. */
 function withShortNames(code: string): string {

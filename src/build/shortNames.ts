@@ -1,7 +1,7 @@
 /**
  * Properties that only Lede's own reading of a page has, with what they are called in the scripts that are put into pages. The
- * names are the same in each script and each version, as one hands its objects to another. Nothing built in, no library, no data
- * of a page and nothing that is sent or kept has a property of these names.
+ * names are the same in each script and each version, as one hands its objects to another. No data of a page and nothing
+ * that is sent or kept has a property of these names, and nothing built in or of a library that is used by them.
  */
 export const SHORT_NAMES: Readonly<Record<string, string>> = {
   areOutlets: 'A',
@@ -16,11 +16,14 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   certainty: 'j',
   chars: 'z',
   depth: 'x',
+  element: 'X',
   facts: 'C',
   holders: 'h',
   hosts: 'J',
   inCards: 'I',
+  isArticle: '_',
   isBehindLine: 'B',
+  isCollection: 'Z',
   isFolded: 'F',
   isPost: 'O',
   isTitle: 'T',
@@ -37,10 +40,12 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   ownHost: 'H',
   ownProse: 'w',
   page: 'N',
+  parent: 'U',
   places: 'g',
   priced: 'D',
   prose: 'p',
   proseIn: 'Q',
+  siteName: 'd',
   squares: 'S',
   strong: 's',
   sure: 'f',

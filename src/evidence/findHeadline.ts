@@ -34,7 +34,7 @@ const MAX_HEADLINE = 300;
 /** The way to a page, whose last step is its title: 'Home > Harbour > The ferry is back'. */
 const CRUMBS = /^[^«‹]*\s[>›»]\s[^«‹]*\s[>›»]\s/u;
 
-/** Least score of a headline; an h1 alone, in no way like the page's titles, stays below. */
+/** Least score of a headline; what is in no way like the page's titles stays below. */
 const LEAST = 0.3;
 
 const MISPLACED = placeBit('nav') | placeBit('footer') | placeBit('aside') | placeBit('button');
@@ -45,7 +45,7 @@ export interface Headline {
   score: number;
 }
 
-/** The block that is the main story's headline; null where none is like any title of the page. */
+/** The block that is the main story's headline; null where none is like any title of the page, nor the only h1. */
 export function* findHeadline(page: Page, facts: PageFacts): Work<Headline | null> {
   const titles = page.metadata.titles.flatMap(({ text, from }) =>
     from === 'title' ? titleParts(text, page.metadata.siteName) : [text],
@@ -65,7 +65,33 @@ export function* findHeadline(page: Page, facts: PageFacts): Work<Headline | nul
     const score = scoreBlock(block, wanted, page, facts) / most;
     if (score >= LEAST && isMore(score, block, best)) best = { block, score };
   }
-  return best && whereOpened(aboveIt(best, page, said), page.outline.blocks, facts);
+  const { blocks } = page.outline;
+  return best
+    ? whereOpened(aboveIt(best, page, said), blocks, facts)
+    : (onlyHeadline(blocks, facts) ?? openedOver(blocks, facts));
+}
+
+/** How sure the headline is of a story that a person has opened over a list, whatever the page calls itself. */
+const OPENED = 0.85;
+
+/** The line of a dialog with a text that a line of the list says too, or begins with. */
+function openedOver(blocks: Block[], facts: PageFacts): Headline | null {
+  const block = blocks.find(
+    (one) =>
+      one.text.length >= LEAST_ABOVE &&
+      !one.box.hidden &&
+      dialogAround(one, facts) &&
+      blocks.some((other) => other.text.startsWith(one.text) && !dialogAround(other, facts)),
+  );
+  return block ? { block, score: OPENED } : null;
+}
+
+/** The one h1 that is long enough and stands over text: a page may call itself quite differently for search engines. */
+function onlyHeadline(blocks: Block[], facts: PageFacts): Headline | null {
+  const [block, another] = blocks.filter(
+    (one) => one.box.tag === 'h1' && one.text.length >= LEAST_ABOVE && isOverText(one, facts),
+  );
+  return block && !another ? { block, score: LEAST } : null;
 }
 
 /** Of two that are as like parts of the title, the longer one is the headline, and the other the site's name. */
@@ -73,7 +99,7 @@ function isMore(score: number, { text }: Block, best: Headline | null): boolean 
   return !best || score > best.score || (score === best.score && text.length > best.block.text.length);
 }
 
-/** Shortest headline that may stand over a standfirst which the page calls itself by too. Characters. */
+/** Shortest headline that may stand over a standfirst which the page calls itself by too, or that is in no way like its titles. Characters. */
 const LEAST_ABOVE = 15;
 
 /** Where a heading and the one right above it both say exactly what the page calls itself, the upper one, which is more than a part of that, is the headline, and the other its standfirst. */

@@ -50,7 +50,7 @@ const STORY_WEIGHTS = {
   solid: 2,
   /** Other whole stories were taken out, and under the page's own title this text was left, in no card. */
   leftOver: 2.5,
-  /** Too few other stories for a list. */
+  /** Too few other stories for a list; with much text the more so. */
   noList: 0.25,
   /** The page's own title over a sure text in one place, in no card, at a story's address: together they say more than each. */
   titled: 5,
@@ -105,7 +105,7 @@ export function weighStory(signals: StorySignals): number {
     STORY_WEIGHTS.certainty * signals.certainty +
     STORY_WEIGHTS.solid * signals.together * signals.certainty * Math.max(0, text + 0.5) +
     STORY_WEIGHTS.leftOver * (signals.whole > 0 && signals.headline > 0 ? 1 - signals.inCards : 0) +
-    STORY_WEIGHTS.noList * Number(signals.others < LEAST_LIST) +
+    STORY_WEIGHTS.noList * Number(signals.others < LEAST_LIST) * (1 + 2 * Math.max(0, text)) +
     STORY_WEIGHTS.titled * titled(signals) +
     STORY_WEIGHTS.gathered * gathered(signals) +
     STORY_WEIGHTS.inCards * signals.inCards +

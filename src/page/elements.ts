@@ -34,9 +34,9 @@ function isParagraph(element: Element): boolean {
 }
 
 function isSetApart(first: Node | null, second: Node | null): boolean {
-  if (first?.nodeName !== 'SPAN' || second?.nodeName !== 'SPAN') return false;
+  if (second?.nodeName !== 'SPAN' || !/^(?:SPAN|A)$/u.test(first?.nodeName ?? '')) return false;
   return (
-    followsAsParagraph(first, second) ||
+    followsAsParagraph(first as Element, second) ||
     followsAsPart(first as Element, second as Element) ||
     followsAsTeaser(first as Element, second as Element)
   );

@@ -14,7 +14,7 @@ import { between } from '../dom/between.ts';
 import { startOf } from './card/readCard.ts';
 import { findFolded } from './findFolded.ts';
 import { findItems, LEAST_BESIDE } from './findItems.ts';
-import { joinTwin, withoutOwn } from './joinTwin.ts';
+import { joinTwin } from './joinTwin.ts';
 import type { OtherStory } from './otherStory.ts';
 import { LEAST_WHOLE, nearestOther, STORY, type Surroundings, textUnder } from './textUnder.ts';
 
@@ -100,7 +100,7 @@ export function* addWholeTexts(
   const unlinked = found.filter(({ cards, text }) => cards.length === 0 && text.length > 0);
   // From the end on: an invitation belongs to the nearest headline above it.
   const alone = unlinked.toReversed().filter((one) => !joinTwin(one, stories, around, page.base));
-  return [...withoutOwn(stories, around), ...alone].toSorted((a, b) => placeOf(a) - placeOf(b));
+  return [...stories, ...alone].toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** A text with the lists and tables that stand among its paragraphs. */

@@ -6,7 +6,7 @@ import { isHeadline } from './card/isHeadline.ts';
 import { partsOf } from './card/partsOf.ts';
 import { endsWithName } from './endsWithName.ts';
 import type { OtherStory } from './otherStory.ts';
-import { linesAboveText, nearestOther, type Surroundings } from './textUnder.ts';
+import { nearestOther, type Surroundings } from './textUnder.ts';
 
 /**
  * Gives a text without a link to the story that is linked under the same headline, or by an invitation to read on below
@@ -87,28 +87,4 @@ const LEAST_NAMED = 0.25;
 function tellOutlet(head: Block[]): (text: string) => boolean {
   const names = partsOf(head).map(({ text }) => text);
   return (text) => names.some((name) => text !== name && endsWithName(text, name, LEAST_NAMED));
-}
-
-/** Lines between the main story's headline and its text that are looked at. */
-const MAX_HEAD = 6;
-
-/** Stories but those that the main story's own invitation to read on at its outlet was taken for. */
-export function withoutOwn(stories: OtherStory[], around: Surroundings): OtherStory[] {
-  const { headline, blocks, facts } = around;
-  if (!headline) return stories;
-  const namesOutlet = tellOutlet(
-    linesAboveText(blocks.slice(headline.index + 1, headline.index + 1 + MAX_HEAD), facts),
-  );
-  const next = [...around.titles.keys()].reduce(
-    (nearest, { index, text: said }) =>
-      index > headline.index && !namesOutlet(said) ? Math.min(nearest, index) : nearest,
-    Infinity,
-  );
-  const isOwn = ({ block, text: said, url }: Card): boolean =>
-    block !== null &&
-    block.index > headline.index &&
-    block.index < next &&
-    url.host !== around.host &&
-    namesOutlet(said);
-  return stories.filter(({ cards }) => cards.length === 0 || !cards.every(isOwn));
 }

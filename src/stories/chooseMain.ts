@@ -21,11 +21,13 @@ import { filtered, type Work } from '../dom/slices.ts';
 import { headingsOfDigest } from './headingsOfDigest.ts';
 import { isHeading } from '../page/headingRank.ts';
 import { apartFrom } from './apartFrom.ts';
+import { lengthOf } from './lengthOf.ts';
 import { likeTo } from './likeTo.ts';
 import { asksConsent, asksToSignUp, isCredit, isLabelledTitle, isTimestamp } from './notices.ts';
 import { shareFate, SURE } from './shareFate.ts';
 import { type Above, standfirstOf } from './standfirstOf.ts';
 import { slidesOf } from './slidesOf.ts';
+import { tailOf } from './tailOf.ts';
 import { trimEnd } from './trimEnd.ts';
 import { trimStart } from './trimStart.ts';
 import { endOfUnits, isGutter, unitsOf } from '../evidence/unitsOf.ts';
@@ -48,14 +50,18 @@ export interface Taken {
   lines: Block[];
 }
 
-/** Right behind the story's last sure line, in the same box, this is enough for a paragraph. */
-const LEAST_BEHIND = 0.15;
-
 /** A line that is another story's headline: this share of it, at least, is the link. */
 const MIN_LINK = 0.6;
 
 /** A longer one is a paragraph of the story that is wholly a link; so is one half as long that ends like a sentence and reads like the story. Characters. */
 const MAX_HEADLINE = 200;
+
+/** Lines of a small card: prompt, headline, teaser, outlet and time. A line in one is the story's from this on. */
+const MOST_OF_CARD = 5;
+const SURE_IN_CARD = 0.8;
+
+/** More of a story's text stands in no teasers of others. */
+const MOST_TEASERS = 0.25;
 
 /** Gathers the blocks that make up the main story's text; none of them is a link to one of the other stories. */
 export function* chooseMain(
@@ -68,14 +74,13 @@ export function* chooseMain(
   const weights = yield* shareFate(outline.blocks, others, certainties, facts);
   raiseCounted(outline.blocks, facts, weights);
   yield;
-  const links = new Set(others.flatMap(({ cards }) => cards.map(({ block }) => block)));
+  const cards = others.flatMap((other) => other.cards);
+  const links = new Set(cards.map(({ block }) => block));
   const wholes = others.map((other) => wholeOf(other)).filter((text) => text.length > 0);
   const texts = new Set(wholes.flat());
   // The headline may stand there twice, once without its link.
   const titles = new Set(
-    others.flatMap(({ cards, headline: said }) =>
-      [...cards, ...(said ? [said] : [])].map(({ text }) => text),
-    ),
+    [...cards, ...others.flatMap(({ headline: said }) => said ?? [])].map(({ text }) => text),
   );
   const isTheirs = (block: Block): boolean =>
     (titles.has(block.text) || (links.has(block) && block.linkChars >= block.text.length * MIN_LINK)) &&
@@ -87,14 +92,26 @@ export function* chooseMain(
       facts.prose[below.index] !== 0 && (weights[below.index] as number) >= SURE && !texts.has(below),
   );
   const isHeadline = (block: Block): boolean => isTheirs(block) && !ofDigest(block);
+  // Teasers and outlets, below headlines in small boxes of their own.
+  const carded = new Set(
+    cards.flatMap(({ block, box }) =>
+      block && box.end - box.start <= MOST_OF_CARD && isHeadline(block)
+        ? outline.blocks.slice(block.index + 1, box.end)
+        : [],
+    ),
+  );
   const blocks = outline.blocks.filter((block) => !texts.has(block) && !isHeadline(block));
   const title = headline?.block.text;
   const slides = slidesOf(outline, others);
-  const sure = new Set(
-    blocks.filter(
-      (block) => ((weights[block.index] as number) >= SURE || slides.has(block)) && block.text !== title,
-    ),
+  const likely = blocks.filter(
+    (block) => ((weights[block.index] as number) >= SURE || slides.has(block)) && block.text !== title,
   );
+  const theirTeasers = likely.filter(
+    (block) => carded.has(block) && (weights[block.index] as number) < SURE_IN_CARD,
+  );
+  // A letter of links is made of such cards.
+  const isLetter = lengthOf(theirTeasers) > lengthOf(likely) * MOST_TEASERS;
+  const sure = new Set(isLetter ? likely : likely.filter((block) => !theirTeasers.includes(block)));
   // A doubtful line that tells of another story is that one's, unless sure ones of the main story stand among them.
   const apart = others.filter(({ lines }) => !lines.some((line) => sure.has(line)));
   const theirs = new Set(apart.flatMap(({ lines }) => lines));
@@ -236,23 +253,6 @@ function* tidy(
   yield;
   const told = dropForms(text, outline.blocks, facts, headline);
   return trimEnd(trimStart(told, facts, lang), outline.blocks, facts, headline?.text);
-}
-
-/** The paragraphs that follow a story's last sure line in the same box, one upon the other: its end is the likeliest to be doubted. */
-function tailOf(
-  [last, ...behind]: Block[],
-  { prose, holders }: PageFacts,
-  weights: Float32Array,
-  theirs: Set<Block>,
-): Block[] {
-  const end = behind.findIndex(
-    (block) =>
-      prose[block.index] === 0 ||
-      holders[block.index] !== holders[(last as Block).index] ||
-      (weights[block.index] as number) < LEAST_BEHIND ||
-      theirs.has(block),
-  );
-  return end < 0 ? behind : behind.slice(0, end);
 }
 
 function isParagraph({ text, index }: Block, weights: Float32Array): boolean {

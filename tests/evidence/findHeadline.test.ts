@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { atOnce } from '../../src/dom/slices.ts';
 import { findHeadline } from '../../src/evidence/findHeadline.ts';
 import { sumUp } from '../../src/evidence/facts.ts';
-import { ADDRESS, pageOf } from '../page/pageOf.ts';
+import { ADDRESS, pageOf, prose } from '../page/pageOf.ts';
 
 const HEAD = '<title>Harbour ferry is back after two years | Saltmarsh</title>';
 
@@ -45,6 +45,27 @@ it('takes no line that says the site’s name, which hangs on the title', () => 
 
 it('takes nothing where no line is like the title', () => {
   expect(find('<h1>Eels</h1><p>They are counted in spring.</p>')).toBeNull();
+});
+
+it('takes the only h1 over text, however the page calls itself, and neither of two', () => {
+  const h1 = '<h1>The day the eels came home</h1>';
+  const text = `<p>${prose('They are counted in spring')}</p>`;
+  expect(find(h1 + text)?.block.text).toBe('The day the eels came home');
+  expect(find(h1)).toBeNull();
+  expect(find(`${h1}${text}<h1>A longer story about smelt</h1>${text}`)).toBeNull();
+  expect(find(`<aside>${h1}${text}</aside>`)).toBeNull();
+});
+
+it('takes the line of a dialog with a text that the list says too, however the page calls itself', () => {
+  const row = (line: string): string => `<li><a href="/eels">${line}</a> <span>In short</span></li>`;
+  const dialog = (text: string): string =>
+    `<div role="dialog"><div>The day the eels came home</div><p>${text}</p></div>`;
+  const text = prose('They are counted in spring').repeat(5);
+  const found = find(row('The day the eels came home') + dialog(text));
+  expect(found?.block.box.parent?.element.getAttribute('role')).toBe('dialog');
+  expect(found?.score).toBeGreaterThan(0.5);
+  expect(find(row('The day the eels came home') + dialog('Accept all?'))).toBeNull();
+  expect(find(row('Smelt are late this year') + dialog(text))).toBeNull();
 });
 
 it('takes the headline in the dialog that the story was opened in, and not its card in the list', () => {

@@ -97,6 +97,13 @@ it('the reports of many outlets speak for the summary over them, not for the tea
   expect(weighStory({ ...LIST, outlets: 25 })).toBe(weighStory(LIST));
 });
 
+it('much text with next to no other stories is one, though nothing else speaks for it', () => {
+  const bare = { ...LIST, certainty: 0.73, together: 0.04, inCards: 0, others: 2, address: 0.25, depth: 3 };
+  expect(weighStory({ ...bare, chars: 11_000 })).toBeGreaterThan(0);
+  expect(weighStory({ ...bare, chars: 11_000, others: 40 })).toBeLessThan(0);
+  expect(weighStory({ ...bare, chars: 1_700 })).toBeLessThan(0);
+});
+
 describe('the layout', () => {
   it.each<[string, StorySignals, number, string]>([
     ['a story', STORY, 0, 'article'],

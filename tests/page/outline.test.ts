@@ -74,6 +74,16 @@ it.each([
     [LINE, 'Post'],
   ],
   [
+    'a link and a span named so',
+    `<div><a href="/1" class="row_title">${LINE}</a><span class="row_teaser">Post</span></div>`,
+    [LINE, 'Post'],
+  ],
+  [
+    'a link and a span with a space between',
+    `<div><a href="/1" class="row_title">${LINE}</a> <span class="row_teaser">Post</span></div>`,
+    [`${LINE} Post`],
+  ],
+  [
     'such spans with a space between',
     `<a href="/1"><span class="card-title">${LINE}</span> <span class="card-pub">Post</span></a>`,
     [`${LINE} Post`],

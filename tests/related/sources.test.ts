@@ -176,3 +176,31 @@ test('a class that holds a time or a section too is no outlet’s', () => {
     undefined,
   ]);
 });
+
+test('a text of its own for each site that cards lead to is that site’s name, in whatever letters', () => {
+  const told = (names: string[]): (string | undefined)[] =>
+    describePage(
+      names
+        .map(
+          (name, at) =>
+            `<div class="r"><p class="q">${name}</p><a href="https://${'abcab'[at]}-site.example/story/${at}-long-name">${HEADLINES[at % 3]} ${at}</a></div>`,
+        )
+        .join(''),
+    ).map(({ source }) => source);
+  const names = ['Бухта', 'Мыс', 'Остров', 'Бухта', 'Мыс'];
+  expect(told(names)).toEqual(names);
+  // A town is one that several sites tell of, a section has stories of several too.
+  expect(told(['Бухта', 'Мыс', 'Остров', 'Остров', 'Мыс'])).not.toContain('Остров');
+});
+
+test('a link beside a story of another site to a third one names whoever tells of it too', () => {
+  const told = (host: string): (string | undefined)[] =>
+    describePage(
+      cards(
+        (headline, _, at) =>
+          `<div class="i"><a href="https://${host}/story/${at}-long-name">${headline}</a><p>More: <a href="https://birchwire.example/a/${at}">Birch Wire</a></p></div>`,
+      ),
+    ).map(({ source }) => source);
+  expect(told('birchwire.example')).toContain('Birch Wire');
+  expect(told('alder-post.example')).not.toContain('Birch Wire');
+});

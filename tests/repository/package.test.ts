@@ -50,6 +50,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build in %s', (folder) => {
     expect(size('always.js')).toBeLessThan(4_000);
   });
 
+  it.each(['reader.js', 'tools.js', 'detector.js', 'always.js'])('can put %s into pages', (script) => {
+    // Chrome takes no file with a noncharacter for text.
+    expect(read('.output', folder, script)).not.toMatch(/[\uFDD0-\uFDEF\uFFFE\uFFFF]/u);
+  });
+
   it.each(['reader.js', 'tools.js'])('writes the names of its own properties short in %s', (script) => {
     const code = read('.output', folder, script);
     const long = Object.keys(SHORT_NAMES).filter((name) =>

@@ -43,3 +43,18 @@ it('keeps the headings of a digest that all lead elsewhere, each over what the p
   expect(chosen(5)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   expect(chosen(4)).toEqual([0, 2, 4, 6, 8]);
 });
+
+it('leaves out the teaser below another story’s headline in a small box, however sure, but in a letter of such boxes', () => {
+  const card = (at: number, certainty: number): [string, number][] => [
+    [`<div><a href="/harbour/${at}-ferries">Ferries may not moor at pier ${at}</a>`, 0.2],
+    [`${p(`Teaser ${at}`)}</div>`, certainty],
+  ];
+  const isTaken = (index: number): boolean => index === 3;
+  const paragraphs: [string, number][] = ['One', 'Two', 'Three'].map((beginning) => [p(beginning), 0.9]);
+  const indexes = (certainty: number): number[] =>
+    choose([...paragraphs, ...card(1, certainty), [p('Four'), 0.9]], isTaken).indexes;
+  expect(indexes(0.7)).toEqual([0, 1, 2, 5]);
+  expect(indexes(0.85)).toEqual([0, 1, 2, 4, 5]);
+  const letter = [1, 2, 3].flatMap((at) => card(at, 0.7));
+  expect(choose([[p('One'), 0.9], ...letter], (index) => index % 2 === 1).indexes).toEqual([0, 2, 4, 6]);
+});

@@ -1,5 +1,6 @@
 import { classOf } from '../../dom/classOf.ts';
 import { mapped, type Work } from '../../dom/slices.ts';
+import { siteOf } from '../../dom/siteOf.ts';
 import { readsLikeOutlet } from '../../evidence/readsLikeOutlet.ts';
 import type { Metadata } from '../../page/metadata.ts';
 import { mayBeSource } from './mayBeSource.ts';
@@ -105,21 +106,26 @@ function factsOf(
   outlets: ReadonlySet<string>,
 ): Map<string, SlotFacts> {
   const slots = new Map<string, Slot>();
+  const sites = new Map<string, [string, string][]>();
   for (const [card, found] of candidates.entries()) {
+    const { parts, url, isAway } = cards[card] as SourceCard;
     for (const [index, slot] of found.entries()) {
       if (slot === null) continue;
-      const { text } = (cards[card] as SourceCard).parts[index] as Part;
+      const { text } = parts[index] as Part;
       // What the main story's head holds is held against all that stands in like elements, whatever its order.
       for (const name of new Set([slot, slot.replace(ORDER, '')])) {
         const values = slots.get(name) ?? new Map<string, boolean>();
         slots.set(name, values);
+        const own = sites.get(name) ?? [];
+        sites.set(name, own);
+        if (url && isAway) own.push([siteOf(url.host), text]);
         if (values.has(text)) continue;
         const plain = text.replace(BRACKETED, '$1');
         values.set(text, outlets.has(withoutSourceLabel(plain)) || readsLikeOutlet(plain));
       }
     }
   }
-  return new Map(Array.from(slots, ([name, values]) => [name, slotFacts(values)]));
+  return new Map(Array.from(slots, ([name, values]) => [name, slotFacts(values, sites.get(name) ?? [])]));
 }
 
 function bestOf(card: SourceCard, places: Places, facts: Map<string, SlotFacts>): Found | null {

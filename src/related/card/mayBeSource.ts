@@ -21,7 +21,7 @@ const PROFILE =
 /** A writer's name, which stands where a source may. */
 const WRITER = pattern(
   'i',
-)`^(?:(?:\p{L}+ )?by|von|par|por|di|door|av|af|od) \p{Lu}|(?<!\p{L})(?:staff|contributor|correspondent)(?!\p{L})|(?:기자|記者|记者)$`;
+)`^(?:(?:\p{L}+ )?by|von|par|por|di|door|av|af|od) \p{Lu}|^(?:लेखक|بقلم|כתב)[ :]|(?<!\p{L})(?:staff|contributor|correspondent)(?!\p{L})|(?:기자|記者|记者)$`;
 
 /** The word for a writer in a piece of its own. */
 const BY = /(?:^|\s)(?:by|von|par|por|di|door|af|od)$/iu;

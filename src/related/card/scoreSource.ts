@@ -26,7 +26,7 @@ const SOURCE_WEIGHTS = {
   credited: 0.5,
   /** It stands beside the time, as in 'Reuters · 3 hours ago'. */
   besideTime: 0.5,
-  /** It is said twice in the card. */
+  /** It is said twice in the card, once by a logo perhaps. */
   repeated: 0.4,
   /** It stands in brackets, in an element of its own: '(Alder Post)'. */
   bracketed: 0.4,
@@ -36,6 +36,8 @@ const SOURCE_WEIGHTS = {
   slot: 0.35,
   /** Names in that place read like those of outlets: 'Alder Post', 'harbour-news.example'. */
   outlets: 0.4,
+  /** In that place each site that cards lead to has a text of its own, whatever the letters. */
+  ofSites: 0.7,
   /** Its own link leads to the front page of a site that bears a word of the name. */
   home: 0.5,
   /** All names in that place read like people's: those of the site's own writers. */
@@ -65,7 +67,7 @@ export function scoreSource(index: number, card: SourceCard, slot: SlotFacts): n
   const part = card.parts[index] as Part;
   const names = namesAround(part);
   let score = 0;
-  if (NAMED.test(names)) score += SOURCE_WEIGHTS.named;
+  if (NAMED.test(names) || isBehindSign(part.element)) score += SOURCE_WEIGHTS.named;
   if (isCredited(part, card)) score += SOURCE_WEIGHTS.credited;
   // What stands in one element with the time is named after that.
   else if (score === 0 && part.element !== card.parts[card.timeAt]?.element && OTHERWISE.test(names))
@@ -83,11 +85,13 @@ export function scoreSource(index: number, card: SourceCard, slot: SlotFacts): n
   if (card.ownHost && leavesPage(href, card.ownHost)) score += SOURCE_WEIGHTS.away;
   if (isCounter(part.text, slot)) score += SOURCE_WEIGHTS.counter;
   if (isBesideTime(index, card)) score += SOURCE_WEIGHTS.besideTime;
-  if (card.parts.some(({ text }, at) => at !== index && text === part.text)) score += SOURCE_WEIGHTS.repeated;
+  if (card.parts.some((other, at) => at !== index && saysAgain(other, part)))
+    score += SOURCE_WEIGHTS.repeated;
   if (isAfterTitle(index, card)) score += SOURCE_WEIGHTS.afterTitle;
   if (BRACKETED.test(part.text)) score += SOURCE_WEIGHTS.bracketed;
   const { isSlot } = slot;
   if (isSlot) score += SOURCE_WEIGHTS.slot;
+  if (slot.areOfSites) score += SOURCE_WEIGHTS.ofSites;
   if (slot.arePeople) score += SOURCE_WEIGHTS.people;
   if (card.byline) score += SOURCE_WEIGHTS.written;
   const isOutlet = isSlot ? slot.areOutlets : slot.values.get(part.text);
@@ -97,6 +101,16 @@ export function scoreSource(index: number, card: SourceCard, slot: SlotFacts): n
   if (LIST.test(`${href}/`)) score += isOutlet && (isSlot || !card.byline) ? 0 : SOURCE_WEIGHTS.list;
   else if (PLACE.test(href)) score += SOURCE_WEIGHTS.place;
   return score;
+}
+
+/** True for what stands right behind the sign that a site shows in a browser's tabs. */
+function isBehindSign({ previousElementSibling }: Element): boolean {
+  return /favicon/iu.test(previousElementSibling?.getAttribute('src') ?? '');
+}
+
+/** A picture's name may go on: 'Alder Post logo'. */
+function saysAgain({ text, element }: Part, { text: name }: Part): boolean {
+  return text === name || (element.localName === 'img' && text.startsWith(name));
 }
 
 /** What stands behind a dash within the headline's own element is beside nothing else. */

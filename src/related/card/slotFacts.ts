@@ -10,6 +10,8 @@ export interface SlotFacts {
   isSlot: boolean;
   /** Enough of these read like outlets for all to be some. */
   areOutlets: boolean;
+  /** Each of several sites that the cards lead to has one of the texts, and no two the same. */
+  areOfSites: boolean;
   /** They read like names of people or places. */
   arePeople: boolean;
   /** How many of the texts are the same but for their figures, by what is left without them. */
@@ -27,8 +29,12 @@ const PERSON = pattern()`^(?!(?:The|El|L[aeo]s?|Il|D[aeio][res]?|Het|Os?) )\p{Lu
 const MIN_PEOPLE = 5;
 const MOST_PEOPLE = 0.9;
 
-/** Sums up a place once all that stands there is known. */
-export function slotFacts(values: Slot): SlotFacts {
+/** Different sites in one place, and cards beyond one for each, that make a text a site's. */
+const MIN_SITES = 3;
+const MIN_AGAIN = 2;
+
+/** Sums up a place once all that stands there is known; `sites` are those that the cards lead to, each with the text. */
+export function slotFacts(values: Slot, sites: [site: string, text: string][]): SlotFacts {
   let outlets = 0;
   let people = 0;
   const alike = new Map<string, number>();
@@ -39,10 +45,14 @@ export function slotFacts(values: Slot): SlotFacts {
     alike.set(words, (alike.get(words) ?? 0) + 1);
   }
   const { size } = values;
+  const [pairs, own, texts] = [0, 1, 2].map(
+    (which) => new Set(sites.map((pair) => pair[which - 1] ?? pair.join(' '))).size,
+  ) as [number, number, number];
   return {
     values,
     isSlot: size >= MIN_VALUES,
     areOutlets: outlets >= size * MIN_OUTLETS,
+    areOfSites: own >= MIN_SITES && pairs === own && pairs === texts && sites.length >= own + MIN_AGAIN,
     arePeople: size >= MIN_PEOPLE && people >= size * MOST_PEOPLE,
     alike,
   };
