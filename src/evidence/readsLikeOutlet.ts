@@ -9,7 +9,7 @@ export function readsLikeOutlet(name: string): boolean {
 /** Words of such names in the languages we know; none that sections are named by alone. */
 const WORD = pattern(
   'i',
-)`(?<!\p{L})(?:\p{L}+ (?:news|finance|sports?)|times|post|herald|tribune|gazette|journal|chronicle|guardian|observer|telegraph|courier|dispatch|ledger|examiner|sentinel|bulletin|weekly|daily|press|tv|radio|magazine|today|insider|anzeiger|kurier|nachrichten|rundschau|diario|noticias|prensa|le monde|infos?|corriere|gazzetta|giornale|jornal|folha|correio|nieuws|courant|dagblad|wiadomości|gazeta|dziennik|haber|gazetesi|новости|газета|вести|أخبار|صحيفة|חדשות|समाचार|टाइम्स|दैनिक|berita|báo)(?!\p{L})`;
+)`(?<!\p{L})(?:\p{L}+ (?:news|finance|sports?)|times|post|herald|tribune|gazette|journal|chronicle|guardian|observer|telegraph|courier|dispatch|ledger|examiner|sentinel|bulletin|weekly|écho|daily|press|tv|radio|magazine|today|insider|anzeiger|kurier|nachrichten|rundschau|diario|noticias|prensa|le monde|infos?|corriere|gazzetta|giornale|jornal|folha|correio|nieuws|courant|dagblad|wiadomości|gazeta|dziennik|haber|gazetesi|новости|газета|вести|أخبار|صحيفة|חדשות|समाचार|टाइम्स|दैनिक|berita|báo)(?!\p{L})`;
 
 /** Languages that write words together. */
 const ENDING =

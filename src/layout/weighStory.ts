@@ -74,6 +74,9 @@ const STORY_WEIGHTS = {
 /** A usual story's length, in characters; half and double of it count half a step. */
 const USUAL_CHARS = 800;
 
+/** As many of these steps say that there is much text. */
+const MUCH = 0.5;
+
 /** Characters of an average teaser. */
 const TEASER_CHARS = 60;
 
@@ -105,7 +108,7 @@ export function weighStory(signals: StorySignals): number {
     STORY_WEIGHTS.certainty * signals.certainty +
     STORY_WEIGHTS.solid * signals.together * signals.certainty * Math.max(0, text + 0.5) +
     STORY_WEIGHTS.leftOver * (signals.whole > 0 && signals.headline > 0 ? 1 - signals.inCards : 0) +
-    STORY_WEIGHTS.noList * Number(signals.others < LEAST_LIST) * (1 + 2 * Math.max(0, text)) +
+    STORY_WEIGHTS.noList * Number(signals.others < LEAST_LIST) * (1 + 3 * Math.max(0, text - MUCH)) +
     STORY_WEIGHTS.titled * titled(signals) +
     STORY_WEIGHTS.gathered * gathered(signals) +
     STORY_WEIGHTS.inCards * signals.inCards +
