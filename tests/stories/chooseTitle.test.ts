@@ -31,6 +31,18 @@ it.each([
     `<h1>${TITLE} and nobody minds</h1><h2>${TITLE}</h2>`,
     `${TITLE} and nobody minds`,
   ],
+  [
+    'without a kicker that is named so, whatever the page calls itself',
+    '<title>Why the harbour ferry is back</title>',
+    `<h1><span class="dachzeile">Transport <i>now</i></span> <span>${TITLE}</span></h1>`,
+    TITLE,
+  ],
+  [
+    'with a beginning that is named for nothing',
+    '<title>Why the harbour ferry is back</title>',
+    `<h1><span class="big">Transport</span> <span>${TITLE}</span></h1>`,
+    `Transport ${TITLE}`,
+  ],
   ['without the name of the site', `<title>${TITLE}</title>`, `<h1>${TITLE} | Saltmarsh</h1>`, TITLE],
   ['what the page claims', `<title>${TITLE} | Saltmarsh</title>`, '<h1>Welcome</h1>', TITLE],
   [

@@ -1,5 +1,5 @@
-import { classOf } from '../../dom/classOf.ts';
 import { pattern } from '../../dom/pattern.ts';
+import { isKicker } from '../../evidence/isKicker.ts';
 import type { Block } from '../../page/outline.ts';
 import type { Part } from './partsOf.ts';
 
@@ -18,10 +18,6 @@ const BEHIND = /(?<![\s|·•∙⋅—–-])[\s|·•∙⋅—–-]+$/u;
 
 const RANK = /^\d{1,2}$/u;
 const BEGINNING = pattern()`^[“„«‘¿¡]?\p{Lu}\p{Ll}`;
-
-/** What elements are named that hold the line above a headline. */
-const KICKER =
-  /kicker|eyebrow|over-?line|top-?line|roof-?line|dachzeile|rubri[kc]|sur-?titre|ante-?titul|volanta|cintillo|occhiello/iu;
 
 /** What labels a story that goes on, or is no text. */
 const LABEL =
@@ -45,7 +41,7 @@ export function withoutPieces(
     const { length } = text;
     if (element === longest?.element || rest.length <= 2 * length) continue;
     const isKnown = known.includes(text);
-    const isLabel = KICKER.test(classOf(element)) || LABEL.test(text);
+    const isLabel = isKicker(element) || LABEL.test(text);
     const isGlued = (at: number): boolean =>
       (length >= LEAST_GLUED || (RANK.test(text) && BEGINNING.test(rest.slice(length)))) &&
       GLUED.test(rest.slice(at));
