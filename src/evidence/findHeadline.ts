@@ -74,15 +74,21 @@ export function* findHeadline(page: Page, facts: PageFacts): Work<Headline | nul
 /** How sure the headline is of a story that a person has opened over a list, whatever the page calls itself. */
 const OPENED = 0.85;
 
+/** Long lines of dialogs that are looked for in the page. */
+const MAX_LINES = 40;
+
+const DIALOG = placeBit('dialog');
+
 /** The line of a dialog with a text that a line of the list says too, or begins with. */
 function openedOver(blocks: Block[], facts: PageFacts): Headline | null {
-  const block = blocks.find(
-    (one) =>
-      one.text.length >= LEAST_ABOVE &&
-      !one.box.hidden &&
-      dialogAround(one, facts) &&
-      blocks.some((other) => other.text.startsWith(one.text) && !dialogAround(other, facts)),
-  );
+  const isIn = (one: Block): boolean => (placesOf(one, facts) & DIALOG) !== 0;
+  const block = blocks
+    .filter((one) => isIn(one) && !one.box.hidden && one.text.length >= LEAST_ABOVE)
+    .slice(0, MAX_LINES)
+    .find(
+      (one) =>
+        dialogAround(one, facts) && blocks.some((other) => !isIn(other) && other.text.startsWith(one.text)),
+    );
   return block ? { block, score: OPENED } : null;
 }
 
@@ -135,10 +141,16 @@ function whereOpened(best: Headline, blocks: Block[], facts: PageFacts): Headlin
 /** Lines behind a headline among which its text begins. */
 const MAX_HEAD = 8;
 
-function isOverText(block: Block, { boxes, prose }: PageFacts): boolean {
+function placesOf({ box }: Block, { boxes }: PageFacts): number {
+  return boxes[box.index]?.places ?? 0;
+}
+
+function isOverText(block: Block, facts: PageFacts): boolean {
   const { index, box } = block;
-  const isApart = ((boxes[box.index]?.places ?? 0) & MISPLACED) !== 0 || box.hidden;
-  return isHeading(block) && !isApart && prose.slice(index + 1, index + MAX_HEAD).some((count) => count > 0);
+  const isApart = (placesOf(block, facts) & MISPLACED) !== 0 || box.hidden;
+  return (
+    isHeading(block) && !isApart && facts.prose.slice(index + 1, index + MAX_HEAD).some((count) => count > 0)
+  );
 }
 
 /** A title and its parts, since sites hang their names on it in many ways. */
@@ -160,7 +172,7 @@ function scoreBlock(block: Block, wanted: Words[], page: Page, facts: PageFacts)
   const words = wordsOf(block.text);
   const like = wanted.reduce((most, title) => Math.max(most, likeness(words, title)), 0);
   const level = LEVEL[block.box.tag] ?? LEVEL[tagAround(block.box)] ?? 0;
-  const places = facts.boxes[block.box.index]?.places ?? 0;
+  const places = placesOf(block, facts);
   const linked = linkTarget(block, page);
   let score = HEADLINE_WEIGHTS.likeTitle * like + HEADLINE_WEIGHTS.level * level;
   if (like === 1) score += HEADLINE_WEIGHTS.sameAsTitle;

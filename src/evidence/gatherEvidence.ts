@@ -26,7 +26,7 @@ export function* gatherEvidence(page: Page, trail: Trail): Work<Evidence> {
           what: headline.block.text.slice(0, 80),
           why: `the headline, ${headline.score.toFixed(2)}`,
         }
-      : { step: 'stories', what: 'no headline', why: 'no line is like its title' },
+      : { step: 'stories', what: 'no headline', why: 'none is like its title' },
   );
   return { page, facts, headline, cards: yield* findCards(page, facts, headline?.block ?? null) };
 }

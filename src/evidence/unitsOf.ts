@@ -46,12 +46,11 @@ export function unitsOf(
   // Where each paragraph has a box of its own, a table has one too.
   const isAmid = ({ tag, start, end }: Box): boolean =>
     tag === 'table' && isToldFrom(start - 1, -1) && isToldFrom(end, 1);
-  let spans: Map<string, Span> | undefined;
   // A table with other stories' headlines, or a list of labels that stand elsewhere too: buttons, as under every picture.
   const isNone = ({ tag, start, end }: Box): boolean => {
     const own = blocks.slice(start, end);
     if (tag === 'table') return own.some((block) => theirs.has(block));
-    const known = (spans ??= spansOf(blocks));
+    const known = spansOf(blocks);
     return own.every(({ text, index }) => {
       const { first, last } = known.get(text) ?? { first: start, last: start };
       return facts.prose[index] === 0 && (first < start || last >= end);
@@ -80,10 +79,16 @@ interface Span {
   last: number;
 }
 
+/** Spans by the lines of a page: each of its stories asks for them. */
+const spansByPage = new WeakMap<Block[], Map<string, Span>>();
+
 function spansOf(blocks: Block[]): Map<string, Span> {
+  const known = spansByPage.get(blocks);
+  if (known) return known;
   const spans = new Map<string, Span>();
   for (const { text, index, box } of blocks)
     if (!box.hidden) spans.set(text, { first: spans.get(text)?.first ?? index, last: index });
+  spansByPage.set(blocks, spans);
   return spans;
 }
 

@@ -111,8 +111,7 @@ function withUnits(
 ): Block[] {
   const [first, last] = [text[0], text.at(-1)];
   if (!first || !last) return text;
-  const around = commonBox([first.box, last.box]) as Box;
-  const inside = between(boxes, ({ from }) => from, around.from, around.to);
+  const inside = between(boxes, ({ from }) => from, first.at, last.at);
   const units = unitsOf(text, { boxes: inside, blocks }, facts, certainties, new Set(titles.keys()));
   const own = new Set(text);
   return blocks

@@ -267,7 +267,7 @@ function explain(blocks: Block[], kept: Set<Block>, weights: Float32Array, trail
   trail.push({
     step: 'stories',
     what: `${kept.size} of ${blocks.length} blocks`,
-    why: 'read like the main story',
+    why: 'the main story',
   });
   const left = blocks.filter((block) => !kept.has(block)).slice(0, MAX_EXPLAINED);
   for (const { index, text } of left) {

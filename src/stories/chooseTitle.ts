@@ -15,7 +15,7 @@ export function chooseTitle({ page, headline }: Evidence, trail: Trail): string 
   trail.push({
     step: 'stories',
     what: title.slice(0, 80),
-    why: headline ? 'the title, from the headline' : 'the title, as the page claims it',
+    why: headline ? 'the title, the headline' : 'the title, as claimed',
   });
   return title;
 }
