@@ -33,7 +33,7 @@ export function unitsOf(
   { boxes, blocks }: Pick<Outline, 'boxes' | 'blocks'>,
   facts: PageFacts,
   certainties: Float32Array,
-  theirs: ReadonlySet<Block | null>,
+  theirs: { has: (block: Block) => boolean },
 ): Set<number> {
   const holders = new Set(story.map(({ index }) => facts.holders[index] as Box));
   const told = new Set(story.map(({ index }) => index));

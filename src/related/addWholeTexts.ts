@@ -71,7 +71,7 @@ export function* addWholeTexts(
     );
     if (proseOf(text, facts) < (item ? LEAST_BESIDE : LEAST_WHOLE)) continue;
     story.text = text;
-    const gap = around.blocks.slice(text[0]?.index, text[1]?.index);
+    const gap = text[1] ? around.blocks.slice(text[0]?.index, text[1].index) : [];
     // Outlet and time stand between headline and text, above or below both.
     const [above, below] = linesBeside(title, text, story, around);
     story.lines = [
@@ -112,7 +112,7 @@ function withUnits(
   const [first, last] = [text[0], text.at(-1)];
   if (!first || !last) return text;
   const inside = between(boxes, ({ from }) => from, first.at, last.at);
-  const units = unitsOf(text, { boxes: inside, blocks }, facts, certainties, new Set(titles.keys()));
+  const units = unitsOf(text, { boxes: inside, blocks }, facts, certainties, titles);
   const own = new Set(text);
   return blocks
     .slice(first.index, last.index + 1)

@@ -17,6 +17,9 @@ export interface Part {
 const SEPARATOR =
   /(?!(?<=\d{4}\s*)\s*[|•·]\s*\d{1,2}[:.h]\d\d)\s*[|•·∙⋅・●▪]\s*|\s+[–—/-]\s+(?<!\d\s+[–—/-]\s+(?=\d{1,2}[:.h]\d\d))|\s*\n\s*/u;
 
+/** Several blanks in one line: else each is tried as the first of those before a sign. */
+const BLANKS = /[^\S\n\u3000]{2,}/gu;
+
 /** The wide space of Japanese, which within a headline is one like any other. */
 const WIDE = /\u3000(?!\d+[:：時])/gu;
 
@@ -40,6 +43,7 @@ export function partsOf(lines: Block[], headlines: ReadonlySet<Block | null> = n
     }
     return block.nodes.flatMap((node) =>
       node.data
+        .replaceAll(BLANKS, ' ')
         .replace(node.parentElement?.localName === 'cite' ? COLON : LEADING, '$1')
         .replaceAll(WIDE, headlines.has(block) ? ' ' : '|')
         .split(SEPARATOR)
