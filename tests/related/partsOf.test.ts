@@ -8,7 +8,10 @@ const pieces = (line: string): string[] =>
 
 it('parts a line at signs and line breaks, whatever blanks stand around them', () => {
   expect(pieces('Alder Post   |  3 hours ago')).toEqual(['Alder Post', '3 hours ago']);
-  expect(pieces(`Alder${' '.repeat(50_000)}Post \t ·${' '.repeat(50_000)}Ada`)).toEqual(['Alder Post', 'Ada']);
+  expect(pieces(`Alder${' '.repeat(50_000)}Post \t ·${' '.repeat(50_000)}Ada`)).toEqual([
+    'Alder Post',
+    'Ada',
+  ]);
   expect(pieces('Alder Post\n   3 hours ago')).toEqual(['Alder Post', '3 hours ago']);
   expect(pieces('Alder Post\u3000\u30003 hours ago')).toEqual(['Alder Post', '3 hours ago']);
 });
