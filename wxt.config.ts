@@ -1,10 +1,9 @@
-import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { leanPurify } from './src/build/leanPurify.ts';
 import { leanReadability } from './src/build/leanReadability.ts';
 import { leanTurndown } from './src/build/leanTurndown.ts';
-import { rememberedNames, shortProperties } from './src/build/shortNames.ts';
+import { sortFunctions } from './src/build/sortFunctions.ts';
 
 /** The first Chrome that knows all the reader's styles are built from; `light-dark()` came in 123, `URL.parse` in 126. */
 const OLDEST_CHROME = '128';
@@ -61,7 +60,13 @@ export default defineConfig({
         format: FORMAT,
       },
     },
-    plugins: [leanReadability(), leanPurify(), leanTurndown(), sortFunctions(), compileWhole()],
+    plugins: [
+      leanReadability(),
+      leanPurify(),
+      leanTurndown(),
+      sortFunctions(COMPRESS, FORMAT),
+      compileWhole(),
+    ],
   }),
   hooks: {
     // WXT takes the tooltip from the popup's title, which is not translated.
@@ -104,36 +109,6 @@ function firefox(): NonNullable<UserManifest['browser_specific_settings']> {
       data_collection_permissions: { required: ['none'] },
     },
     gecko_android: { strict_min_version: OLDEST_FIREFOX_ANDROID },
-  };
-}
-
-/**
- * Goes over the scripts that are put into pages once more and puts their functions side by side, each with its name, once no
- * more of them can be put where they are called: likes stand by likes then, and the file is packed a fortieth smaller. Not
- * for the others, which hand functions to the browser as text: as a method one says nothing alone.
- */
-function sortFunctions(): Plugin {
-  return {
-    name: 'sort-functions',
-    generateBundle: async (_, bundle) => {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !/^(?:reader|tools)\.js$/u.test(chunk.fileName)) continue;
-        const { code } = await minify(chunk.code, {
-          ecma: 2020,
-          compress: {
-            ...COMPRESS,
-            hoist_funs: true,
-            inline: false,
-            reduce_funcs: false,
-            unsafe_methods: true,
-          },
-          mangle: { properties: shortProperties() },
-          nameCache: rememberedNames(),
-          format: FORMAT,
-        });
-        if (code) chunk.code = code;
-      }
-    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { isStop, type Work } from '../dom/slices.ts';
 import { headingRank, NO_HEADING } from '../page/headingRank.ts';
+import { isAllSpoken } from '../page/isSpoken.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { chooseMedia, type Cut, type StoryMedia } from './chooseMedia.ts';
 import { codeOf } from './codeOf.ts';
@@ -37,9 +38,10 @@ export function* carve(cut: Cut, document: Document): Work<Piece[]> {
   const captions = new Set<Block>();
   const media = chooseMedia(cut);
   for (const { caption } of media) for (const line of caption) captions.add(line);
-  const parts = [...cut.blocks.filter((block) => !captions.has(block)), ...media].toSorted(
-    (a, b) => a.at - b.at,
-  );
+  const parts = [
+    ...cut.blocks.filter((block) => !captions.has(block) && !isAllSpoken(block)),
+    ...media,
+  ].toSorted((a, b) => a.at - b.at);
   const perBox = countBlocks(cut.blocks);
   const isLayout = laysOut(cut.blocks);
   for (const [at, part] of parts.entries()) {

@@ -5,6 +5,7 @@ import { boxNamed } from '../page/boxNamed.ts';
 import { commonBox } from '../page/commonBox.ts';
 import { isHidden } from '../page/elements.ts';
 import { bitOf } from '../page/hints.ts';
+import { isAllSpoken } from '../page/isSpoken.ts';
 import type { Block, Box, Media, Outline } from '../page/outline.ts';
 import { picturesIn } from '../page/picturesIn.ts';
 import type { Page } from '../page/readPage.ts';
@@ -50,13 +51,19 @@ export function chooseMedia(cut: Cut): StoryMedia[] {
   const seen = new Set<string>();
   const shown: Element[] = [];
   const found: StoryMedia[] = [];
-  for (const media of [...outline.media, ...outline.unscripted.slice(0, MAX_UNSCRIPTED)]) {
-    if (media.at < from || media.at > to || isForeign(media, cut) || !belongs(media, cut, around)) continue;
+  const isNear = ({ at }: Media): boolean => at >= from && at <= to;
+  const pictures = [
+    ...outline.media.filter(isNear),
+    ...outline.unscripted.filter(isNear).slice(0, MAX_UNSCRIPTED),
+  ];
+  for (const media of pictures) {
+    if (isForeign(media, cut) || !belongs(media, cut, around)) continue;
     const { element, box } = media;
     if (isHidden(element) || (box.hidden && !isFolded)) continue;
-    const image = PICTURES.has(media.tag) ? element : unscripted(element, shown);
+    const isUnscripted = media.tag === 'noscript';
+    const image = PICTURES.has(media.tag) ? element : isUnscripted ? unscripted(element, shown) : null;
     const picture = image && readPicture(image, base);
-    const embed = image ? undefined : readEmbed(element, base);
+    const embed = image || isUnscripted ? undefined : readEmbed(element, base);
     const key = picture ? fileOf(picture.src) : embed?.url;
     if (!key || seen.has(key)) continue;
     seen.add(key);
@@ -72,24 +79,26 @@ export function chooseMedia(cut: Cut): StoryMedia[] {
   return found;
 }
 
-/** Such pictures are read one by one. */
+/** Such pictures are read one by one. More markup is no picture's. Characters. */
 const MAX_UNSCRIPTED = 200;
+const MAX_MARKUP = 10_000;
 
 const PICTURES = new Set(['img', 'picture']);
 
 /** The picture that browsers without scripts show, unless it stands beside what scripts have made of it. */
 function unscripted(element: Element, shown: Element[]): Element | null {
   const beside = [element.previousElementSibling, element.nextElementSibling];
-  if (element.localName !== 'noscript' || shown.some((one) => beside.some((other) => other?.contains(one))))
-    return null;
-  return new DOMParser().parseFromString(element.textContent, 'text/html').querySelector('img');
+  const markup = element.textContent;
+  return markup.length > MAX_MARKUP || shown.some((one) => beside.some((other) => other?.contains(one)))
+    ? null
+    : new DOMParser().parseFromString(markup, 'text/html').querySelector('img');
 }
 
-/** Where a picture stands: behind the line at whose very end it is, which has its place where it ends. */
+/** Where a picture stands: behind the line at whose very end it is, which has its place where it ends, and before the next one; several in their order. */
 function placeOf({ at, element, box }: Media, { blocks }: Outline): number {
   const line = blocks[firstAt(blocks.length, (index) => (blocks[index] as Block).at > at)];
   const isEnd = line?.box === box && isBefore(line.nodes.at(-1) as Text, element);
-  return isEnd ? line.at + 0.5 : at;
+  return isEnd ? line.at + 1 - 1 / (at + 1) : at;
 }
 
 /** Names that many files have. */
@@ -146,7 +155,7 @@ function captionOf({ box }: Media, text: Set<Block>, { page: { outline }, facts 
   if (!figure) return [];
   return outline.blocks
     .slice(figure.start, figure.end)
-    .filter((line) => !CONTROL.has(line.box.tag) && line.text.length > 3);
+    .filter((line) => !CONTROL.has(line.box.tag) && line.text.length > 3 && !isAllSpoken(line));
 }
 
 const CONTROL = new Set(['button', 'label', 'form', 'nav']);

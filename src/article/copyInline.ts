@@ -108,7 +108,7 @@ function beside(node: Text, box: Element, step: 1 | -1): string {
     if (nodeName === 'BR') return 'br';
     // Behind a text another box may begin.
     const isBox = step > 0 && nodeValue === null && nodeName !== 'IMG' && !isInLine(one as Element, '');
-    if (isBox || nodeValue?.trim()) break;
+    if (isBox || (nodeValue?.trim() && !isSpoken(one as Text))) break;
     const said = nodeName === 'IMG' ? signOf(one as Element) || ' ' : nodeValue ? ' ' : '';
     found = step < 0 ? said + found : found + said;
   }

@@ -161,7 +161,8 @@ function placeOf(box: Box): number {
   return place ? placeBit(place) : 0;
 }
 
-function proseOf({ text, linkChars }: Block, places: number): number {
+/** Characters of a line that reads like running text, in places such as those given; 0 for all others. */
+export function proseOf({ text, linkChars }: Block, places = 0): number {
   if ((places & NOT_PROSE) !== 0 || linkChars > text.length * MAX_PROSE_LINKS) return 0;
   if (text.length >= MIN_PROSE) return isCjkText(text) ? text.length * 2 : text.length;
   return text.length >= MIN_PROSE_CJK && isCjkText(text) ? text.length * 2 : 0;

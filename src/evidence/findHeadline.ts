@@ -4,7 +4,7 @@ import { isStop, type Work } from '../dom/slices.ts';
 import { headingRank, isHeading, tagAround } from '../page/headingRank.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
-import { dialogAround, type PageFacts, placeBit } from './facts.ts';
+import { dialogAround, type PageFacts, placeBit, proseOf } from './facts.ts';
 import { isOwnAddress } from './ownAddress.ts';
 import { likeness, type Words, wordsOf } from './likeness.ts';
 
@@ -60,15 +60,14 @@ export function* findHeadline(page: Page, facts: PageFacts): Work<Headline | nul
   let best: Headline | null = null;
   for (const block of page.outline.blocks) {
     if (isStop(block.index)) yield;
-    if (block.text.length > MAX_HEADLINE || !mayBeHeadline(block, wanted) || CRUMBS.test(block.text))
-      continue;
+    if (!isOfItsLength(block) || !mayBeHeadline(block, wanted)) continue;
     const score = scoreBlock(block, wanted, page, facts) / most;
     if (score >= LEAST && isMore(score, block, best)) best = { block, score };
   }
   const { blocks } = page.outline;
   return best
     ? whereOpened(aboveIt(best, page, said), blocks, facts)
-    : (onlyHeadline(blocks, facts) ?? openedOver(blocks, facts));
+    : (onlyHeadline(page, facts) ?? openedOver(blocks, facts));
 }
 
 /** How sure the headline is of a story that a person has opened over a list, whatever the page calls itself. */
@@ -79,7 +78,7 @@ const MAX_LINES = 40;
 
 const DIALOG = placeBit('dialog');
 
-/** The line of a dialog with a text that a line of the list says too, or begins with. */
+/** The line over a dialog's text that a line of the list says too, or begins with. */
 function openedOver(blocks: Block[], facts: PageFacts): Headline | null {
   const isIn = (one: Block): boolean => (placesOf(one, facts) & DIALOG) !== 0;
   const block = blocks
@@ -87,17 +86,29 @@ function openedOver(blocks: Block[], facts: PageFacts): Headline | null {
     .slice(0, MAX_LINES)
     .find(
       (one) =>
-        dialogAround(one, facts) && blocks.some((other) => !isIn(other) && other.text.startsWith(one.text)),
+        blocks
+          .slice(one.index + 1, Math.min(one.index + MAX_HEAD, dialogAround(one, facts)?.end ?? 0))
+          .some((below) => proseOf(below) > 0) &&
+        blocks.some(
+          (other) => (placesOf(other, facts) & (DIALOG | MISPLACED)) === 0 && other.text.startsWith(one.text),
+        ),
     );
   return block ? { block, score: OPENED } : null;
 }
 
 /** The one h1 that is long enough and stands over text: a page may call itself quite differently for search engines. */
-function onlyHeadline(blocks: Block[], facts: PageFacts): Headline | null {
-  const [block, another] = blocks.filter(
+function onlyHeadline(page: Page, facts: PageFacts): Headline | null {
+  const [block, another] = page.outline.blocks.filter(
     (one) => one.box.tag === 'h1' && one.text.length >= LEAST_ABOVE && isOverText(one, facts),
   );
-  return block && !another ? { block, score: LEAST } : null;
+  return block && !another && isOfItsLength(block) && linkTarget(block, page) !== 'elsewhere'
+    ? { block, score: LEAST }
+    : null;
+}
+
+/** Whether a line is not too long for a headline, and no way to the page. */
+function isOfItsLength({ text }: Block): boolean {
+  return text.length <= MAX_HEADLINE && !CRUMBS.test(text);
 }
 
 /** Of two that are as like parts of the title, the longer one is the headline, and the other the site's name. */

@@ -49,7 +49,7 @@ export function unitsOf(
   // A table with other stories' headlines, or a list of labels that stand elsewhere too: buttons, as under every picture.
   const isNone = ({ tag, start, end }: Box): boolean => {
     const own = blocks.slice(start, end);
-    if (tag === 'table') return own.some((block) => theirs.has(block));
+    if (!LISTS.has(tag)) return own.some((block) => theirs.has(block));
     const known = spansOf(blocks);
     return own.every(({ text, index }) => {
       const { first, last } = known.get(text) ?? { first: start, last: start };
@@ -59,12 +59,13 @@ export function unitsOf(
   const lines = new Set<number>();
   for (const box of boxes) {
     if (box.hidden || !(isUnit(box, certainties) || isBetween(box, story, facts))) continue;
-    const { chars, linkChars, places } = facts.boxes[box.index] as BoxFacts;
-    if ((places & FORM) !== 0 || linkChars > chars * MAX_LINKS) continue;
-    if ((!isAmid(box) && !standsAmong(box, holders)) || isNone(box)) continue;
     const isTable = box.tag === 'table';
     // With what a figure round it says of it.
-    const { start, end } = isTable && box.parent?.tag === 'figure' ? box.parent : box;
+    const whole = isTable && box.parent?.tag === 'figure' ? box.parent : box;
+    const { chars, linkChars, places } = facts.boxes[whole.index] as BoxFacts;
+    if ((places & FORM) !== 0 || linkChars > chars * MAX_LINKS) continue;
+    if ((!isAmid(box) && !standsAmong(box, holders)) || isNone(whole)) continue;
+    const { start, end } = whole;
     const above = blocks[start - 1];
     const isHeaded = isTable && above !== undefined && isHeading(above) && above.links.length === 0;
     for (let index = isHeaded ? above.index : start; index < end; index++)

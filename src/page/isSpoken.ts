@@ -1,3 +1,5 @@
+import type { Block } from './outline.ts';
+
 /** Whether only those hear a text whom the page is read to: 'List 1 of 3', 'opens in a new window'. */
 export function isSpoken({ parentElement }: Text): boolean {
   return Boolean(
@@ -5,4 +7,9 @@ export function isSpoken({ parentElement }: Text): boolean {
       '[class*=sr-only],[class*=screen-reader],[class*=visually-hidden],[class*=visuallyhidden]',
     ),
   );
+}
+
+/** Whether nothing of a line is there to be seen. */
+export function isAllSpoken({ nodes }: Block): boolean {
+  return nodes.every((node) => isSpoken(node));
 }

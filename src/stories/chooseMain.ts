@@ -1,5 +1,5 @@
 import { declaredLanguage } from '../dom/language.ts';
-import { isSpoken } from '../page/isSpoken.ts';
+import { isAllSpoken } from '../page/isSpoken.ts';
 import type { Block, Outline } from '../page/outline.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -56,8 +56,10 @@ const MIN_LINK = 0.6;
 /** A longer one is a paragraph of the story that is wholly a link; so is one half as long that ends like a sentence and reads like the story. Characters. */
 const MAX_HEADLINE = 200;
 
-/** Lines of a small card: prompt, headline, teaser, outlet and time. A line in one is the story's from this on. */
+/** Lines of a small card: prompt, headline, teaser, outlet and time. */
 const MOST_OF_CARD = 5;
+
+/** A line in such a card is the story's from this certainty on. */
 const SURE_IN_CARD = 0.8;
 
 /** More of a story's text stands in no teasers of others. */
@@ -106,12 +108,12 @@ export function* chooseMain(
   const likely = blocks.filter(
     (block) => ((weights[block.index] as number) >= SURE || slides.has(block)) && block.text !== title,
   );
-  const theirTeasers = likely.filter(
-    (block) => carded.has(block) && (weights[block.index] as number) < SURE_IN_CARD,
+  const theirTeasers = new Set(
+    likely.filter((block) => carded.has(block) && (weights[block.index] as number) < SURE_IN_CARD),
   );
   // A letter of links is made of such cards.
-  const isLetter = lengthOf(theirTeasers) > lengthOf(likely) * MOST_TEASERS;
-  const sure = new Set(isLetter ? likely : likely.filter((block) => !theirTeasers.includes(block)));
+  const isLetter = lengthOf([...theirTeasers]) > lengthOf(likely) * MOST_TEASERS;
+  const sure = new Set(isLetter ? likely : likely.filter((block) => !theirTeasers.has(block)));
   // A doubtful line that tells of another story is that one's, unless sure ones of the main story stand among them.
   const apart = others.filter(({ lines }) => !lines.some((line) => sure.has(line)));
   const theirs = new Set(apart.flatMap(({ lines }) => lines));
@@ -172,7 +174,7 @@ export function* chooseMain(
       ((units.has(index) && (box.tag !== 'button' || facts.prose[index] !== 0)) ||
         isDoubtful(block) ||
         unfolds(block)) &&
-      !block.nodes.every(isSpoken)
+      !isAllSpoken(block)
     );
   });
   const lang = declaredLanguage(page.document);
@@ -221,9 +223,8 @@ function isHeadOfList(
   kept: Set<Block>,
 ): boolean {
   if (text.length > MAX_HEAD) return false;
-  let at = index + 1;
-  while (blocks[at]?.nodes.every((node) => isSpoken(node))) at++;
-  const next = blocks[at];
+  let next = blocks[index + 1];
+  while (next && isAllSpoken(next)) next = blocks[next.index + 1];
   if (!next || !links.has(next) || kept.has(next)) return false;
   return /[:：]$/u.test(text) || behindPrompt(text) !== null;
 }

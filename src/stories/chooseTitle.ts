@@ -45,19 +45,20 @@ function aboveAll(headline: Block, blocks: Block[], claims: string[]): Block {
  * Some sites put a kicker or a date into the same heading as the headline, in an element of its own. Where what is
  * left without it is what the page calls itself, or the element is named so, that is the title.
  */
-function withoutKicker({ nodes, text }: Block, claims: string[]): string {
+function withoutKicker({ nodes, text, box }: Block, claims: string[]): string {
   const wanted = claims.map((claim) => plainWords(claim));
   const isWhole = wanted.includes(plainWords(text));
   const said = (pieces: Text[]): string => fold(pieces.map(({ data }) => data).join(''));
-  const first = nodes[0]?.parentElement as Element;
-  const isNamed = isKicker(first);
+  let named = nodes[0]?.parentElement;
+  while (named && named !== box.element && !isKicker(named)) named = named.parentElement;
   for (let from = 1; from < nodes.length; from++) {
     const behind = said(nodes.slice(from)).replace(/^[\s:|–—-]+/u, '');
     const plain = plainWords(behind);
     const isLeft = (claim: string): boolean => claim === plain || (!isWhole && claim.endsWith(` ${plain}`));
     if (
       plain.length >= MIN_TITLE &&
-      (wanted.some(isLeft) || (isNamed && !isWhole && !first.contains(nodes[from] as Text)))
+      (wanted.some(isLeft) ||
+        (!isWhole && named && named !== box.element && !named.contains(nodes[from] as Text)))
     )
       return behind;
     const before = said(nodes.slice(0, from)).replace(/[\s:|–—([-]+$/u, '');

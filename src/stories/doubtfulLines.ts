@@ -174,9 +174,15 @@ function headsAmong(
   return heads;
 }
 
-/** Whether a line that leads somewhere stands right behind a heading, alone with it in one box. */
+/** Whether a line that leads somewhere stands right behind a heading, alone with it in one box, but for a line above. */
 function isBeside(line: Block, { index, box }: Block): boolean {
-  return line.index === index + 1 && line.index + 1 === box.parent?.end && isMostlyLinks(line);
+  const around = box.parent;
+  return (
+    line.index === index + 1 &&
+    line.index + 1 === around?.end &&
+    around.start >= index - 1 &&
+    isMostlyLinks(line)
+  );
 }
 
 /** Whether a headline in a box of its own, and no video's title, stands in the same box as the line below it. */

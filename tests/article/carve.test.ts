@@ -95,3 +95,10 @@ it('leaves out words for those alone whom the page is read to, and takes them fo
   expect(piece?.article.textContent).toBe(`${prose('One')} All eels`);
   expect(piece?.lines).toStrictEqual([`${prose('One')} All eels`]);
 });
+
+it('parts what stands on both sides of such words, and shows nothing where a line says no more', () => {
+  const said = '<span class="sr-only">Advertisement</span>';
+  const lines = `<p><b>Eels</b> ${said}<i>are back.</i></p><p>${said}</p><ul><li>${said}</li><li>Smelt</li></ul>`;
+  expect(carved(lines)).toBe('<p><b>Eels</b> <i>are back.</i></p><ul><li>Smelt</li></ul>');
+  expect(carved(`<p>Eels${said}<br>are back.</p>`)).toBe('<p>Eels<br>are back.</p>');
+});

@@ -94,6 +94,21 @@ it.each([
   expect(found).toEqual(beside ? [['/s/ferry.jpg']] : []);
 });
 
+it('takes one behind many that stand in the teasers above', () => {
+  const teasers = Array.from({ length: 300 }, (_, at) => unscripted(`<img src="/teaser-${at}.jpg">`)).join(
+    '',
+  );
+  const own = unscripted('<img src="/ferry-one.jpg">');
+  expect(choose(`${teasers}<div><h1>Title</h1>${p('One')}${own}${p('Two')}</div>`)).toEqual([
+    ['/ferry-one.jpg'],
+  ]);
+});
+
+it('looks for none in very long markup', () => {
+  const own = unscripted(`<p>${prose('Scripts')}</p>`.repeat(200) + '<img src="/ferry-one.jpg">');
+  expect(choose(`<div><h1>Title</h1>${p('One')}${own}${p('Two')}</div>`)).toEqual([]);
+});
+
 it('takes a picture that is a button which enlarges it', () => {
   const large =
     '<figure><button><img src="/ferry-one.jpg"></button><figcaption>The Osprey</figcaption></figure>';

@@ -6,13 +6,16 @@ import { SHORT_NAMES } from '../../src/build/shortNames.ts';
 
 const NAMES = Object.keys(SHORT_NAMES);
 
-/** Code without its comments. */
+/** Code without its comments; what stands behind '//' in a text is none. */
 function codeOf(path: string): string {
-  return readFileSync(path, 'utf8').replaceAll(/\/\*.*?\*\/|\/\/[^\n]*/gsu, '');
+  return readFileSync(path, 'utf8').replaceAll(/\/\*.*?\*\/|(?<=^|[\s;,{}()])\/\/[^\n]*/gsu, '');
 }
 
+/** Names that are read, written, taken out of an object or put into one by the name of a variable. */
 function namesIn(code: string): string[] {
-  return NAMES.filter((name) => new RegExp(`\\.${name}\\b|\\b${name}\\??:`, 'u').test(code));
+  return NAMES.filter((name) =>
+    new RegExp(`\\.${name}\\b|\\b${name}\\??:|[{,]\\s*${name}\\s*(?:=[^,}]*)?[,}]`, 'u').test(code),
+  );
 }
 
 test('no two properties are written alike', () => {
@@ -36,6 +39,8 @@ test.each([
   ['@mozilla/readability/Readability.js', ['siteName']],
   // Its table of types of nodes, and its list of what it removed.
   ['dompurify', ['element']],
+  // The name of a variable, and rules that are called by nothing but what they are.
+  ['turndown', ['element', 'strong']],
 ])('%s has no property of these names but for itself', (library, own) => {
   expect(namesIn(codeOf(createRequire(import.meta.url).resolve(library)))).toStrictEqual(own);
 });
@@ -56,4 +61,12 @@ test('no data is read by one of these names', () => {
   // A type may be named so.
   const code = (file: string): string => codeOf(join(SOURCES, file)).replaceAll(/Supposed\['\w+'\]/gu, '');
   expect(files.filter((file) => read.test(code(file)))).toStrictEqual([]);
+});
+
+test('what the trail says by the names of its properties says them whole', () => {
+  const code = codeOf(join(SOURCES, 'layout/weighStory.ts'));
+  const signals = /interface StorySignals \{(.*?)\n\}/su.exec(code)?.[1] ?? '';
+  const names = [...signals.matchAll(/^ {2}(\w+)\??:/gmu)].map(([, name]) => name);
+  expect(names).toContain('certainty');
+  expect(names.filter((name) => name && name in SHORT_NAMES)).toStrictEqual([]);
 });

@@ -54,6 +54,8 @@ it('takes the only h1 over text, however the page calls itself, and neither of t
   expect(find(h1)).toBeNull();
   expect(find(`${h1}${text}<h1>A longer story about smelt</h1>${text}`)).toBeNull();
   expect(find(`<aside>${h1}${text}</aside>`)).toBeNull();
+  expect(find(`<h1><a href="/eels">The day the eels came home</a></h1>${text}`)).toBeNull();
+  expect(find(`<h1>Saltmarsh > Harbour > The day the eels came home</h1>${text}`)).toBeNull();
 });
 
 it('takes the line of a dialog with a text that the list says too, however the page calls itself', () => {
@@ -66,6 +68,9 @@ it('takes the line of a dialog with a text that the list says too, however the p
   expect(found?.score).toBeGreaterThan(0.5);
   expect(find(row('The day the eels came home') + dialog('Accept all?'))).toBeNull();
   expect(find(row('Smelt are late this year') + dialog(text))).toBeNull();
+  const link = '<a href="/privacy">Privacy and cookie policy</a>';
+  expect(find(`<footer>${link}</footer><div role="dialog"><p>${text}</p>${link}</div>`)).toBeNull();
+  expect(find(`<footer>${link}</footer><div role="dialog">${link}<p>${text}</p></div>`)).toBeNull();
 });
 
 it('takes the headline in the dialog that the story was opened in, and not its card in the list', () => {

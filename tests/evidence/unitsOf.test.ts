@@ -28,6 +28,14 @@ it('takes what a figure round a table says of it', () => {
   expect(lines(`<div>${story}${figure}${story}</div>`)).toEqual([...CELLS, 'Fish counted at the weir']);
 });
 
+it('leaves out a table in a figure with headlines of other stories, or one that is mostly links', () => {
+  const figure = (caption: string): string =>
+    `<div>${story}<figure><table>${ROWS}</table><figcaption>${caption}</figcaption></figure>${story}</div>`;
+  expect(
+    lines(figure('<div>Eels</div><div><a href="/eels">All the eels that were counted</a></div>')),
+  ).toEqual([]);
+});
+
 it('leaves out the numbers of a listing’s lines, which stand in a cell beside it', () => {
   const listing = (numbers: string): string =>
     `<div>${story}<table><tr><td>${numbers}</td><td><div>moor(1);</div><div>moor(2);</div><div>moor(3);</div></td></tr></table></div>`;

@@ -38,6 +38,12 @@ it.each([
     TITLE,
   ],
   [
+    'without a kicker that is named so around another element',
+    '<title>Why the harbour ferry is back</title>',
+    `<h1><span class="dachzeile"><b>Transport</b></span> <span>${TITLE}</span></h1>`,
+    TITLE,
+  ],
+  [
     'with a beginning that is named for nothing',
     '<title>Why the harbour ferry is back</title>',
     `<h1><span class="big">Transport</span> <span>${TITLE}</span></h1>`,

@@ -29,6 +29,17 @@ it('keeps a sub-headline with a link to edit it beside it, and no such link', ()
   expect(lines('<div>Our ferries are on time today</div>')).toEqual([0, 3]);
 });
 
+it('leaves out the heading at the foot of a box that leads on', () => {
+  const { indexes } = choose([
+    [`<div>${p('One')}`, 0.9],
+    [p('Two'), 0.9],
+    ['<h3>More from our desk</h3>', 0.2],
+    ['<span><a href="/desk">All of it</a></span></div>', 0],
+    [`<div>${p('Three')}</div>`, 0.9],
+  ]);
+  expect(indexes).toEqual([0, 1, 4]);
+});
+
 it('keeps sub-headlines set as plain divisions of one make, and no line that stands there once or says the same again', () => {
   const lines = (first: string, second: string): number[] =>
     choose([

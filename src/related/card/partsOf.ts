@@ -43,9 +43,9 @@ export function partsOf(lines: Block[], headlines: ReadonlySet<Block | null> = n
     }
     return block.nodes.flatMap((node) =>
       node.data
+        .replaceAll(WIDE, headlines.has(block) ? ' ' : '|')
         .replaceAll(BLANKS, ' ')
         .replace(node.parentElement?.localName === 'cite' ? COLON : LEADING, '$1')
-        .replaceAll(WIDE, headlines.has(block) ? ' ' : '|')
         .split(SEPARATOR)
         .map((text) => fold(text))
         .filter((text) => saysAnything(text))

@@ -108,9 +108,12 @@ function isBehindSign({ previousElementSibling }: Element): boolean {
   return /favicon/iu.test(previousElementSibling?.getAttribute('src') ?? '');
 }
 
-/** A picture's name may go on: 'Alder Post logo'. */
+/** A picture's name may go on: 'Alder Post, the paper of the coast'. */
 function saysAgain({ text, element }: Part, { text: name }: Part): boolean {
-  return text === name || (element.localName === 'img' && text.startsWith(name));
+  return (
+    text === name ||
+    (element.localName === 'img' && text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length)))
+  );
 }
 
 /** What stands behind a dash within the headline's own element is beside nothing else. */
