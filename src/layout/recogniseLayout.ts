@@ -19,9 +19,9 @@ export function recogniseLayout(story: StorySignals, trail: Trail): LayoutKind {
   return layout;
 }
 
-function layoutOf(hasStory: boolean, { others, telling, whole, priced }: StorySignals): LayoutKind {
+function layoutOf(hasStory: boolean, { stories, telling, whole, priced }: StorySignals): LayoutKind {
   if (!hasStory)
-    return others >= LEAST_LIST && telling >= LEAST_TELLING && priced < MOST_PRICED ? 'river' : 'none';
+    return stories >= LEAST_LIST && telling >= LEAST_TELLING && priced < MOST_PRICED ? 'river' : 'none';
   return whole > 0 ? 'stacked' : 'article';
 }
 

@@ -29,17 +29,17 @@ export function storySignals(supposed: Supposed): StorySignals {
   const { page, facts, main, certainties, cards, others, outlets } = supposed;
   const { blocks, headline } = main;
   const url = new URL(page.url);
-  const chars = blocks.reduce((sum, { text }) => sum + widthOf(text), 0);
+  const letters = blocks.reduce((sum, { text }) => sum + widthOf(text), 0);
   const carded = cardedBlocks(cards, headline, page, new Set(blocks));
   return {
-    chars,
+    letters,
     headline: headline?.score ?? 0,
     certainty: meanOf(blocks, certainties, facts),
-    together: mostInOneBox(blocks, facts) / Math.max(1, chars),
+    together: mostInOneBox(blocks, facts) / Math.max(1, letters),
     inCards:
       blocks.reduce((sum, { index, text }) => sum + (carded.has(index) ? widthOf(text) : 0), 0) /
-      Math.max(1, chars),
-    others: others.length,
+      Math.max(1, letters),
+    stories: others.length,
     telling: others.filter((other) => isTelling(other, facts)).length / Math.max(1, others.length),
     whole: others.filter(({ text }) => text.length > 0).length,
     priced:
@@ -47,7 +47,7 @@ export function storySignals(supposed: Supposed): StorySignals {
         .length / Math.max(LEAST_GOODS, others.length),
     outlets,
     address: Math.max(...page.own.map((address) => weighAddress(address))),
-    depth: url.pathname.split('/').filter(Boolean).length,
+    folders: url.pathname.split('/').filter(Boolean).length,
     published: page.metadata.published !== undefined,
     byline: page.metadata.byline !== undefined,
     isArticle: page.metadata.isArticle,

@@ -1,7 +1,7 @@
 /** What tells whether a page has a main story. Taken by the earlier stages. */
 export interface StorySignals {
   /** Characters of the text that may be the main story's; letters of Chinese, Japanese and Korean count about twice. */
-  chars: number;
+  letters: number;
   /** How sure its headline is, 0 to 1; 0 where there is none. */
   headline: number;
   /** How sure its paragraphs are on average, 0 to 1. */
@@ -11,7 +11,7 @@ export interface StorySignals {
   /** Share of its text that stands in cards of other stories, 0 to 1. */
   inCards: number;
   /** Other stories found. */
-  others: number;
+  stories: number;
   /** Share of them that say what they are about, by a headline of some length or a teaser, 0 to 1: the entries of an application do not. */
   telling: number;
   /** Of them, those whose whole text stands on the page. */
@@ -23,7 +23,7 @@ export interface StorySignals {
   /** How much the address reads like one of a single story, 0 to 1. */
   address: number;
   /** How many folders deep the address is. */
-  depth: number;
+  folders: number;
   /** The page says when it was published, who wrote it, that it is an article. */
   published: boolean;
   byline: boolean;
@@ -62,7 +62,7 @@ const STORY_WEIGHTS = {
   priced: -6,
   /** The address names one story. */
   address: 2,
-  depth: 0.8,
+  folders: 0.8,
   published: 1,
   byline: 1.4,
   isArticle: 0.8,
@@ -98,9 +98,9 @@ const DEEP = 3;
 
 /** How much speaks for a main story; above 0, there is one. */
 export function weighStory(signals: StorySignals): number {
-  if (signals.chars < LEAST_CHARS) return STORY_WEIGHTS.bias;
-  const text = Math.max(-1.5, Math.min(1.5, Math.log2(signals.chars / USUAL_CHARS) / 2));
-  const perOther = Math.log2((signals.chars + 100) / (TEASER_CHARS * (signals.others + 1))) / 6;
+  if (signals.letters < LEAST_CHARS) return STORY_WEIGHTS.bias;
+  const text = Math.max(-1.5, Math.min(1.5, Math.log2(signals.letters / USUAL_CHARS) / 2));
+  const perOther = Math.log2((signals.letters + 100) / (TEASER_CHARS * (signals.stories + 1))) / 6;
   return (
     STORY_WEIGHTS.text * text +
     STORY_WEIGHTS.perOther * perOther +
@@ -108,13 +108,13 @@ export function weighStory(signals: StorySignals): number {
     STORY_WEIGHTS.certainty * signals.certainty +
     STORY_WEIGHTS.solid * signals.together * signals.certainty * Math.max(0, text + 0.5) +
     STORY_WEIGHTS.leftOver * (signals.whole > 0 && signals.headline > 0 ? 1 - signals.inCards : 0) +
-    STORY_WEIGHTS.noList * Number(signals.others < LEAST_LIST) * (1 + 3 * Math.max(0, text - MUCH)) +
+    STORY_WEIGHTS.noList * Number(signals.stories < LEAST_LIST) * (1 + 3 * Math.max(0, text - MUCH)) +
     STORY_WEIGHTS.titled * titled(signals) +
     STORY_WEIGHTS.gathered * gathered(signals) +
     STORY_WEIGHTS.inCards * signals.inCards +
     STORY_WEIGHTS.priced * signals.priced +
     STORY_WEIGHTS.address * signals.address +
-    STORY_WEIGHTS.depth * Math.min(1, signals.depth / DEEP) +
+    STORY_WEIGHTS.folders * Math.min(1, signals.folders / DEEP) +
     STORY_WEIGHTS.published * Number(signals.published) +
     STORY_WEIGHTS.byline * Number(signals.byline) +
     STORY_WEIGHTS.isArticle * Number(signals.isArticle) +
@@ -123,12 +123,12 @@ export function weighStory(signals: StorySignals): number {
   );
 }
 
-function titled({ headline, certainty, together, inCards, address, chars }: StorySignals): number {
-  const all = headline * certainty * together * (1 - inCards) * address * Math.min(1, chars / TITLED_CHARS);
+function titled({ headline, certainty, together, inCards, address, letters }: StorySignals): number {
+  const all = headline * certainty * together * (1 - inCards) * address * Math.min(1, letters / TITLED_CHARS);
   return Math.max(0, all - LEAST_TITLED);
 }
 
-function gathered({ outlets, others, headline, inCards, address }: StorySignals): number {
+function gathered({ outlets, stories, headline, inCards, address }: StorySignals): number {
   if (outlets < LEAST_OUTLETS) return 0;
-  return Math.min(1, outlets / others / FULL_SHARE) * headline * (1 - inCards) * address;
+  return Math.min(1, outlets / stories / FULL_SHARE) * headline * (1 - inCards) * address;
 }

@@ -73,7 +73,7 @@ export function* chooseMain(
   trail: Trail,
 ): Work<MainStory> {
   const { outline } = page;
-  const weights = yield* shareFate(outline.blocks, others, certainties, facts);
+  const weights = yield* shareFate(outline.blocks, others, certainties, facts, headline);
   raiseCounted(outline.blocks, facts, weights);
   yield;
   const cards = others.flatMap((other) => other.cards);

@@ -1,5 +1,6 @@
 import type { Work } from '../dom/slices.ts';
 import type { PageFacts } from '../evidence/facts.ts';
+import type { Headline } from '../evidence/findHeadline.ts';
 import { isMostlyLinks } from '../page/isMostlyLinks.ts';
 import type { Block } from '../page/outline.ts';
 import { makesOf } from './likeTo.ts';
@@ -44,6 +45,10 @@ const UNLIKE = 0.29;
 const LEAST_TOLD = 0.5;
 const LEAST_OTHERS = 3;
 
+/** How sure a headline is, and how many lines may stand below it, where a row that begins there is the story's. */
+const SURE_HEADLINE = 0.6;
+const MAX_HEAD = 12;
+
 /** Least characters of a row that is the story where no line of the page is sure. */
 const LEAST_STORY = 1000;
 
@@ -56,6 +61,7 @@ export function* shareFate(
   others: { lines: Block[] }[],
   certainties: Float32Array,
   { prose }: PageFacts,
+  headline: Headline | null,
 ): Work<Float32Array> {
   const tellers = new Map(others.flatMap((other) => other.lines.map((line) => [line, other])));
   const isList = (row: Block[]): boolean => {
@@ -70,6 +76,15 @@ export function* shareFate(
   const speaks = (block: Block): boolean =>
     !MENU.test(block.text) &&
     (prose[block.index] !== 0 || (block.text.length >= LEAST_LINE && certainty(block) >= LEAST_RAISED));
+  const under = headline && headline.score >= SURE_HEADLINE ? headline.block.index : Infinity;
+  const isUnder = (row: Block[]): boolean => {
+    const { index } = row[0] as Block;
+    return (
+      index > under &&
+      index <= under + MAX_HEAD &&
+      row.every((block) => prose[block.index] !== 0 && !tellers.has(block))
+    );
+  };
   const lines = blocks.filter(speaks);
   let leads = 0;
   /** By block index: lines of links up to it. */
@@ -91,7 +106,11 @@ export function* shareFate(
     if (row.length >= LEAST_UNLIKE && mean <= MOST_MEAN && first < SURE)
       bring(row, (own) => Math.min(UNLIKE, own));
   for (const { row, mean } of likely)
-    if (row.slice(0, 2).some((block) => certainty(block) >= SURE_FIRST) || mean >= LIKELY_MEAN)
+    if (
+      row.slice(0, 2).some((block) => certainty(block) >= SURE_FIRST) ||
+      mean >= LIKELY_MEAN ||
+      isUnder(row)
+    )
       bring(row, (own) => (own < LEAST_RAISED ? own : Math.max(SURE, own)));
   return shared;
 }

@@ -70,6 +70,7 @@ describe('redirects are unwrapped where the address says where they lead', () =>
     ],
     [`/out?target=${to('http://a.example/x')}`, 'http://a.example/x'],
     ['/go.php?redirect=https://a.example/x', 'https://a.example/x'],
+    ['https://c.ads.example/click?spot=7&rdr=https%3A%2F%2Fa.example%2Fx', 'https://a.example/x'],
     [`/click?clickurl=${to(`https://t.example/r?to=${to('https://a.example/x')}`)}`, 'https://a.example/x'],
     [`https://rei.pxf.example/c/1/2?u=${to('https://shop.example/p')}`, 'https://shop.example/p'],
     [

@@ -22,6 +22,7 @@ it.each([
   ['a list that says how many reports it holds', others(5, '12 articles'), true],
   ['a short list that says so', others(2, 'Tous les articles: 2'), true],
   ['a list that names sources', others(3, 'Источники'), true],
+  ['one that names reports in another language', others(3, 'Alle berichtgeving'), true],
   ['headlines of the same story', others(4, undefined, 'Ferry is back: islands after two years'), true],
   ['what else there is to read', others(5, 'You may also like'), false],
   ['two outlets', others(2, 'Sources'), false],

@@ -5,18 +5,18 @@ import type { Trail } from '../../src/model.ts';
 
 /** An ordinary story of a newspaper. */
 const STORY: StorySignals = {
-  chars: 2400,
+  letters: 2400,
   headline: 0.85,
   certainty: 0.95,
   together: 1,
   inCards: 0,
-  others: 5,
+  stories: 5,
   telling: 1,
   whole: 0,
   priced: 0,
   outlets: 0,
   address: 1,
-  depth: 3,
+  folders: 3,
   published: true,
   byline: true,
   isArticle: true,
@@ -26,14 +26,14 @@ const STORY: StorySignals = {
 /** An ordinary list of stories. */
 const LIST: StorySignals = {
   ...STORY,
-  chars: 900,
+  letters: 900,
   headline: 0,
   certainty: 0.55,
   together: 0.2,
   inCards: 0.9,
-  others: 30,
+  stories: 30,
   address: 0,
-  depth: 1,
+  folders: 1,
   published: false,
   byline: false,
   isArticle: false,
@@ -42,10 +42,10 @@ const LIST: StorySignals = {
 /** A short report on a page that says nothing of itself. */
 const FEW_LINES: StorySignals = {
   ...STORY,
-  chars: 500,
+  letters: 500,
   headline: 0.65,
-  others: 40,
-  depth: 2,
+  stories: 40,
+  folders: 2,
   published: false,
   byline: false,
   isArticle: false,
@@ -53,14 +53,14 @@ const FEW_LINES: StorySignals = {
 
 describe('what speaks for a main story weighs less, from the best to the worst', () => {
   it.each<[string, Partial<StorySignals>[]]>([
-    ['text', [{ chars: 4000 }, { chars: 1600 }, { chars: 600 }, { chars: 200 }, { chars: 100 }]],
-    ['others', [{ others: 0 }, { others: 3 }, { others: 12 }, { others: 60 }]],
+    ['text', [{ letters: 4000 }, { letters: 1600 }, { letters: 600 }, { letters: 200 }, { letters: 100 }]],
+    ['stories', [{ stories: 0 }, { stories: 3 }, { stories: 12 }, { stories: 60 }]],
     ['the headline', [{ headline: 1 }, { headline: 0.6 }, { headline: 0.3 }, { headline: 0 }]],
     ['certainty', [{ certainty: 1 }, { certainty: 0.8 }, { certainty: 0.5 }]],
     ['togetherness', [{ together: 1 }, { together: 0.5 }, { together: 0 }]],
     ['text in cards', [{ inCards: 0 }, { inCards: 0.5 }, { inCards: 1 }]],
     ['the address', [{ address: 1 }, { address: 0.5 }, { address: 0 }]],
-    ['depth', [{ depth: 3 }, { depth: 2 }, { depth: 0 }]],
+    ['folders', [{ folders: 3 }, { folders: 2 }, { folders: 0 }]],
     [
       'what the page says of itself',
       [
@@ -85,40 +85,48 @@ describe('what speaks for a main story weighs less, from the best to the worst',
 });
 
 it('a page that calls itself a list is one, in spite of an introduction under its title', () => {
-  const topic = { ...STORY, chars: 1100, others: 30, published: false, byline: false, isArticle: false };
+  const topic = { ...STORY, letters: 1100, stories: 30, published: false, byline: false, isArticle: false };
   expect(weighStory(topic)).toBeGreaterThan(0);
   expect(weighStory({ ...topic, isCollection: true })).toBeLessThan(0);
 });
 
 it('the reports of many outlets speak for the summary over them, not for the teasers of a list', () => {
-  const summary = { ...STORY, chars: 180, others: 11, published: false, byline: false, isArticle: false };
+  const summary = { ...STORY, letters: 180, stories: 11, published: false, byline: false, isArticle: false };
   expect(weighStory({ ...summary, outlets: 1 })).toBeLessThan(0);
   expect(weighStory({ ...summary, outlets: 5 })).toBeGreaterThan(0);
   expect(weighStory({ ...LIST, outlets: 25 })).toBe(weighStory(LIST));
 });
 
 it('much text with next to no other stories is one, though nothing else speaks for it', () => {
-  const bare = { ...LIST, certainty: 0.73, together: 0.04, inCards: 0, others: 2, address: 0.25, depth: 3 };
-  expect(weighStory({ ...bare, chars: 11_000 })).toBeGreaterThan(0);
-  expect(weighStory({ ...bare, chars: 11_000, others: 40 })).toBeLessThan(0);
-  expect(weighStory({ ...bare, chars: 1_700 })).toBeLessThan(0);
+  const bare = {
+    ...LIST,
+    certainty: 0.73,
+    together: 0.04,
+    inCards: 0,
+    stories: 2,
+    address: 0.25,
+    folders: 3,
+  };
+  expect(weighStory({ ...bare, letters: 11_000 })).toBeGreaterThan(0);
+  expect(weighStory({ ...bare, letters: 11_000, stories: 40 })).toBeLessThan(0);
+  expect(weighStory({ ...bare, letters: 1_700 })).toBeLessThan(0);
 });
 
 describe('the layout', () => {
   it.each<[string, StorySignals, number, string]>([
     ['a story', STORY, 0, 'article'],
     ['a story whose teasers lead elsewhere', STORY, 2, 'article'],
-    ['a story with others of many outlets', STORY, 5, 'article'],
-    ['a story among many others, few of them of other outlets', { ...STORY, others: 20 }, 3, 'article'],
+    ['a story with stories of many outlets', STORY, 5, 'article'],
+    ['a story among many stories, few of them of other outlets', { ...STORY, stories: 20 }, 3, 'article'],
     ['a story with another whole one', { ...STORY, whole: 1 }, 0, 'stacked'],
     ['a story with another whole one and many outlets', { ...STORY, whole: 1 }, 5, 'stacked'],
-    ['a few lines at their own address, among many others', FEW_LINES, 0, 'article'],
+    ['a few lines at their own address, among many stories', FEW_LINES, 0, 'article'],
     ['a few lines at an address of many', { ...FEW_LINES, address: 0.25 }, 0, 'river'],
     ['a list', LIST, 0, 'river'],
     ['a list of many outlets', LIST, 25, 'river'],
     ['a list of names, as of tasks', { ...LIST, telling: 0.4 }, 0, 'none'],
-    ['two links', { ...LIST, others: 2 }, 0, 'none'],
-    ['nothing', { ...LIST, others: 0, chars: 0 }, 0, 'none'],
+    ['two links', { ...LIST, stories: 2 }, 0, 'none'],
+    ['nothing', { ...LIST, stories: 0, letters: 0 }, 0, 'none'],
   ])('%s', (_, signals, outlets, layout) => {
     const trail: Trail = [];
     expect(recogniseLayout({ ...signals, outlets }, trail)).toBe(layout);

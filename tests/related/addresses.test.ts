@@ -35,6 +35,30 @@ describe('the address of a story that leads to the site’s own page about it', 
     expect(post(`<a href="${href}">${name}</a>`)[0]).toBe(OWN);
   });
 
+  test('is the publisher’s that its card’s data name', () => {
+    const told = (of: string, within = ''): (string | undefined)[] =>
+      describePage(
+        cards(
+          (headline, href) =>
+            `<div ${of}><h3><a ${within} href="${href}">${headline}</a></h3><p>In short</p></div>`,
+        ),
+      ).map(({ url }) => url);
+    const alder = 'https://alder.example/a/storm';
+    expect(told(`data-source-url="${alder}?utm_source=x"`)[0]).toBe(alder);
+    expect(told('', `data-n-au="${alder}"`)[0]).toBe(alder);
+    expect(told('data-origin="https://alder.example/"')[0]).toBe(OWN);
+    expect(told(`href="${alder}" data-url="/a/storm"`)[0]).toBe(OWN);
+    expect(told('data-image-url="https://alder.example/a/storm"')[0]).toBe(OWN);
+    expect(told('data-url="https://pictures.example/a/storm.webp"')[0]).toBe(OWN);
+    expect(told('data-api="https://counts.example/a/storm"')[0]).toBe(OWN);
+  });
+
+  test('is not that of a box of several stories', () => {
+    const list = cards((headline, href) => `<div><a href="${href}">${headline}</a></div>`);
+    const [told] = describePage(`<section data-source-url="https://alder.example/a/storm">${list}</section>`);
+    expect(told?.url).toBe(OWN);
+  });
+
   test('is the publisher’s where the headline leads there, whatever else is named', () => {
     const [told] = describePage(
       `<div><a href="https://birch.example/eels">${HEADLINES[0]}</a><a href="https://alder.example/a">alder.example</a></div>`,

@@ -47,6 +47,11 @@ describe('the outlet of the main story', () => {
       `${H1}<div><a href="https://havenherald.example/">Haven Herald</a></div>`,
       'Haven Herald',
     ],
+    [
+      'by the site that a link behind the text leads to',
+      `<div>The Haven Herald</div><div>Follow</div>${H1}<footer><a href="https://havenherald.example/s/1">Open there</a></footer>`,
+      'The Haven Herald',
+    ],
     ['in an element named so in another language', `<a class="bronnaam">Moor en Zee</a>${H1}`, 'Moor en Zee'],
     [
       'as a logo that leads to its site',

@@ -204,3 +204,27 @@ test('a link beside a story of another site to a third one names whoever tells o
   expect(told('birchwire.example')).toContain('Birch Wire');
   expect(told('alder-post.example')).not.toContain('Birch Wire');
 });
+
+test('what a box says first is said of the story above further ones in it', () => {
+  const box = (above: string): string =>
+    cards(
+      (headline, href, at) =>
+        `<div><div><span>${OUTLETS[at]}</span>${above}</div><div><h2><a href="${href}">${headline}</a></h2></div><div><a href="/s/${at}">A ferry that nobody waits for, number ${at}</a></div></div>`,
+    );
+  const told = (above: string): [string | undefined, string | undefined][] =>
+    describePage(box(above))
+      .filter(({ title }) => HEADLINES.includes(title))
+      .map(({ source, time }) => [source, time]);
+  expect(told(' · <b>38 minutes ago</b>')).toEqual(OUTLETS.map((outlet) => [outlet, '38 minutes ago']));
+  expect(told('')).toEqual(OUTLETS.map(() => [undefined, undefined]));
+});
+
+test('the label of an advertisement is no outlet', () => {
+  const told = describePage(
+    cards(
+      (headline, href, at) =>
+        `<div><a href="${href}">${headline}</a><div>${at ? OUTLETS[at] : 'Anzeige'} | 3 hours ago</div></div>`,
+    ),
+  );
+  expect(told.map(({ source }) => source)).not.toContain('Anzeige');
+});

@@ -7,13 +7,15 @@ import { pageOf, prose } from '../page/pageOf.ts';
 const p = (beginning: string): string => `<p>${prose(beginning)}</p>`;
 
 /** Which lines of a body are sure, given how likely each is; those in the body, in page order. */
-function sure(body: string, certainties: number[], tellers: string[] = []): boolean[] {
+function sure(body: string, certainties: number[], tellers: string[] = [], score = 0): boolean[] {
   const { outline } = pageOf(`<body>${body}</body>`);
   const others = tellers.map((word) => ({
     lines: outline.blocks.filter(({ text }) => text.startsWith(word)),
   }));
+  const [block] = outline.blocks;
+  const headline = block && score > 0 ? { block, score } : null;
   const shared = atOnce(
-    shareFate(outline.blocks, others, Float32Array.from(certainties), atOnce(sumUp(outline))),
+    shareFate(outline.blocks, others, Float32Array.from(certainties), atOnce(sumUp(outline)), headline),
   );
   return [...shared].map((certainty) => certainty >= 0.5);
 }
@@ -99,4 +101,22 @@ it('raises nothing of the same make behind a long list of links', () => {
     sure(body(links), [0.9, 0.9, 0.9, ...Array.from({ length: links }, () => 0), 0.2, 0.2]).slice(-2);
   expect(isSure(15)).toEqual([true, true]);
   expect(isSure(16)).toEqual([false, false]);
+});
+
+it('raises a row of likely lines that begins right below a sure headline, and no other', () => {
+  const body = `<h1>Title</h1>${entries(5)}`;
+  const certainties = [0, ...withHeads([0.4, 0.3, 0.3, 0.2, 0.3]), 0.9];
+  const last = '<div>A sure line elsewhere, of no row</div>';
+  const paragraphs = (score: number, between = ''): number =>
+    sure(
+      body.replace('</h1>', `</h1>${between}`) + last,
+      [0, ...(between ? Array<number>(20).fill(0) : []), ...certainties.slice(1)],
+      [],
+      score,
+    )
+      .slice(0, -1)
+      .filter(Boolean).length;
+  expect(paragraphs(0.7)).toBe(5);
+  expect(paragraphs(0.4)).toBe(0);
+  expect(paragraphs(0.7, '<div>x</div>'.repeat(20))).toBe(0);
 });

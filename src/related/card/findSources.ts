@@ -34,6 +34,8 @@ export interface SourceCard {
   byline: Byline | null;
   /** Whom the page names as its publisher, for that too. */
   publisher: string | undefined;
+  /** Other sites that the page leads to, by their hosts, for that too. */
+  hosts: string[];
 }
 
 /** Who a story is by, as its page's data say. */

@@ -1,6 +1,7 @@
 import { pattern } from '../../dom/pattern.ts';
 import { saysAnything } from '../../dom/says.ts';
 import { isTimeLabel, saysTime } from '../../time/parseTime.ts';
+import { saysSponsored } from '../../evidence/sponsored.ts';
 import type { SourceCard } from './findSources.ts';
 import type { Part } from './partsOf.ts';
 
@@ -63,7 +64,7 @@ export function mayBeSource(
   if (link && link === parts[title]?.link && /^(?:em|i)$/u.test(element.localName) && isBesideText(element))
     return false;
   // A line of its own sentence is a teaser.
-  return !/[.。]$/u.test(text.replace(DOMAIN_END, ''));
+  return !saysSponsored(text) && !/[.。]$/u.test(text.replace(DOMAIN_END, ''));
 }
 
 function isBesideText({ parentNode }: Element): boolean {

@@ -1,10 +1,8 @@
 import { bareHost } from '../../dom/bareHost.ts';
 import { cleanAddress } from '../../dom/cleanAddress.ts';
-import { isDomain } from '../../dom/isDomain.ts';
 import { pattern } from '../../dom/pattern.ts';
 import { siteOf } from '../../dom/siteOf.ts';
 import { holdsTime } from '../../time/holdsTime.ts';
-import type { Card } from '../../evidence/cards.ts';
 import { isHeading } from '../../page/headingRank.ts';
 import type { Block } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
@@ -16,6 +14,7 @@ import { isAway } from '../raise.ts';
 import { timeAround } from './timeAround.ts';
 import type { Byline } from './findSources.ts';
 import { leadsAway } from './leadsAway.ts';
+import { headAbove } from './headAbove.ts';
 import { headingAbove, headlineAmong, headlineInside, saidIn } from './headlineNear.ts';
 import { headlineWithin } from './headlineWithin.ts';
 import { inOwnLine } from './inOwnLine.ts';
@@ -26,6 +25,7 @@ import { outletLink } from './outletLink.ts';
 import { ownLines } from './ownLines.ts';
 import { type Part, partsOf } from './partsOf.ts';
 import { placeOf } from './placeOf.ts';
+import { publisherAddress } from './publisherAddress.ts';
 import { withoutPieces } from './withoutPieces.ts';
 
 /** A story's card, taken apart. */
@@ -57,6 +57,8 @@ export interface ReadCard {
   byline: Byline | null;
   /** Whom it names as its publisher. */
   publisher: string | undefined;
+  /** Other sites that the page leads to, by their hosts, for its own story; empty for others. */
+  hosts: string[];
 }
 
 /** Lines at the start of a whole text that may still say when it was posted. */
@@ -128,8 +130,13 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   // Where it stands in another list too, that may say another time.
   const run = titleBlock && runsOf(lines).find((one) => one.includes(titleBlock));
   const nearby = run ? parts.filter(({ block }) => run.includes(block)) : parts;
+  const head = run && ownHost === null ? partsOf(headAbove(run[0] as Block, page.outline.blocks)) : [];
+  const ownTime = findTime(nearby, lang, now, titleBlock);
+  const timeAbove = ownTime ? undefined : findTime(head, lang, now);
+  if (timeAbove) parts.unshift(...head);
   const time =
-    findTime(nearby, lang, now, titleBlock) ??
+    ownTime ??
+    timeAbove ??
     (titleBlock && ownHost === null ? timeAround(titleBlock, page.outline.blocks, lang, now) : undefined) ??
     (nearby.length < parts.length ? findTime(parts, lang, now, titleBlock) : undefined);
   const timeAt = time ? placeOfTime(parts, time) : -1;
@@ -138,7 +145,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const first = inTitle.find((part) => titleText.includes(part.text)) ?? inTitle[0];
   const title = first ? parts.indexOf(first) : -1;
   const url = best
-    ? (domainLink(best, parts, here, page.base) ?? addressOf(best.link.element, page.base))
+    ? (publisherAddress(best, parts, here, page.base) ?? addressOf(best.link.element, page.base))
     : titleBlock &&
       (ownHost === null ? outletLink(told, titleBlock, page) : outletAddress(page, titleBlock, ownHost));
   const address = url?.href ?? (titleBlock ? placeOf(titleBlock, page) : '');
@@ -158,6 +165,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
     ownHost,
     byline: ownHost !== null && byline ? { name: byline, by } : null,
     publisher: ownHost === null ? undefined : publisher,
+    hosts: ownHost === null ? [] : hostsIn(page, ownHost),
   };
 }
 
@@ -167,22 +175,9 @@ function outletAddress({ own, base }: Page, { links }: Block, ownHost: string): 
   return [...own, ...linked].find((address) => leadsAway(address, ownHost)) ?? null;
 }
 
-/** Longest line beside a headline that names a site, and no sentence that does. Characters. */
-const MAX_BESIDE = 80;
-
-/**
- * Where a story is whose headline leads to the site's own page about it: another site's page behind a link that says no
- * more than the name of that site. Null where there is none.
- */
-function domainLink({ url }: Card, parts: Part[], here: string, base: string): URL | null {
-  if (bareHost(url) !== here) return null;
-  for (const { text, link, block } of parts) {
-    if (!link || block.text.length > MAX_BESIDE || !isDomain(text)) continue;
-    const target = addressOf(link, base);
-    if (target && `.${target.host}`.endsWith(`.${text.toLowerCase()}`) && leadsAway(target, here))
-      return target;
-  }
-  return null;
+function hostsIn({ outline, base }: Page, ownHost: string): string[] {
+  const addresses = outline.links.flatMap(({ element }) => addressOf(element, base) ?? []);
+  return [...new Set(addresses.filter((url) => leadsAway(url, ownHost)).map(({ host }) => host))];
 }
 
 function addressOf(link: Element, base: string): URL | null {

@@ -16,6 +16,8 @@ const SOURCE_WEIGHTS = {
   likeHost: 0.75,
   /** The story is another site's, and the name's own link leads to a third one of that name. */
   another: -0.75,
+  /** It is the page's own story, and the page leads to a site of that name. */
+  linked: 0.5,
   /** Its own link leads to what the site keeps of an outlet. */
   place: 1,
   /** A label says so: 'Source: Alder Post'. */
@@ -76,6 +78,7 @@ export function scoreSource(index: number, card: SourceCard, slot: SlotFacts): n
   for (const host of [card.url?.host, /^https?:\/\/([^/]+)/iu.exec(href)?.[1]])
     if (host && isLikeHost(part.text, host))
       score += isOfAnother(host, card) ? SOURCE_WEIGHTS.another : SOURCE_WEIGHTS.likeHost;
+  if (card.hosts.some((host) => isLikeHost(part.text, host))) score += SOURCE_WEIGHTS.linked;
   // A picture in a card is a logo only where it is named one, or for where it leads.
   if (part.element.localName === 'img' && !card.ownHost && score <= 0 && !PLACE.test(href)) return 0;
   // Between label and name may stand a letter in place of a logo.

@@ -1,0 +1,52 @@
+import { bareHost } from '../../dom/bareHost.ts';
+import { cleanAddress } from '../../dom/cleanAddress.ts';
+import { isDomain } from '../../dom/isDomain.ts';
+import type { Card } from '../../evidence/cards.ts';
+import { leadsAway } from './leadsAway.ts';
+import type { Part } from './partsOf.ts';
+
+/**
+ * Where a story is whose headline leads to the site's own page about it: what an attribute of its card says, or another site's
+ * page behind a link that says no more than the name of that site. Null where there is neither.
+ */
+export function publisherAddress(card: Card, parts: Part[], here: string, base: string): URL | null {
+  return bareHost(card.url) === here
+    ? (attributeAddress(card, here, base) ?? domainLink(parts, here, base))
+    : null;
+}
+
+/** What no address of a story is kept in. */
+const OTHERWISE =
+  /(?:^|-)(?:ads?|api|bg|src|pixel|ping|track\w*)(?:-|$)|ima?ge?|thumb|poster|icon|logo|avatar/iu;
+
+const FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|json|mp[34])$/iu;
+
+/** Elements looked at from a link upwards. */
+const MAX_ABOVE = 12;
+
+/** Another site's page that the data of a card, or of an element around its link in it, names. */
+function attributeAddress({ link, box }: Card, here: string, base: string): URL | null {
+  let one: Element | null = link.element;
+  for (let level = 0; one && level < MAX_ABOVE; level++) {
+    for (const { name, value } of one.attributes) {
+      if (!/^https?:/iu.test(value) || !name.startsWith('data-') || OTHERWISE.test(name)) continue;
+      const url = cleanAddress(value, base);
+      if (url && !FILE.test(url.pathname) && leadsAway(url, here)) return url;
+    }
+    one = one === box.element ? null : one.parentElement;
+  }
+  return null;
+}
+
+/** Longest line beside a headline that names a site, and no sentence that does. Characters. */
+const MAX_BESIDE = 80;
+
+function domainLink(parts: Part[], here: string, base: string): URL | null {
+  for (const { text, link, block } of parts) {
+    if (!link || block.text.length > MAX_BESIDE || !isDomain(text)) continue;
+    const target = cleanAddress(link.getAttribute('href') ?? '', base);
+    if (target && `.${target.host}`.endsWith(`.${text.toLowerCase()}`) && leadsAway(target, here))
+      return target;
+  }
+  return null;
+}
