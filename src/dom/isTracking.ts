@@ -15,7 +15,7 @@ const NAMES = [
   // Newsletter services: Mailchimp, HubSpot, Marketo, Klaviyo.
   'mc_[ce]id|_hs(?:enc|mi)|__hs\\w+|hsctatracking|mkt_tok|_kx',
   // Analytics of publishers: Adobe, AT Internet, Webtrekk, Alibaba, and campaign names that no vendor owns.
-  's_c?kwcid|s_cid|at_(?:medium|campaign|custom\\d|link\\w*|ptr_name|bbc_team|format)|xtor|wt_?z?mc|wt\\.\\w+|cmpid|ocid|cvid|ei|ncid|icid|itm_\\w+|ito|soc_(?:src|trk)|guccounter|guce_\\w+|spm',
+  's_c?kwcid|s_cid|at_(?:medium|campaign|custom\\d|link\\w*|ptr_name|bbc_team|format)|xtor|wt_?z?mc|wt\\.\\w+|cmpid|ocid|cvid|ei|ncid|icid|itm_\\w+|ito|soc_(?:src|trk)|guccounter|guce_\\w+|s[cp]m',
 ].join('|');
 
 const TRACKING = new RegExp(`^(?:amp;)*(?:${NAMES})$`, 'iu');

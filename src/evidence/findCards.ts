@@ -73,9 +73,14 @@ export function isStrong(text: string): boolean {
   return text.length >= (isCjkText(text) ? STRONG_CJK : STRONG);
 }
 
-/** True for a link that reads like a headline by its length, and is no outlet's name, however long. */
+/** True for a link that reads like a headline by its length, and is no outlet's name, however long, nor any that its address spells as it is. */
 export function isHeadlineLink(text: string, address: string): boolean {
-  return isStrong(text) && !isOutletPage(address) && !isDomain(text);
+  return (
+    isStrong(text) &&
+    !isOutletPage(address) &&
+    !isDomain(text) &&
+    !address.split('/').includes(encodeURIComponent(text))
+  );
 }
 
 /** Shortest text that can be a headline at all. */

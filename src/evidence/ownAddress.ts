@@ -10,7 +10,7 @@ const LEAST_STEM = 24;
 
 /** Views of a story that its address goes on to: for printing, its comments, its pictures, its next page. */
 const VIEW =
-  /^(?:[,._-]print|\/(?:print|comment|photo|galler|slide|page|full|single|all|amp|\d{1,2}(?!\d)))/iu;
+  /^(?:[,._-]print|\/(?:print|comment|photo|image|galler|slide|page|full|single|all|amp|\d{1,2}(?!\d)))/iu;
 
 function samePage(a: URL, b: URL): boolean {
   if (bareHost(a) !== bareHost(b)) return false;

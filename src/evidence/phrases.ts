@@ -71,5 +71,8 @@ function startOf(line: string): string {
 export function behindPrompt(line: string): string | null {
   const start = startOf(line);
   const end = endOf(PROMPT, start, signsBefore(start));
-  return end > 0 ? line.slice(end) : null;
+  if (end === 0) return null;
+  const behind = line.slice(end);
+  // A sign may be one by itself: '▶ Read also: …'.
+  return end === 1 ? (behindPrompt(behind) ?? behind) : behind;
 }

@@ -15,7 +15,7 @@ const LEAST_SHARE_UNNAMED = 0.4;
 
 /** What such a list is called: how many reports it holds, or a word for reports and sources. */
 const COVERAGE =
-  /\d|coverage|reports|sources|berichte|quellen|couverture|cobertura|fuentes|fontes|copertura|fonti|bronnen|berichtgeving|kilder|källor|zdroj|źródł|kaynak|источник|джерел|مصادر|تغطية|מקורות|स्रोत|liputan|sumber|nguồn|報道|ソース|各社|보도|언론사|报道|報導|来源|來源|媒体/iu;
+  /\d|coverage|reports|sources|berichte|quellen|couverture|cobertura|fuentes|fontes|copertura|fonti|bronnen|berichtgeving|źródł|kaynak|источник|джерел|مصادر|تغطية|מקורות|स्रोत|liputan|sumber|nguồn|報道|ソース|各社|보도|언론사|报道|報導|来源|來源|媒体/iu;
 
 /** Headlines of one story share so many words with its title, at least; so many of a list do. */
 const ALIKE = 0.15;

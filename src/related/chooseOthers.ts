@@ -29,7 +29,7 @@ const MAX_LINKS = 20;
 const MAX_LINES = 1_000;
 
 /** Pictures and recordings, and pages of them. A document may be the story, as on pages that gather links. */
-const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])(?:\.html?)?$/iu;
+export const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])(?:\.html?)?$/iu;
 
 /** What a site hands out along with a story; another site's may be what a list is of. */
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?)$/iu;

@@ -1,5 +1,7 @@
 import { saysAnything } from '../dom/says.ts';
 import { CJK } from '../dom/cjk.ts';
+import { bareHost } from '../dom/bareHost.ts';
+import { isLikeHost } from '../dom/isLikeHost.ts';
 import { siteOf } from '../dom/siteOf.ts';
 import { mapped, type Work } from '../dom/slices.ts';
 import { plainWords } from '../dom/text.ts';
@@ -10,6 +12,7 @@ import { shapeOf } from '../page/shapeOf.ts';
 import { findSection, headlinesIn } from './card/findSection.ts';
 import { findSources } from './card/findSources.ts';
 import { isSponsored } from './card/isSponsored.ts';
+import { logoAbove } from './card/logoAbove.ts';
 import { type ReadCard, readCard } from './card/readCard.ts';
 import { withoutPieces } from './card/withoutPieces.ts';
 import type { StoryLines } from './otherStory.ts';
@@ -64,6 +67,11 @@ export function* describeStories(
   // Whom the page has its own story from: 'More from Alder Post'.
   const ownOutlet = sources[cards.findIndex(({ ownHost }) => ownHost !== null)] ?? page.metadata.provider;
   const here = new URL(page.url).host;
+  // Another story may name the outlet that has this address.
+  const nameOf = (url: URL): string | undefined => {
+    const domain = sourceFromDomain(url, here);
+    return domain && ([...outlets, ownOutlet].find((name) => name && isLikeHost(name, url.host)) ?? domain);
+  };
   const site = siteOf(here);
   // The page's own site, and that of the outlet which it has its story from.
   const ownSites = new Set([site, ...page.own.map(({ host }) => siteOf(host))]);
@@ -81,7 +89,8 @@ export function* describeStories(
       // A list may be named for the outlet that its stories are from.
       (above && elsewhere.has(above) && isOwn(url) ? above : undefined) ??
       (above && ownOutlet && isOwn(url) && namesIn(above, ownOutlet) ? ownOutlet : undefined) ??
-      (url ? sourceFromDomain(url, here) : undefined);
+      (story.cards[0] && logoAbove(story.cards[0], page, bareHost(new URL(page.url)))) ??
+      (url ? nameOf(url) : undefined);
     // Some cards set their outlet as a heading.
     const section = above !== undefined && (outlets.has(above) || !saysAnything(above)) ? undefined : above;
     const known = { lang, ...(source && { source }) };

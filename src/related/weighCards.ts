@@ -1,8 +1,12 @@
 import type { Work } from '../dom/slices.ts';
+import type { Card } from '../evidence/cards.ts';
+import { leadsOn } from '../evidence/leadsOn.ts';
 import { scorer } from '../trees/scorer.ts';
 import { CARD_FOREST } from './cardForest.ts';
 import { type CardContext, cardSignals } from './cardSignals.ts';
 import { groupCards } from './groupCards.ts';
+import { namesStory } from './namesStory.ts';
+import { raise } from './raise.ts';
 import { raiseAddressed } from './raiseAddressed.ts';
 import { raiseAlike } from './raiseAlike.ts';
 import { raiseNamed } from './raiseNamed.ts';
@@ -23,5 +27,23 @@ export function* weighCards(context: CardContext): Work<Float32Array> {
   const alike = raiseAddressed(raiseAlike(own, cards, groups), cards, page.own);
   yield;
   const river = raiseRiver(alike, context, groups);
-  return yield* raiseNamed(river, context, groups, measured);
+  const named = yield* raiseNamed(river, context, groups, measured);
+  return raise(
+    named,
+    [...cards.keys()].filter((place) => isPrompted(cards[place] as Card)),
+  );
+}
+
+/** A prompt of some letters, before its link. */
+const LEAST_PROMPT = 3;
+
+/** Whether a card is a line that leads on from a text, behind a prompt that is no part of its link. */
+function isPrompted({ block, text, url, own }: Card): boolean {
+  return (
+    !own &&
+    block !== null &&
+    block.text.length >= text.length + LEAST_PROMPT &&
+    leadsOn(block) &&
+    namesStory(url)
+  );
 }

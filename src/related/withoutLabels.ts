@@ -73,7 +73,12 @@ function labelsOf(pieces: Part[], title: string, mayHaveKicker: boolean): Label[
       : pieces.findIndex(({ text }) => title.startsWith(text));
     const part = pieces[at];
     const beside = pieces[isLast ? at - 1 : at + 1];
-    if (!part || !beside || !isApart(part.element, beside.element, pieces)) continue;
+    if (
+      !part ||
+      !beside ||
+      !(isApart(part.element, beside.element, pieces) || (isLast && isGlued(part, title)))
+    )
+      continue;
     const rest = (isLast ? title.slice(0, -part.text.length) : title.slice(part.text.length)).replace(
       isLast ? SIGNS_BEHIND : SIGNS_BEFORE,
       '',
@@ -114,6 +119,11 @@ function areApart(label: Element, other: Element): boolean {
 /** Tag and class, those of lines that are numbered alike. */
 function lookOf(element: Element): string {
   return `${element.localName}.${classOf(element)}`.replaceAll(/\d/gu, '');
+}
+
+/** Whether figures with a word to them end a headline without a blank before them: '…in springViews 40,112'. */
+function isGlued({ text }: Part, title: string): boolean {
+  return /\d/u.test(text) && text.length > 3 && /\S$/u.test(title.slice(0, -text.length));
 }
 
 /** Whether a piece stands beside the longest of its line, neither within the other. */

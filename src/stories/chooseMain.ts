@@ -3,9 +3,9 @@ import { isAllSpoken } from '../page/isSpoken.ts';
 import type { Block, Outline } from '../page/outline.ts';
 import type { Card } from '../evidence/cards.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { isStrong } from '../evidence/findCards.ts';
 import type { PageFacts } from '../evidence/facts.ts';
 import type { Headline } from '../evidence/findHeadline.ts';
+import { leadsOn } from '../evidence/leadsOn.ts';
 import type { Trail } from '../model.ts';
 import { behindPrompt } from '../evidence/phrases.ts';
 import { doubtfulLines, LEAST_BETWEEN } from './doubtfulLines.ts';
@@ -201,15 +201,6 @@ function pointsBefore({ first, blocks, told, weights }: Above): Block[] {
       !told.has(block) &&
       (weights[block.index] as number) >= LEAST_BETWEEN,
   );
-}
-
-/** A line that leads on is, behind its prompt, this much a link. */
-const MOST_OF_IT = 0.9;
-
-/** Whether a line only leads to another story: 'Read next: Storm hits the coast'. */
-function leadsOn({ text, linkChars }: Block): boolean {
-  const behind = linkChars > 0 ? behindPrompt(text) : null;
-  return behind !== null && isStrong(behind) && linkChars >= behind.length * MOST_OF_IT;
 }
 
 /** Longest heading of a list. Characters. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { likesByLikes } from '../../src/build/likesByLikes.ts';
-import { mulberry } from '../train/mulberry.ts';
+import { mulberry } from '../../src/build/mulberry.ts';
 
 /** Texts of two families, in turn: of each, parts are alike. */
 function families(): string[] {

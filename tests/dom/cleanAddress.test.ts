@@ -45,7 +45,7 @@ describe('tracking parameters go, those that name the story stay as they are spe
     ['?oid=023&aid=0003&sid1=101&xtor=RSS-1', '?oid=023&aid=0003&sid1=101'],
     ['?at_medium=RSS&at_campaign=rss&wt_mc=x&wt_zmc=y&wt.mc_id=z', ''],
     ['?mc_cid=1&mc_eid=2&_hsenc=3&mkt_tok=4&igshid=5&yclid=6', ''],
-    ['?_ga=1&ref_src=twsrc&cmpid=2&ocid=3&guccounter=1&soc_src=mail&spm=a1z', ''],
+    ['?_ga=1&ref_src=twsrc&cmpid=2&ocid=3&guccounter=1&soc_src=mail&spm=a1z&scm=10001', ''],
     ['?amp;utm_source=x&amp;utm_medium=y&id=1', '?id=1'],
     ['?ref=homepage', ''],
     ['?ref=20261124', '?ref=20261124'],

@@ -136,3 +136,12 @@ it('takes short headings of the make of long ones for headlines, so that no card
     find(opinions('Water for all').replace('<h3 class="t"><a href="/s', '<h3><a href="/s')),
   ).toHaveLength(1);
 });
+
+it('takes no name for a headline that its address spells as it is, or that leads to a folder of outlets', () => {
+  const name = 'The Northern Fjord Gazette International';
+  const strong = (path: string): boolean[] =>
+    find(`<p><a href="${path}">${name}</a></p>`).map((card) => card.strong);
+  expect(strong(`/channel/${encodeURIComponent(name)}/sr-73fc`)).toEqual([false]);
+  expect(strong('/bron/northern-fjord')).toEqual([false]);
+  expect(strong('/news/the-northern-fjord-gazette-international')).toEqual([true]);
+});

@@ -18,6 +18,11 @@ it.each([
   ['its next page', 'https://www.saltmarsh.example/news/ferry-is-back-after-two-years,0,4471/2', true],
   ['another story', 'https://www.saltmarsh.example/news/ferry-is-back-after-two-years,0,4472.story', false],
   [
+    'with its pictures',
+    'https://www.saltmarsh.example/news/ferry-is-back-after-two-years,0,4471/images/000',
+    true,
+  ],
+  [
     'a story with a longer number',
     'https://www.saltmarsh.example/news/ferry-is-back-after-two-years,0,44712',
     false,

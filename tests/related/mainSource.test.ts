@@ -48,6 +48,11 @@ describe('the outlet of the main story', () => {
       'Haven Herald',
     ],
     [
+      'by a logo above that leads to its site',
+      `<div><nav><a href="/us">U.S.</a></nav><div><a href="https://havenherald.example/"><img src="/l.png" alt="The Haven Herald"></a></div><div><div>${H1}</div></div></div>`,
+      'The Haven Herald',
+    ],
+    [
       'by the site that a link behind the text leads to',
       `<div>The Haven Herald</div><div>Follow</div>${H1}<footer><a href="https://havenherald.example/s/1">Open there</a></footer>`,
       'The Haven Herald',

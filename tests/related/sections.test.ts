@@ -12,6 +12,16 @@ describe('the name of a list', () => {
     expect(told.map(({ section }) => section)).toEqual(told.map(() => 'More for you'));
   });
 
+  test('stands above the first of its stories, however much stands above that in its box', () => {
+    const lines = '<p>Eels are counted in spring.</p>'.repeat(80);
+    const told = describePage(
+      `<div><div><h3>Our letter</h3></div>${lines}<div><h3>More for you</h3></div><div>${cards(
+        (headline, href) => `<article><div><a href="${href}">${headline}</a></div></article>`,
+      )}</div></div>`,
+    );
+    expect(told.map(({ section }) => section)).toEqual(told.map(() => 'More for you'));
+  });
+
   test('is not that of a list in a box of its own before the card', () => {
     const told = describePage(
       `<div><div><h2>Sponsor posts</h2><p><a data-none href="https://sails.example/offer">This one thing that sailors own</a></p></div>

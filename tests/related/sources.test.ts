@@ -228,3 +228,40 @@ test('the label of an advertisement is no outlet', () => {
   );
   expect(told.map(({ source }) => source)).not.toContain('Anzeige');
 });
+
+test('the logo that a list begins with names its outlet, where it leads there', () => {
+  const list = (logo: string, site: string): string =>
+    `<section><h2>${logo}</h2><ul>${cards((headline, href) => `<li><div><a href="${site}${href}">${headline}</a></div></li>`)}</ul></section>`;
+  const told = (logo: string, site = ''): (string | undefined)[] =>
+    describePage(list(logo, site)).map(({ source }) => source);
+  const picture = '<img src="/l.svg" alt="Alder Post logo">';
+  const all = HEADLINES.map(() => 'Alder Post');
+  expect(
+    told(`<a href="https://www.alder-post.example/">${picture}</a>`, 'https://www.alder-post.example'),
+  ).toEqual(all);
+  expect(told(`<a href="/press/502">${picture}</a>`)).toEqual(all);
+  expect(told(`<a href="/">${picture}</a>`)).toEqual(HEADLINES.map(() => undefined));
+  expect(
+    told(`<a href="https://birch.example/">${picture}</a>`, 'https://www.alder-post.example'),
+  ).not.toContain('Alder Post');
+});
+
+test('an address says whose story it is in the words of another story', () => {
+  const told = describePage(
+    `<div><a href="https://alderpost.example/s/1">${HEADLINES[0]}</a><span class="source">The Alder Post</span></div>
+    <p><a href="https://www.alderpost.example/s/2">${HEADLINES[1]}</a></p><p><a href="https://birch.example/s/3">${HEADLINES[2]}</a></p>`,
+  );
+  expect(told.map(({ source }) => source)).toEqual(['The Alder Post', 'The Alder Post', 'birch.example']);
+});
+
+test('accounts on a host for them are outlets, and writers’ profiles none', () => {
+  const told = (profile: string): (string | undefined)[] =>
+    describePage(
+      cards(
+        (headline, href, at) =>
+          `<li><a href="${href}">${headline}</a><p><span><a href="${profile}${at}">${OUTLETS[at]}</a></span> · <span>3 hours ago</span></p></li>`,
+      ),
+    ).map(({ source }) => source);
+  expect(told('https://mp.gathered.example/profile?id=')).toEqual(OUTLETS);
+  expect(told('/profile?id=')).toEqual(OUTLETS.map(() => undefined));
+});

@@ -6,6 +6,8 @@ test.each([
   ['that is its rank', '<span>5</span><span>#</span>', '#'],
   ['that is a part of its first word', '<span>3</span><span>D #</span>', '3D #'],
   ['glued behind', '<span>#</span><span>Alder Post</span>', '#'],
+  ['with figures glued behind within its element', '#<span>Views 40,112</span>', '#'],
+  ['behind a blank within its element', '# <span>in 2,026 boats</span>', '# in 2,026 boats'],
   ['in an element named for it', '<span class="teaser__kicker">Coast</span> <span>#</span>', '#'],
   ['with the sign behind it', '<span class="teaser__kicker">Coast<i> : </i></span><span>#</span>', '#'],
   ['with the sign before it', '<span>#</span><span>Alder Post</span><span> | </span>', '#'],

@@ -39,6 +39,9 @@ it('knows a long notice of copyright by how it begins', () => {
     'Alder Group Inc. All rights reserved. This material may not be published, broadcast, rewritten, or redistributed.';
   expect(isNotice(`Copyright 2026 ${rest}`)).toBe(true);
   expect(isNotice(`© 2026 ${rest}`)).toBe(true);
+  expect(isNotice('本文为作者原创，未经授权不得转载。')).toBe(true);
+  expect(isNotice('— END —')).toBe(true);
+  expect(isNotice('The end')).toBe(false);
   for (const line of [
     '2024 was the year in which the ferry came back.',
     '2019 she moved to Berlin.',

@@ -7,7 +7,7 @@ import { cardLabelsOf } from './cardLabels.ts';
 import { foldOf, hashOf } from './folds.ts';
 import type { Course, Lesson } from './inPage.ts';
 import { isWritten, type Labels, labelCards, labelText } from './labels.ts';
-import { mulberry } from './mulberry.ts';
+import { mulberry } from '../../src/build/mulberry.ts';
 import type { Forests } from './useForests.ts';
 
 /** A page in one of its faces, with what is to be learned of it. */

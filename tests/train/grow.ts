@@ -1,4 +1,4 @@
-import { mulberry } from './mulberry.ts';
+import { mulberry } from '../../src/build/mulberry.ts';
 import type { Forest } from '../../src/trees/score.ts';
 
 /** Rows to learn from: signals in bins, one column each, with a label (0 or 1) and a weight a row. */

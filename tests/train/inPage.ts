@@ -9,7 +9,7 @@ import type { Rows } from '../../src/trees/rows.ts';
 import { addStories, type Extra, type OwnStory } from './addStories.ts';
 import { disguise } from './disguise.ts';
 import { type Forests, useForests } from './useForests.ts';
-import { mulberry } from './mulberry.ts';
+import { mulberry } from '../../src/build/mulberry.ts';
 
 /** What a page teaches in one of its faces. */
 export interface Lesson {

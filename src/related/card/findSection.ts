@@ -37,7 +37,7 @@ export interface Lists {
 export function findSection(box: Box, lists: Lists): string | undefined {
   const { blocks, isTitle } = lists;
   for (let around = box.parent; around; around = around.parent) {
-    const { from, until } = placesAbove(box, around);
+    const { from, until } = placesAbove(box, around, lists);
     for (let index = until - 1; index >= from; index--) {
       const block = blocks[index] as Block;
       if (!mayBeHeading(block) || isTitle(block) || isHeadline(block) || isLong(block)) continue;
@@ -64,12 +64,23 @@ function isMainPart({ tag }: Box): boolean {
   return tag === 'main' || tag === 'body';
 }
 
-/** From which line to which, exclusively, the name of a card's list may stand in a box around it: of a list in the first ones, else in the nearest. */
-function placesAbove(card: Box, around: Box): { from: number; until: number } {
-  const { start } = around;
-  return isMainPart(around)
-    ? { from: Math.max(start, card.start - MAX_ABOVE), until: card.start }
-    : { from: start, until: Math.min(card.start, start + MAX_ABOVE) };
+/** Lines from one story to the next in a list. */
+const MAX_GAP = 20;
+
+/**
+ * From which line to which, exclusively, the name of a card's list may stand in a box around it: in the page's main parts in the
+ * nearest ones, else in those above the first story of its list, or those that the box begins with.
+ */
+function placesAbove(card: Box, around: Box, { starts }: Lists): { from: number; until: number } {
+  if (isMainPart(around) || card.start - around.start <= MAX_ABOVE)
+    return { from: Math.max(around.start, card.start - MAX_ABOVE), until: card.start };
+  let first = card.start;
+  for (let at = firstAt(starts.length, (place) => (starts[place] as number) >= first) - 1; at >= 0; at--) {
+    const start = starts[at] as number;
+    if (start < around.start || first - start > MAX_GAP) break;
+    first = start;
+  }
+  return { from: Math.max(around.start, first - MAX_ABOVE), until: first };
 }
 
 /** Without the link that leads to the whole list: 'Science See all'. */

@@ -18,10 +18,10 @@ export function logosOf(
   const [card] = cards;
   if (!title || (!card && text.length > 0)) return [];
   const own = card?.link.element.getAttribute('href');
-  const from = card ? card.box.from : (title.box.parent?.parent?.from ?? 0);
+  const from = card ? card.box.from : headFrom(title);
   const to = card ? card.box.to : (outline.blocks[(end ?? title).index + 1]?.at ?? 0);
   return between(outline.media, ({ at }) => at, from, to).flatMap(({ element, link }) => {
-    const name = fold(element.getAttribute('alt') ?? '').replace(/^\((.*)\)$| logo$/iu, '$1');
+    const name = logoName(element);
     if (!link || name === '') return [];
     // In a box of many cards it is that of a banner among them.
     if (card && card.end - card.start > MANY_LINES && saysSponsored(name)) return [];
@@ -29,6 +29,16 @@ export function logosOf(
     if (card && link.element.getAttribute('href') === own && !isSpelledIn(name, card.url.host)) return [];
     return [{ text: name, element, block: title, link: link.element }];
   });
+}
+
+/** Lines above a headline in a box that may hold its outlet's logo. */
+const MAX_ABOVE = 2;
+
+/** Where the largest box begins that holds at most some lines above a headline. */
+function headFrom({ box, index }: Block): number {
+  let around = box.parent?.parent ?? box;
+  while (around.parent && around.parent.start >= index - MAX_ABOVE) around = around.parent;
+  return around.from;
 }
 
 /** Lines of a box from which on it is one of many cards. */
@@ -43,4 +53,9 @@ function isSpelledIn(name: string, host: string): boolean {
 export function insertInOrder(parts: Part[], logo: Part): void {
   const at = parts.findIndex(({ element }) => isBefore(logo.element, element));
   parts.splice(at < 0 ? parts.length : at, 0, logo);
+}
+
+/** What a picture is called that is an outlet's logo. */
+export function logoName(element: Element): string {
+  return fold(element.getAttribute('alt') ?? '').replace(/^\((.*)\)$| logo$/iu, '$1');
 }

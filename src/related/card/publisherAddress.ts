@@ -2,6 +2,7 @@ import { bareHost } from '../../dom/bareHost.ts';
 import { cleanAddress } from '../../dom/cleanAddress.ts';
 import { isDomain } from '../../dom/isDomain.ts';
 import type { Card } from '../../evidence/cards.ts';
+import { FILE } from '../chooseOthers.ts';
 import { leadsAway } from './leadsAway.ts';
 import type { Part } from './partsOf.ts';
 
@@ -18,8 +19,6 @@ export function publisherAddress(card: Card, parts: Part[], here: string, base: 
 /** What no address of a story is kept in. */
 const OTHERWISE =
   /(?:^|-)(?:ads?|api|bg|src|pixel|ping|track\w*)(?:-|$)|ima?ge?|thumb|poster|icon|logo|avatar/iu;
-
-const FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|json|mp[34])$/iu;
 
 /** Elements looked at from a link upwards. */
 const MAX_ABOVE = 12;

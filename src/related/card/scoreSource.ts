@@ -1,5 +1,6 @@
 import { classOf } from '../../dom/classOf.ts';
 import { isLikeHost } from '../../dom/isLikeHost.ts';
+import { OUTLETS } from '../../dom/isOutletPage.ts';
 import { siteOf } from '../../dom/siteOf.ts';
 import { plainWords } from '../../dom/text.ts';
 import { endsWithSourceLabel, hasSourceLabel } from '../../evidence/sourceLabel.ts';
@@ -101,8 +102,8 @@ export function scoreSource(index: number, card: SourceCard, slot: SlotFacts): n
   if (isOutlet) score += SOURCE_WEIGHTS.outlets;
   if (isNamedBy(HOME.exec(href)?.[1] ?? '', part.text)) score += SOURCE_WEIGHTS.home;
   // Where outlets post, their profiles stand where writers' do elsewhere.
-  if (LIST.test(`${href}/`)) score += isOutlet && (isSlot || !card.byline) ? 0 : SOURCE_WEIGHTS.list;
-  else if (PLACE.test(href)) score += SOURCE_WEIGHTS.place;
+  if (PLACE.test(href)) score += SOURCE_WEIGHTS.place;
+  else if (LIST.test(`${href}/`)) score += isOutlet && (isSlot || !card.byline) ? 0 : SOURCE_WEIGHTS.list;
   return score;
 }
 
@@ -153,8 +154,8 @@ function isNamedBy(host: string, name: string): boolean {
     .some((word) => word.length >= MIN_WORD && host.toLowerCase().includes(word));
 }
 
-const PLACE =
-  /\/(?:press|media|medio|publishers?|sources?|src|sites?|outlets?|channels?|providers?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak)\/[^/]+\/?$/iu;
+/** Where a site keeps what it has of an outlet, or the outlets have their accounts. */
+export const PLACE = new RegExp(`//mp\\.|/(?:${OUTLETS}|press|media|src|sites?|channels?)/[^/]+/?$`, 'iu');
 
 /** What repeats the headline is passed over. */
 function isAfterTitle(index: number, { parts, title }: SourceCard): boolean {

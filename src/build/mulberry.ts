@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that look drawn, the same for the same seed (mulberry32), so that the same lessons grow the same forest. */
+/** Numbers from 0 to 1 that look drawn, the same for the same seed (mulberry32). */
 export function mulberry(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,0 +1,39 @@
+import { bareHost } from '../../dom/bareHost.ts';
+import { siteOf } from '../../dom/siteOf.ts';
+import { between } from '../../dom/between.ts';
+import { resolveAddress } from '../../dom/address.ts';
+import type { Card } from '../../evidence/cards.ts';
+import type { Page } from '../../page/readPage.ts';
+import { logoName } from './logosOf.ts';
+import { PLACE } from './scoreSource.ts';
+
+/** Boxes around a card that may be its list. */
+const LEVELS = 5;
+
+/** Lines of a list before which its logo stands. */
+const MAX_BEFORE = 3;
+
+/** What the logo is called that the list of a card begins with, where it leads to the site of the card's story, or to what the page's site keeps of an outlet. */
+export function logoAbove({ box, url }: Card, { outline, base }: Page, here: string): string | undefined {
+  let around = box.parent;
+  for (let level = 0; around && level < LEVELS; level++) {
+    const end = outline.blocks[around.start + MAX_BEFORE]?.at ?? box.from;
+    for (const { element, link } of between(
+      outline.media,
+      ({ at }) => at,
+      around.from,
+      Math.min(end, box.from),
+    )) {
+      const name = logoName(element);
+      const target = name && link && resolveAddress(link.element.getAttribute('href'), base);
+      if (
+        target &&
+        (PLACE.test(target.href) ||
+          (target.pathname === '/' && siteOf(target.host) === siteOf(url.host) && bareHost(target) !== here))
+      )
+        return name;
+    }
+    around = around.parent;
+  }
+  return undefined;
+}
