@@ -47,7 +47,7 @@ function aboveAll(headline: Block, blocks: Block[], claims: string[]): Block {
  */
 function withoutKicker({ nodes, text, box }: Block, claims: string[]): string {
   const wanted = claims.map((claim) => plainWords(claim));
-  const isWhole = wanted.includes(plainWords(text));
+  const isWhole = wanted.some((claim) => claim.startsWith(plainWords(text)));
   const said = (pieces: Text[]): string => fold(pieces.map(({ data }) => data).join(''));
   let named = nodes[0]?.parentElement;
   while (named && named !== box.element && !isKicker(named)) named = named.parentElement;
@@ -63,7 +63,8 @@ function withoutKicker({ nodes, text, box }: Block, claims: string[]): string {
       return behind;
     const before = said(nodes.slice(0, from)).replace(/[\s:|–—([-]+$/u, '');
     const plainBefore = plainWords(before);
-    if (!isWhole && plainBefore.length >= MIN_TITLE && wanted.includes(plainBefore)) return before;
+    const isBegun = (claim: string): boolean => claim === plainBefore || claim.startsWith(`${plainBefore} `);
+    if (!isWhole && plainBefore.length >= MIN_TITLE && wanted.some(isBegun)) return before;
   }
   return text;
 }

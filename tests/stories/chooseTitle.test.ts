@@ -20,6 +20,18 @@ it.each([
     TITLE,
   ],
   [
+    'without a label behind it, where a title goes on otherwise',
+    `<meta property="og:title" content="${TITLE}_ferry_harbour">`,
+    `<h1>${TITLE} <span><a href="#">Original</a></span></h1>`,
+    TITLE,
+  ],
+  [
+    'its headline as a whole, where a title goes on behind all of it',
+    `<meta property="og:title" content="${TITLE}: what we know_ferry">`,
+    `<h1>${TITLE}<span>: what we know</span></h1>`,
+    `${TITLE}: what we know`,
+  ],
+  [
     'its headline as a whole, where a title has all of it',
     `<meta property="og:title" content="${TITLE}"><title>${TITLE}: what we know so far</title>`,
     `<h1>${TITLE}<span>: what we know so far</span></h1>`,
