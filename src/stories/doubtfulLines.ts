@@ -17,6 +17,9 @@ const MAX_QUOTED = 50;
 
 const FIGURE = placeBit('figure');
 
+/** A story whose lines are less sure on average reads like none. */
+const LEAST_SURE = 0.6;
+
 /** Where no line is the story's on the strength of how it is set. */
 const APART =
   placeBit('nav') | placeBit('aside') | placeBit('form') | FIGURE | placeBit('button') | placeBit('dialog');
@@ -91,9 +94,14 @@ export function doubtfulLines({
   const isProbable = ({ index }: Block): boolean => (weights[index] as number) >= LEAST_BETWEEN;
   const isParagraph = (block: Block): boolean =>
     facts.prose[block.index] !== 0 && isIn(block) && isProbable(block);
+  // Where the story itself reads like none, how its lines are set tells more.
+  const isUnsure = meanOf([...chosen].map(({ index }) => weights[index] as number)) < LEAST_SURE;
   const isSetAlike = (block: Block): boolean =>
     // Short links are not weighed.
-    (isProbable(block) ? isLike(block) : weights[block.index] === 0 && isLike(block, 1)) &&
+    (isProbable(block)
+      ? isLike(block)
+      : (weights[block.index] === 0 && isLike(block, 1)) ||
+        (isUnsure && /[.:!?…。]["”»’]?$/u.test(block.text) && isLike(block, 2))) &&
     // 'Read more' under every chapter.
     !(isMostlyLinks(block) && (counts.get(block.text) as number) > 1);
   const isOver = (block: Block): boolean => {
@@ -116,6 +124,17 @@ export function doubtfulLines({
     pictured,
     facts,
   );
+  // A bullet stands beside each line of a list that is set as plain divisions.
+  const isItem = (block: Block): boolean => {
+    const before = blocks[(places.get(block) as number) - 1];
+    const around = before?.box.parent;
+    return (
+      around !== undefined &&
+      BULLET.test((before as Block).text) &&
+      [around?.end, around?.parent?.end].includes(block.index + 1) &&
+      !isMostlyLinks(block)
+    );
+  };
   return (block) => {
     if (isParagraph(block) || heads.has(block) || isFigure(block)) return true;
     const apart = (facts.boxes[block.box.index] as BoxFacts).places & APART;
@@ -123,9 +142,16 @@ export function doubtfulLines({
     // Code and formulas read like no story, and one that is lost leaves a hole.
     if (boxNamed('pre', block.box) || isFormula(block)) return true;
     if (apart !== 0) return false;
+    if (isItem(block)) return true;
     if (facts.prose[block.index] !== 0) return isProbable(block) && isLike(block);
     return isHeading(block) ? isOver(block) : isSetAlike(block);
   };
+}
+
+const BULLET = /^[•·▪◦‣●○■–-]$/u;
+
+function meanOf(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function isFormula({ nodes }: Block): boolean {

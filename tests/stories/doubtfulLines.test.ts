@@ -102,3 +102,31 @@ it('leaves out what is said only to those whom the page is read to, and the name
   );
   expect(indexes).toEqual([0, 5]);
 });
+
+it('keeps the lines of a list that bullets in boxes of their own make, and no links among them', () => {
+  const item = (line: string): [string, number][] => [
+    ['<div><div><div>•</div></div>', 0.02],
+    [`<div><div>${line}</div></div></div>`, 0.02],
+  ];
+  const { indexes } = choose([
+    [`<div>${p('One')}`, 0.9],
+    ...item('a wheelchair route to the lower gallery'),
+    ...item('new lead and glass'),
+    ...item('<a href="/story/2-long-name">Ferry returns to the islands after repairs</a>'),
+    [`${p('Two')}</div>`, 0.9],
+  ]);
+  expect(indexes).toEqual([0, 2, 4, 7]);
+});
+
+it('keeps sentences that are set like a story which reads like none, and not where it reads like one', () => {
+  const box = (line: string): string => `<div class="a"><div class="b">${line}</div></div>`;
+  const lines = (certainty: number): number[] =>
+    choose([
+      [box(prose('One')), certainty],
+      [box('Seventeen papers were spoiled.'), 0.06],
+      [box('Follow us'), 0.06],
+      [box(prose('Two')), certainty],
+    ]).indexes;
+  expect(lines(0.5)).toEqual([0, 1, 3]);
+  expect(lines(0.9)).toEqual([0, 3]);
+});
