@@ -1,7 +1,7 @@
 import { mulberry } from './mulberry.ts';
 
 /** Orders tried, and the most texts that are moved at once. */
-const TRIES = 1_000;
+const TRIES = 1_500;
 const MAX_ROW = 20;
 
 /**

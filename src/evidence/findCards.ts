@@ -79,7 +79,7 @@ export function isHeadlineLink(text: string, address: string): boolean {
     isStrong(text) &&
     !isOutletPage(address) &&
     !isDomain(text) &&
-    !address.split('/').includes(encodeURIComponent(text))
+    !address.split('/').includes(encodeURIComponent(text.toWellFormed()))
   );
 }
 

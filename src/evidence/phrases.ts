@@ -74,5 +74,5 @@ export function behindPrompt(line: string): string | null {
   if (end === 0) return null;
   const behind = line.slice(end);
   // A sign may be one by itself: '▶ Read also: …'.
-  return end === 1 ? (behindPrompt(behind) ?? behind) : behind;
+  return end === 1 && behind[0] !== line[0] ? (behindPrompt(behind) ?? behind) : behind;
 }

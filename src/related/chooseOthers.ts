@@ -32,7 +32,7 @@ const MAX_LINES = 1_000;
 export const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])(?:\.html?)?$/iu;
 
 /** What a site hands out along with a story; another site's may be what a list is of. */
-const DOCUMENT = /\.(?:pdf|docx?|xlsx?)$/iu;
+export const DOCUMENT = /\.(?:pdf|docx?|xlsx?)$/iu;
 
 /** Parts of a site that hold offers. */
 const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emploi|empleo|praca|rabota)\./u;

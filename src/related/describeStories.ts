@@ -1,10 +1,10 @@
 import { saysAnything } from '../dom/says.ts';
 import { CJK } from '../dom/cjk.ts';
 import { bareHost } from '../dom/bareHost.ts';
-import { isLikeHost } from '../dom/isLikeHost.ts';
+import { siteLetters } from '../dom/hostLetters.ts';
 import { siteOf } from '../dom/siteOf.ts';
 import { mapped, type Work } from '../dom/slices.ts';
-import { plainWords } from '../dom/text.ts';
+import { lettersOf, plainWords } from '../dom/text.ts';
 import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
@@ -68,9 +68,12 @@ export function* describeStories(
   const ownOutlet = sources[cards.findIndex(({ ownHost }) => ownHost !== null)] ?? page.metadata.provider;
   const here = new URL(page.url).host;
   // Another story may name the outlet that has this address.
+  const named = new Map(
+    [...outlets, ownOutlet].flatMap((name) => (name ? [[lettersOf(name).replace(/^the/u, ''), name]] : [])),
+  );
   const nameOf = (url: URL): string | undefined => {
     const domain = sourceFromDomain(url, here);
-    return domain && ([...outlets, ownOutlet].find((name) => name && isLikeHost(name, url.host)) ?? domain);
+    return domain && (named.get(siteLetters(url.host).replace(/^the/u, '')) ?? domain);
   };
   const site = siteOf(here);
   // The page's own site, and that of the outlet which it has its story from.

@@ -4,6 +4,7 @@ import { leadsOn } from '../evidence/leadsOn.ts';
 import { scorer } from '../trees/scorer.ts';
 import { CARD_FOREST } from './cardForest.ts';
 import { type CardContext, cardSignals } from './cardSignals.ts';
+import { DOCUMENT } from './chooseOthers.ts';
 import { groupCards } from './groupCards.ts';
 import { namesStory } from './namesStory.ts';
 import { raise } from './raise.ts';
@@ -44,6 +45,7 @@ function isPrompted({ block, text, url, own }: Card): boolean {
     block !== null &&
     block.text.length >= text.length + LEAST_PROMPT &&
     leadsOn(block) &&
-    namesStory(url)
+    namesStory(url) &&
+    !DOCUMENT.test(url.pathname)
   );
 }

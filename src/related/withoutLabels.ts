@@ -123,7 +123,7 @@ function lookOf(element: Element): string {
 
 /** Whether figures with a word to them end a headline without a blank before them: '…in springViews 40,112'. */
 function isGlued({ text }: Part, title: string): boolean {
-  return /\d/u.test(text) && text.length > 3 && /\S$/u.test(title.slice(0, -text.length));
+  return /^\D{3,}\d/u.test(text) && /[^\s(]$/u.test(title.slice(0, -text.length));
 }
 
 /** Whether a piece stands beside the longest of its line, neither within the other. */

@@ -23,6 +23,9 @@ export function chooseTitle({ page, headline }: Evidence, trail: Trail): string 
 /** Shortest title that may be what is left of a headline, in characters of its words. */
 const MIN_TITLE = 20;
 
+/** A label behind a headline is short: this share of them is the headline. */
+const LEAST_BEGUN = 0.75;
+
 /** How much the page's only h1 must be like what the page calls itself, as far as the headline is not just that. */
 const LEAST_LIKE = 0.3;
 
@@ -63,7 +66,9 @@ function withoutKicker({ nodes, text, box }: Block, claims: string[]): string {
       return behind;
     const before = said(nodes.slice(0, from)).replace(/[\s:|–—([-]+$/u, '');
     const plainBefore = plainWords(before);
-    const isBegun = (claim: string): boolean => claim === plainBefore || claim.startsWith(`${plainBefore} `);
+    const isBegun = (claim: string): boolean =>
+      claim === plainBefore ||
+      (before.length > text.length * LEAST_BEGUN && claim.startsWith(`${plainBefore} `));
     if (!isWhole && plainBefore.length >= MIN_TITLE && wanted.some(isBegun)) return before;
   }
   return text;

@@ -142,6 +142,10 @@ it('takes no name for a headline that its address spells as it is, or that leads
   const strong = (path: string): boolean[] =>
     find(`<p><a href="${path}">${name}</a></p>`).map((card) => card.strong);
   expect(strong(`/channel/${encodeURIComponent(name)}/sr-73fc`)).toEqual([false]);
-  expect(strong('/bron/northern-fjord')).toEqual([false]);
+  expect(strong('/source/northern-fjord')).toEqual([false]);
   expect(strong('/news/the-northern-fjord-gazette-international')).toEqual([true]);
+});
+
+it('reads a headline that a script has cut within a sign', () => {
+  expect(find(`<p><a href="/eels">${EELS} \uD83D</a></p>`).map(({ strong }) => strong)).toEqual([true]);
 });

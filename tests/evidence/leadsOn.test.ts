@@ -9,6 +9,7 @@ it.each([
   [`Read also: ${LINK}`, true],
   [`▶관련기사 : ${LINK}`, true],
   [`▶ ${LINK}`, true],
+  [`${'▶'.repeat(30_000)} ${LINK}`, false],
   [`Read also: ${LINK} and what the council said of it`, false],
   ['Read also: <a href="/s">Storms</a>', false],
   [`Eels are back: ${LINK}`, false],

@@ -7,6 +7,7 @@ test.each([
   ['that is a part of its first word', '<span>3</span><span>D #</span>', '3D #'],
   ['glued behind', '<span>#</span><span>Alder Post</span>', '#'],
   ['with figures glued behind within its element', '#<span>Views 40,112</span>', '#'],
+  ['with figures alone glued behind', '# for $<b>1,500</b>', '# for $1,500'],
   ['behind a blank within its element', '# <span>in 2,026 boats</span>', '# in 2,026 boats'],
   ['in an element named for it', '<span class="teaser__kicker">Coast</span> <span>#</span>', '#'],
   ['with the sign behind it', '<span class="teaser__kicker">Coast<i> : </i></span><span>#</span>', '#'],

@@ -26,6 +26,12 @@ it.each([
     TITLE,
   ],
   [
+    'its headline as a whole, where a title begins likewise and tells something else',
+    `<title>${TITLE} and three weeks | Saltmarsh</title>`,
+    `<h1>${TITLE} <em>of silence on the quay of the old town</em></h1>`,
+    `${TITLE} of silence on the quay of the old town`,
+  ],
+  [
     'its headline as a whole, where a title goes on behind all of it',
     `<meta property="og:title" content="${TITLE}: what we know_ferry">`,
     `<h1>${TITLE}<span>: what we know</span></h1>`,

@@ -42,6 +42,7 @@ it('knows a long notice of copyright by how it begins', () => {
   expect(isNotice('本文为作者原创，未经授权不得转载。')).toBe(true);
   expect(isNotice('— END —')).toBe(true);
   expect(isNotice('The end')).toBe(false);
+  expect(isNotice('国防部最后强调，任何军机未经许可进入领空，都将被驱离。')).toBe(false);
   for (const line of [
     '2024 was the year in which the ferry came back.',
     '2019 she moved to Berlin.',

@@ -16,9 +16,10 @@ export function publisherAddress(card: Card, parts: Part[], here: string, base: 
     : null;
 }
 
-/** What no address of a story is kept in. */
+/** What addresses are kept in, and what no story's is. */
+const ADDRESS = /^data-.*(?:url|href|link|uri|-au)$/u;
 const OTHERWISE =
-  /(?:^|-)(?:ads?|api|bg|src|pixel|ping|track\w*)(?:-|$)|ima?ge?|thumb|poster|icon|logo|avatar/iu;
+  /(?:^|-)(?:ads?|api|bg|src|feed|rss)(?:-|$)|ima?ge?|photo|picture|cover|thumb|poster|icon|logo|avatar|video|audio|embed|author|comment|share|click|track|related/u;
 
 /** Elements looked at from a link upwards. */
 const MAX_ABOVE = 12;
@@ -28,9 +29,10 @@ function attributeAddress({ link, box }: Card, here: string, base: string): URL 
   let one: Element | null = link.element;
   for (let level = 0; one && level < MAX_ABOVE; level++) {
     for (const { name, value } of one.attributes) {
-      if (!/^https?:/iu.test(value) || !name.startsWith('data-') || OTHERWISE.test(name)) continue;
+      if (!ADDRESS.test(name) || OTHERWISE.test(name) || !/^https?:\S+$/iu.test(value)) continue;
       const url = cleanAddress(value, base);
-      if (url && !FILE.test(url.pathname) && leadsAway(url, here)) return url;
+      // A story has a name of several words, or a number.
+      if (url && /[-_\d]/u.test(url.pathname) && !FILE.test(url.pathname) && leadsAway(url, here)) return url;
     }
     one = one === box.element ? null : one.parentElement;
   }

@@ -1,6 +1,5 @@
 import { classOf } from '../../dom/classOf.ts';
 import { isLikeHost } from '../../dom/isLikeHost.ts';
-import { OUTLETS } from '../../dom/isOutletPage.ts';
 import { siteOf } from '../../dom/siteOf.ts';
 import { plainWords } from '../../dom/text.ts';
 import { endsWithSourceLabel, hasSourceLabel } from '../../evidence/sourceLabel.ts';
@@ -155,7 +154,8 @@ function isNamedBy(host: string, name: string): boolean {
 }
 
 /** Where a site keeps what it has of an outlet, or the outlets have their accounts. */
-export const PLACE = new RegExp(`//mp\\.|/(?:${OUTLETS}|press|media|src|sites?|channels?)/[^/]+/?$`, 'iu');
+export const PLACE =
+  /\/\/mp\.|\/(?:press|media|medio|publishers?|sources?|src|sites?|outlets?|channels?|providers?|bron(?:nen)?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak)\/[^/]+\/?$/iu;
 
 /** What repeats the headline is passed over. */
 function isAfterTitle(index: number, { parts, title }: SourceCard): boolean {
