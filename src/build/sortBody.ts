@@ -30,8 +30,8 @@ export function sortBody(code: string, tree: object): string {
     else if (isFunction(one)) functions.push(textOf(one));
     else if (variables.length === 0) rest.push(textOf(one));
     else {
-      values.push(...variables.filter((variable) => isValue(variable)).map((variable) => textOf(variable)));
-      const others = variables.filter((variable) => !isValue(variable)).map((variable) => textOf(variable));
+      const others: string[] = [];
+      for (const variable of variables) (isValue(variable) ? values : others).push(textOf(variable));
       if (others.length > 0) rest.push(`var ${others.join(',')};`);
     }
   }

@@ -66,7 +66,9 @@ export function* describeStories(
   const outlets = new Set(sources);
   // Whom the page has its own story from: 'More from Alder Post'.
   const ownOutlet = sources[cards.findIndex(({ ownHost }) => ownHost !== null)] ?? page.metadata.provider;
-  const here = new URL(page.url).host;
+  const pageUrl = new URL(page.url);
+  const here = pageUrl.host;
+  const bare = bareHost(pageUrl);
   // Another story may name the outlet that has this address.
   const named = new Map(
     [...outlets, ownOutlet].flatMap((name) => (name ? [[lettersOf(name).replace(/^the/u, ''), name]] : [])),
@@ -92,7 +94,7 @@ export function* describeStories(
       // A list may be named for the outlet that its stories are from.
       (above && elsewhere.has(above) && isOwn(url) ? above : undefined) ??
       (above && ownOutlet && isOwn(url) && namesIn(above, ownOutlet) ? ownOutlet : undefined) ??
-      (story.cards[0] && logoAbove(story.cards[0], page, bareHost(new URL(page.url)))) ??
+      (story.cards[0] && logoAbove(story.cards[0], page, bare)) ??
       (url ? nameOf(url) : undefined);
     // Some cards set their outlet as a heading.
     const section = above !== undefined && (outlets.has(above) || !saysAnything(above)) ? undefined : above;

@@ -54,14 +54,14 @@ function withoutKicker({ nodes, text, box }: Block, claims: string[]): string {
   const said = (pieces: Text[]): string => fold(pieces.map(({ data }) => data).join(''));
   let named = nodes[0]?.parentElement;
   while (named && named !== box.element && !isKicker(named)) named = named.parentElement;
+  const kicker = named === box.element ? null : named;
   for (let from = 1; from < nodes.length; from++) {
     const behind = said(nodes.slice(from)).replace(/^[\s:|–—-]+/u, '');
     const plain = plainWords(behind);
     const isLeft = (claim: string): boolean => claim === plain || (!isWhole && claim.endsWith(` ${plain}`));
     if (
       plain.length >= MIN_TITLE &&
-      (wanted.some(isLeft) ||
-        (!isWhole && named && named !== box.element && !named.contains(nodes[from] as Text)))
+      (wanted.some(isLeft) || (!isWhole && kicker && !kicker.contains(nodes[from] as Text)))
     )
       return behind;
     const before = said(nodes.slice(0, from)).replace(/[\s:|–—([-]+$/u, '');

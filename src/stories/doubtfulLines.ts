@@ -127,13 +127,9 @@ export function doubtfulLines({
   // A bullet stands beside each line of a list that is set as plain divisions.
   const isItem = (block: Block): boolean => {
     const before = blocks[(places.get(block) as number) - 1];
-    const around = before?.box.parent;
-    return (
-      around !== undefined &&
-      BULLET.test((before as Block).text) &&
-      [around?.end, around?.parent?.end].includes(block.index + 1) &&
-      !isMostlyLinks(block)
-    );
+    if (!before || !BULLET.test(before.text) || isMostlyLinks(block)) return false;
+    const around = before.box.parent;
+    return [around?.end, around?.parent?.end].includes(block.index + 1);
   };
   return (block) => {
     if (isParagraph(block) || heads.has(block) || isFigure(block)) return true;
@@ -148,6 +144,7 @@ export function doubtfulLines({
   };
 }
 
+/** A bullet alone. */
 const BULLET = /^[•·▪◦‣●○■–-]$/u;
 
 function meanOf(values: number[]): number {

@@ -4,7 +4,7 @@ import { between } from '../../dom/between.ts';
 import { resolveAddress } from '../../dom/address.ts';
 import type { Card } from '../../evidence/cards.ts';
 import type { Page } from '../../page/readPage.ts';
-import { logoName } from './logosOf.ts';
+import { nameOfLogo } from './logosOf.ts';
 import { PLACE } from './scoreSource.ts';
 
 /** Boxes around a card that may be its list. */
@@ -23,7 +23,7 @@ export function logoAbove({ box, url }: Card, { outline, base }: Page, here: str
     const end = outline.blocks[around.start + MAX_BEFORE]?.at ?? box.from;
     const pictures = between(outline.media, ({ at }) => at, around.from, Math.min(end, box.from));
     for (const { element, link } of pictures.slice(0, MAX_PICTURES)) {
-      const name = logoName(element);
+      const name = nameOfLogo(element);
       const target = name && link && resolveAddress(link.element.getAttribute('href'), base);
       if (
         target &&

@@ -21,7 +21,7 @@ export function logosOf(
   const from = card ? card.box.from : headFrom(title);
   const to = card ? card.box.to : (outline.blocks[(end ?? title).index + 1]?.at ?? 0);
   return between(outline.media, ({ at }) => at, from, to).flatMap(({ element, link }) => {
-    const name = logoName(element);
+    const name = nameOfLogo(element);
     if (!link || name === '') return [];
     // In a box of many cards it is that of a banner among them.
     if (card && card.end - card.start > MANY_LINES && saysSponsored(name)) return [];
@@ -56,6 +56,6 @@ export function insertInOrder(parts: Part[], logo: Part): void {
 }
 
 /** What a picture is called that is an outlet's logo. */
-export function logoName(element: Element): string {
+export function nameOfLogo(element: Element): string {
   return fold(element.getAttribute('alt') ?? '').replace(/^\((.*)\)$| logo$/iu, '$1');
 }

@@ -6,6 +6,7 @@ import { commonBox } from '../../page/commonBox.ts';
 import type { Block } from '../../page/outline.ts';
 import type { Page } from '../../page/readPage.ts';
 import type { StoryLines } from '../otherStory.ts';
+import { addressOf } from './addressOf.ts';
 import { leadsAway } from './leadsAway.ts';
 
 /**
@@ -26,7 +27,7 @@ export function outletLink({ text }: StoryLines, title: Block, page: Page): URL 
   const form = formOf(new URL(url));
   for (const link of outline.links) {
     if (link.from < around.from || link.to > around.to || said.has(link)) continue;
-    const target = cleanAddress(link.element.getAttribute('href') ?? '', base);
+    const target = addressOf(link.element, base);
     if (!target) continue;
     if (leadsAway(target, here)) outlets.set(target.href, target);
     for (const [found, one] of [

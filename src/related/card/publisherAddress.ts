@@ -3,6 +3,7 @@ import { cleanAddress } from '../../dom/cleanAddress.ts';
 import { isDomain } from '../../dom/isDomain.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { FILE } from '../chooseOthers.ts';
+import { addressOf } from './addressOf.ts';
 import { leadsAway } from './leadsAway.ts';
 import type { Part } from './partsOf.ts';
 
@@ -45,7 +46,7 @@ const MAX_BESIDE = 80;
 function domainLink(parts: Part[], here: string, base: string): URL | null {
   for (const { text, link, block } of parts) {
     if (!link || block.text.length > MAX_BESIDE || !isDomain(text)) continue;
-    const target = cleanAddress(link.getAttribute('href') ?? '', base);
+    const target = addressOf(link, base);
     if (target && `.${target.host}`.endsWith(`.${text.toLowerCase()}`) && leadsAway(target, here))
       return target;
   }

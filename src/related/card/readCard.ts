@@ -1,5 +1,4 @@
 import { bareHost } from '../../dom/bareHost.ts';
-import { cleanAddress } from '../../dom/cleanAddress.ts';
 import { pattern } from '../../dom/pattern.ts';
 import { siteOf } from '../../dom/siteOf.ts';
 import { holdsTime } from '../../time/holdsTime.ts';
@@ -11,6 +10,7 @@ import type { StoryLines } from '../otherStory.ts';
 import { bestCard } from './bestCard.ts';
 import { findTime, type StoryTime } from './findTime.ts';
 import { isAway } from '../raise.ts';
+import { addressOf } from './addressOf.ts';
 import { timeAround } from './timeAround.ts';
 import type { Byline } from './findSources.ts';
 import { leadsAway } from './leadsAway.ts';
@@ -130,9 +130,10 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   // Where it stands in another list too, that may say another time.
   const run = titleBlock && runsOf(lines).find((one) => one.includes(titleBlock));
   const nearby = run ? parts.filter(({ block }) => run.includes(block)) : parts;
-  const head = run && ownHost === null ? partsOf(headAbove(run[0] as Block, page.outline.blocks)) : [];
   const ownTime = findTime(nearby, lang, now, titleBlock);
-  const timeAbove = ownTime ? undefined : findTime(head, lang, now);
+  const head =
+    !ownTime && run && ownHost === null ? partsOf(headAbove(run[0] as Block, page.outline.blocks)) : [];
+  const timeAbove = findTime(head, lang, now);
   if (timeAbove) parts.unshift(...head);
   const time =
     ownTime ??
@@ -178,10 +179,6 @@ function outletAddress({ own, base }: Page, { links }: Block, ownHost: string): 
 function hostsIn({ outline, base }: Page, ownHost: string): string[] {
   const addresses = outline.links.flatMap(({ element }) => addressOf(element, base) ?? []);
   return [...new Set(addresses.filter((url) => leadsAway(url, ownHost)).map(({ host }) => host))];
-}
-
-function addressOf(link: Element, base: string): URL | null {
-  return cleanAddress(link.getAttribute('href') ?? '', base);
 }
 
 /** 'Alder Post, ', 'Poste de l’Aune, le '. */
