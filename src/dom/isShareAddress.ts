@@ -20,6 +20,7 @@ const SAYS = /^(?:u|href|link|text|body)$|url$/iu;
 
 /** True for an address that offers to hand a page on to others: it names the page, but it does not lead to it. */
 export function isShareAddress(url: URL): boolean {
+  if (!url.search) return false;
   const sharing = SHARING.test(url.pathname) || SHARING_HOST.test(url.host);
   const perhaps = sharing || PERHAPS_SHARING.test(url.pathname);
   for (const [name, value] of url.searchParams) {

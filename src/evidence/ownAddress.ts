@@ -2,7 +2,8 @@ import { bareHost } from '../dom/bareHost.ts';
 
 /** True where an address is the page's own in any of its spellings. */
 export function isOwnAddress(url: URL, own: URL[]): boolean {
-  return own.some((address) => samePage(url, address));
+  const host = bareHost(url);
+  return own.some((address) => host === bareHost(address) && samePage(url, address));
 }
 
 /** A shorter path may be a section's. Characters. */
@@ -13,7 +14,6 @@ const VIEW =
   /^(?:[,._-]print|\/(?:print|comment|photo|image|galler|slide|page|full|single|all|amp|\d{1,2}(?!\d)))/iu;
 
 function samePage(a: URL, b: URL): boolean {
-  if (bareHost(a) !== bareHost(b)) return false;
   if (isView(a.pathname, b.pathname)) return true;
   if (barePath(a) !== barePath(b)) return false;
   return a.search === b.search || a.search === '' || (b.search === '' && barePath(a).length > 1);

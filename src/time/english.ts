@@ -9,11 +9,12 @@ const AGES =
     .split('|')
     .map((unit) => unit.split(' '));
 
-/** Adds the forms of 'an hour ago' by unit, from seconds to years, of which the first can go without a number. */
-export function addEnglishAges(ages: FormTable, sizes: number[]): void {
-  for (const [index, size] of sizes.entries())
-    for (const [place, name] of (AGES[index] ?? []).entries())
-      ages.add(size, `${place === 0 ? '%' : '#'} ${name} ago`);
+/** Adds the forms of some units by their sizes: 'an hour ago', of which each unit's first can go without a number, or 'an hour'. */
+export function addEnglishForms(forms: FormTable, units: [string, number][], behind: '' | ' ago'): void {
+  for (const [unit, size] of units)
+    for (const name of AGES.find(([first]) => first === unit) ?? [])
+      // Alone, 'h' may be anything.
+      if (behind || name.length > 1) forms.add(size, `${name === unit ? '%' : '#'} ${name}${behind}`);
 }
 
 export const ENGLISH_DAYS = ['today', 'yesterday', '2 days ago'];

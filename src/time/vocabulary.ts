@@ -1,5 +1,5 @@
 import { pattern, type Pattern } from '../dom/pattern.ts';
-import { addEnglishAges, ENGLISH_DAYS, ENGLISH_MONTHS, ENGLISH_VAGUE, ENGLISH_WEEKDAYS } from './english.ts';
+import { addEnglishForms, ENGLISH_DAYS, ENGLISH_MONTHS, ENGLISH_VAGUE, ENGLISH_WEEKDAYS } from './english.ts';
 import { bareForm, type Forms, FormTable, hintOf } from './formTable.ts';
 
 /** How a language speaks of time. All but a few words come from the browser's own tables. What is not asked for is not made. */
@@ -103,10 +103,7 @@ function isEnglish([locale]: [string, ...string[]]): boolean {
 }
 
 function addEnglish(ages: FormTable, days: FormTable, vague: FormTable): void {
-  addEnglishAges(
-    ages,
-    UNITS.map(([, size]) => size),
-  );
+  addEnglishForms(ages, UNITS, ' ago');
   for (const [day, form] of ENGLISH_DAYS.entries()) days.add(day, form);
   for (const form of ENGLISH_VAGUE) vague.add(0, form);
 }
@@ -124,14 +121,17 @@ function addForms(locale: string, ages: FormTable, days: FormTable, vague: FormT
 const STYLES = ['long', 'short', 'narrow'] as const;
 
 /** Hours, days and weeks: minutes are as often how long a film is. */
-function spansOf(locales: string[]): Forms {
+function spansOf(locales: [string, ...string[]]): Forms {
   const spans = new FormTable();
-  for (const locale of locales)
-    for (const [unit, size] of UNITS.slice(2, 5))
-      for (const unitDisplay of ['long', 'short'] as const) {
-        const span = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
-        spans.addCounted(size, (count) => span.format(count));
-      }
+  const units = UNITS.slice(2, 5);
+  if (isEnglish(locales)) addEnglishForms(spans, units, '');
+  else
+    for (const locale of locales)
+      for (const [unit, size] of units)
+        for (const unitDisplay of ['long', 'short'] as const) {
+          const span = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
+          spans.addCounted(size, (count) => span.format(count));
+        }
   return spans.compile();
 }
 
