@@ -1,4 +1,5 @@
 import { resolveAddress } from './address.ts';
+import { encodedAddress } from './encodedAddress.ts';
 import { isShareAddress } from './isShareAddress.ts';
 
 /** A redirect may lead to another; more than this is a trap. */
@@ -31,13 +32,14 @@ const IN_PATH = /^\/(?:amp|entry)\/s\/((?:[\w-]+\.)+[a-z]{2,}\/.+)$/iu;
 
 function redirectTarget(url: URL): URL | undefined {
   const [, within] = IN_PATH.exec(url.pathname) ?? [];
-  if ((!within && !url.search.includes('http')) || isShareAddress(url)) return undefined;
+  if ((!within && !/http|aHR0c/u.test(url.search)) || isShareAddress(url)) return undefined;
   if (OTHER_SERVICE.test(url.pathname) || OTHER_SERVICE.test(url.host.split('.').slice(0, -1).join('.')))
     return undefined;
   if (within) return resolveAddress(`https://${within}${url.search}`, url.href) ?? undefined;
   for (const [name, value] of url.searchParams) {
-    if (!TARGET.test(name) || !/^https?:\/\//iu.test(value)) continue;
-    const target = resolveAddress(value, url.href);
+    if (!TARGET.test(name)) continue;
+    const said = /^https?:\/\//iu.test(value) ? value : encodedAddress(value);
+    const target = said && resolveAddress(said, url.href);
     if (target) return target;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { resolveAddress } from '../dom/address.ts';
+import { cleanAddress } from '../dom/cleanAddress.ts';
 import { firstAt } from '../dom/firstAt.ts';
 import { isDomain } from '../dom/isDomain.ts';
 import { isOutletPage } from '../dom/isOutletPage.ts';
@@ -7,7 +7,6 @@ import { siteOf } from '../dom/siteOf.ts';
 import { mapped, type Work } from '../dom/slices.ts';
 import { withoutParameters } from '../dom/storyKey.ts';
 import { fold } from '../dom/text.ts';
-import { unwrapRedirects } from '../dom/unwrapRedirects.ts';
 import { isLinkAlone } from '../page/isLinkAlone.ts';
 import { isHeading, isHeadingTag } from '../page/headingRank.ts';
 import type { Block, Box, Link, Media } from '../page/outline.ts';
@@ -93,9 +92,8 @@ const MIN_PROSE_LINE = 80;
 
 function readLink(link: Link, page: Page, pictures: Map<Link, Media>): Card | null {
   if (link.from === link.to) return null;
-  const address = resolveAddress(link.element.getAttribute('href'), page.base);
-  // What a story's address is like says nothing where it is a redirect's.
-  const url = address && unwrapRedirects(address);
+  // What a story's address is like says nothing where it is a redirect's, or where it says where its reader came from.
+  const url = cleanAddress(link.element.getAttribute('href') ?? '', page.base);
   if (!url || isHomePage(url, page) || isShareAddress(url) || isCited(link, url)) return null;
   const { blocks } = page.outline;
   const block = titleBlock(blocks.slice(link.start, Math.min(link.end, link.start + MAX_LINK_BLOCKS)));
@@ -152,8 +150,9 @@ const MAX_LINK_BLOCKS = 20;
 function titleBlock(blocks: Block[]): Block | null {
   const heading = blocks.find(isHeading);
   const around = heading?.box.parent;
-  // A heading may hold a kicker as a line of its own.
-  const isBeside = ({ box }: Block): boolean => box.parent === around && isHeadingTag(around?.tag ?? '');
+  // A heading may hold a kicker as a line of its own, or be one but for what it holds.
+  const isBeside = ({ box }: Block): boolean =>
+    box.parent === heading?.box || (box.parent === around && isHeadingTag(around?.tag ?? ''));
   const lines = heading ? blocks.filter((block) => block === heading || isBeside(block)) : blocks;
   return (
     lines.find(({ text }) => isStrong(text)) ??

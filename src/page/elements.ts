@@ -1,3 +1,4 @@
+import { classOf } from '../dom/classOf.ts';
 import { pattern } from '../dom/pattern.ts';
 import { isHeadingTag } from './headingRank.ts';
 import { INLINE, MEDIA, SKIPPED } from './tags.ts';
@@ -66,9 +67,15 @@ const LEAST_PART = 12;
 /** Parts of a card stand in its link; elsewhere such names are those of a word's style. */
 function followsAsPart(first: Element, second: Element): boolean {
   const [one, other] = [PART.exec(first.className), PART.exec(second.className)];
-  if (!one || !other || one[1] !== other[1] || one[0] === other[0] || !first.closest('a')) return false;
   const [before, after] = [first.textContent, second.textContent];
-  return /\S$/u.test(before) && BEGINNING.test(after) && Math.max(before.length, after.length) >= LEAST_PART;
+  const areNamed = one && other && one[1] === other[1] && one[0] !== other[0] && /\S$/u.test(before);
+  return (
+    // No word goes on with a capital.
+    (areNamed || (first.className !== second.className && SMALL_END.test(before))) &&
+    BEGINNING.test(after) &&
+    Math.max(before.length, after.length) >= LEAST_PART &&
+    first.closest('a') !== null
+  );
 }
 
 /** What begins right behind a headline that is wholly a link, with no space between, is a line of its own. */
@@ -81,6 +88,9 @@ function followsAsTeaser({ firstElementChild, textContent }: Element, second: El
     BEGINNING.test(second.textContent)
   );
 }
+
+/** How a word ends that is not written in capitals. */
+const SMALL_END = pattern()`\p{Ll}$`;
 
 const PART = /^(\S+[-_])[a-z]+/iu;
 
@@ -122,6 +132,11 @@ function hasParts({ childNodes }: Element): boolean {
     parts++;
   }
   return parts > 1;
+}
+
+/** A sign of a font that draws it for its name: 'chevron_right' (https://developers.google.com/fonts/docs/material_icons). */
+export function isIcon(element: Element): boolean {
+  return /material-(?:icons|symbols)/u.test(classOf(element));
 }
 
 /** What draws a formula for the eye beside the formula itself. */

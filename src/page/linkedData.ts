@@ -16,6 +16,8 @@ export interface LinkedData {
   articleBody: string;
   lang?: string;
   isArticle: boolean;
+  /** The article is a report that goes on, made of entries. */
+  isLive: boolean;
   /** The page calls itself a list of others, and nothing on it an article of its own. */
   isCollection: boolean;
 }
@@ -39,6 +41,7 @@ export function readLinkedData(document: Document): LinkedData {
     return {
       articleBody: '',
       isArticle: false,
+      isLive: false,
       isCollection: things.some((thing) => isOfType(thing, COLLECTION)),
     };
   const headline = text(article['headline']) ?? text(article['name']);
@@ -64,6 +67,7 @@ export function readLinkedData(document: Document): LinkedData {
     ...(lang && { lang }),
     articleBody: decode(text(article['articleBody']) ?? ''),
     isArticle: true,
+    isLive: isOfType(article, /^LiveBlog/u),
     isCollection: false,
   };
 }

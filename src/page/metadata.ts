@@ -23,6 +23,8 @@ export interface Metadata {
   articleBody: string;
   /** True where linked data or Open Graph call the page an article. */
   isArticle: boolean;
+  /** True where linked data call it a report that goes on (schema.org's LiveBlogPosting). */
+  isLive: boolean;
   /** It says that it is a list of others, or of goods. */
   isCollection: boolean;
   lang: string;
@@ -86,6 +88,7 @@ export function readMetadata(document: Document): Metadata {
     by: linked.by,
     ...(description && { description: fold(description) }),
     articleBody: linked.articleBody,
+    isLive: linked.isLive,
     isArticle: linked.isArticle || first('og:type') === 'article',
     isCollection: linked.isCollection || first('og:type')?.startsWith('product') === true,
     lang: first('og:locale', 'content-language', 'language') ?? linked.lang ?? '',

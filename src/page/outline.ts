@@ -5,6 +5,7 @@ import {
   holdsBlocks,
   isCard,
   isHidden,
+  isIcon,
   isInLine,
   isTwinOfFormula,
   isTwinOfText,
@@ -150,7 +151,7 @@ function enter(state: Walk, node: Node): Node | null {
   const element = node as Element;
   const tag = element.localName;
   if (tag === 'noscript') addMedia(state, element, tag, state.result.unscripted);
-  if (SKIPPED.has(tag)) return null;
+  if (SKIPPED.has(tag) || isIcon(element)) return null;
   if (MEDIA.has(tag) || isPost(element)) {
     if (tag === 'blockquote') flush(state);
     addMedia(state, element, tag, state.result.media);

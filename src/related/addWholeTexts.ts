@@ -2,6 +2,7 @@ import { declaredLanguage } from '../dom/language.ts';
 import type { Work } from '../dom/slices.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { meanCertainty, proseOf, sumsOf } from '../evidence/sums.ts';
+import { leadsOn } from '../evidence/leadsOn.ts';
 import { saysSponsored } from '../evidence/sponsored.ts';
 import type { Trail } from '../model.ts';
 import { boxNamed } from '../page/boxNamed.ts';
@@ -180,7 +181,9 @@ const LEAST_LINK = 0.6;
 function isTitle(block: Block): boolean {
   // What leads to the page before or behind is over nothing; a link that is set as a heading may end with a sign of that.
   if (block.text.startsWith('←')) return false;
-  return isHeading(block) || (!block.text.endsWith('→') && block.linkChars >= block.text.length * LEAST_LINK);
+  if (isHeading(block)) return true;
+  // Nor is a line amid a text that leads on to another.
+  return !block.text.endsWith('→') && !leadsOn(block) && block.linkChars >= block.text.length * LEAST_LINK;
 }
 
 /** A headline of the same make as the main story's, or an h1, that leads nowhere. */

@@ -1,5 +1,4 @@
 import { resolveAddress } from '../dom/address.ts';
-import { cleanAddress } from '../dom/cleanAddress.ts';
 import { isCommentsPage } from '../dom/isCommentsPage.ts';
 import { isDomain } from '../dom/isDomain.ts';
 import { pattern } from '../dom/pattern.ts';
@@ -39,7 +38,10 @@ const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emp
 
 /** What a site offers its readers besides. */
 const SERVICE =
-  /^\/(?:apps?|newsletters?|subscribe|downloads?|donate|events|sponsors?|advertise|contributors?)\/?$/iu;
+  /^\/(?:apps?|newsletters?|subscribe|downloads?|donate|events|sponsors?|advertise|contributors?)(?:\/(?:subscribe|sign-?up))?\/?$/iu;
+
+/** Counters: '3.1K upvotes · 204 comments'. */
+const COUNTERS = pattern()`^(?:\d[\d.,]*[KMkm]? \p{L}+(?: [·•|] (?=\d)|$)){2}`;
 
 /** One word, in letters that words are told apart by spaces in. */
 const WORD = pattern()`^[\p{Lu}\p{Ll}]{1,16}$`;
@@ -66,20 +68,20 @@ export function* chooseOthers(
         });
       continue;
     }
-    const url = cleanAddress(card.url.href, card.url.href);
+    const { url, link } = card;
     if (
-      !url ||
       // A site's name alone is the link to all that was listed from there.
       isDomain(card.text) ||
       // A single word that leads to no story by its address is a section's of this site, or a button's.
       (WORD.test(card.text) && !namesStory(url) && !isAway({ url }, here)) ||
+      COUNTERS.test(card.text) ||
       // Nor is a group's or a person's, '!ferries@harbour.example', or whose a picture is.
       /^(?:[©ⓒ]|@[\w.-]+$|!?[\w.-]+@[\w-]+(?:\.[\w-]+)+$)/u.test(card.text) ||
       portraits.has(card) ||
       page.own.some((own) => isAround(url, own)) ||
       ((SERVICE.test(url.pathname) || DOCUMENT.test(url.pathname)) && !isAway({ url }, here)) ||
       FILE.test(url.pathname) ||
-      isCommentsPage(card.strong ? url.pathname : card.url.href) ||
+      isCommentsPage(card.strong ? url.pathname : (link.element.getAttribute('href') ?? '')) ||
       OFFERS.test(url.host)
     )
       continue;

@@ -9,7 +9,7 @@ import type { RelatedStory } from '../model.ts';
 import type { Block } from '../page/outline.ts';
 import type { Page } from '../page/readPage.ts';
 import { shapeOf } from '../page/shapeOf.ts';
-import { findSection, headlinesIn } from './card/findSection.ts';
+import { findSection, headlinesIn, headsIn } from './card/findSection.ts';
 import { findSources } from './card/findSources.ts';
 import { isSponsored } from './card/isSponsored.ts';
 import { logoAbove } from './card/logoAbove.ts';
@@ -55,7 +55,7 @@ export function* describeStories(
   const starts = cards
     .flatMap(({ story, titleBlock }) => (isOther(story) && titleBlock ? beginOf(story, titleBlock) : []))
     .toSorted((a, b) => a - b);
-  const lists = {
+  const known = {
     blocks,
     starts,
     headlines: headlinesIn(blocks),
@@ -63,6 +63,7 @@ export function* describeStories(
     repeated: repeatedIn(blocks),
     lang,
   };
+  const lists = { ...known, heads: headsIn(known) };
   const outlets = new Set(sources);
   // Whom the page has its own story from: 'More from Alder Post'.
   const ownOutlet = sources[cards.findIndex(({ ownHost }) => ownHost !== null)] ?? page.metadata.provider;
@@ -81,10 +82,11 @@ export function* describeStories(
   // The page's own site, and that of the outlet which it has its story from.
   const ownSites = new Set([site, ...page.own.map(({ host }) => siteOf(host))]);
   const isOwn = (url: URL | null): boolean => url === null || ownSites.has(siteOf(url.host));
-  const sections = yield* mapped(cards, ({ story }) => {
+  const sectionOf = ({ story }: ReadCard, outlet?: string): string | undefined => {
     const box = story.cards[0]?.box ?? story.lines[0]?.box;
-    return box && findSection(box, lists);
-  });
+    return box && findSection(box, lists, outlet);
+  };
+  const sections = yield* mapped(cards, (card) => sectionOf(card));
   const elsewhere = outletsElsewhere(sources, sections, cards);
   const tell = (card: ReadCard, index: number): Omit<RelatedStory, 'content'> => {
     const { story, parts, titleBlock, titleText, time, address, url } = card;
@@ -96,12 +98,14 @@ export function* describeStories(
       (above && ownOutlet && isOwn(url) && namesIn(above, ownOutlet) ? ownOutlet : undefined) ??
       (story.cards[0] && logoAbove(story.cards[0], page, bare)) ??
       (url ? nameOf(url) : undefined);
-    // Some cards set their outlet as a heading.
-    const section = above !== undefined && (outlets.has(above) || !saysAnything(above)) ? undefined : above;
-    const known = { lang, ...(source && { source }) };
+    // Some cards and lists set their outlet as a heading.
+    const list =
+      above !== undefined && (above === source || outlets.has(above)) ? sectionOf(card, above) : above;
+    const section = list !== undefined && (outlets.has(list) || !saysAnything(list)) ? undefined : list;
+    const said = { lang, ...(source && { source }) };
     const read = (headline = titleText): [line: string, title: string] => {
       const line = withoutPieces(headline, parts, titleBlock, [time?.time, source]);
-      const cut = { ...known, ...(time?.time && { time: time.time }), ...(section && { section }) };
+      const cut = { ...said, ...(time?.time && { time: time.time }), ...(section && { section }) };
       return [line, tidyTitle(line, cut)];
     };
     const own = read(headlines[index]);
@@ -109,7 +113,7 @@ export function* describeStories(
     // What is cut from the headline is no text of the story either.
     const [line, whole] = headlines[index] === ranked[index] ? own : read(ranked[index]);
     // Of the main story all of it is shown.
-    const summary = isOther(story) && summarise(textOf(card, line, text), { ...known, title: whole });
+    const summary = isOther(story) && summarise(textOf(card, line, text), { ...said, title: whole });
     return {
       title,
       url: address,

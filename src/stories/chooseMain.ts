@@ -14,6 +14,7 @@ import { raiseCounted } from './raiseCounted.ts';
 import { dropCaptions } from './dropCaptions.ts';
 import { dropCopies } from './dropCopies.ts';
 import { dropForms } from './dropForms.ts';
+import { dropPortrait } from './dropPortrait.ts';
 import { dropHidden } from './dropHidden.ts';
 import { dropByline } from './dropByline.ts';
 import { endsSentence } from '../dom/endsSentence.ts';
@@ -73,7 +74,14 @@ export function* chooseMain(
   trail: Trail,
 ): Work<MainStory> {
   const { outline } = page;
-  const weights = yield* shareFate(outline.blocks, others, certainties, facts, headline);
+  const weights = yield* shareFate(
+    outline.blocks,
+    others,
+    certainties,
+    facts,
+    headline,
+    page.metadata.isLive,
+  );
   raiseCounted(outline.blocks, facts, weights);
   yield;
   const cards = others.flatMap((other) => other.cards);
@@ -184,7 +192,8 @@ export function* chooseMain(
     (block) => !isApart(block) && !isHeadOfList(block, outline.blocks, links, listed),
   );
   yield;
-  const story = dropByline(yield* tidy(heads, outline, facts, headline?.block, lang, weights), page, title);
+  const tidied = yield* tidy(heads, outline, facts, headline?.block, lang, weights);
+  const story = dropPortrait(dropByline(tidied, page, title), page, facts);
   explain(between, new Set(story), weights, trail);
   return { blocks: story, headline };
 }

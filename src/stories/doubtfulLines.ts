@@ -96,10 +96,21 @@ export function doubtfulLines({
     facts.prose[block.index] !== 0 && isIn(block) && isProbable(block);
   // Where the story itself reads like none, how its lines are set tells more.
   const isUnsure = meanOf([...chosen].map(({ index }) => weights[index] as number)) < LEAST_SURE;
+  // A paragraph of few words between a chapter's headline and its text.
+  const isUnderHead = (block: Block): boolean => {
+    const before = blocks[(places.get(block) as number) - 1];
+    return (
+      block.box.tag === 'p' &&
+      before !== undefined &&
+      chosen.has(before) &&
+      isHeading(before) &&
+      before.box.parent === block.box.parent
+    );
+  };
   const isSetAlike = (block: Block): boolean =>
     // Short links are not weighed.
     (isProbable(block)
-      ? isLike(block)
+      ? isLike(block) || isUnderHead(block)
       : (weights[block.index] === 0 && isLike(block, 1)) ||
         (isUnsure && /[.:!?…。]["”»’]?$/u.test(block.text) && isLike(block, 2))) &&
     // 'Read more' under every chapter.
@@ -110,7 +121,11 @@ export function doubtfulLines({
     let below = blocks[++place];
     // A link beside it in its own box, to edit or to share what follows.
     const end = below && isBeside(below, block) ? below.index + 1 : block.box.end;
-    const isAbove = (one: Block): boolean => one.index < Math.max(end, header?.end ?? 0) || isHeading(one);
+    const least = header ? header.end + MAX_WRITER : 0;
+    const isAbove = (one: Block): boolean =>
+      one.index < end ||
+      isHeading(one) ||
+      (one.index < least && !chosen.has(one) && facts.prose[one.index] === 0);
     while (below && isAbove(below)) below = blocks[++place];
     return (
       below !== undefined &&
@@ -160,6 +175,9 @@ function headerOf({ box, index }: Block, before: Block | undefined): Box | null 
   const header = boxNamed('header', box);
   return header && index - header.start < 2 && !(before && isHeading(before)) ? header : null;
 }
+
+/** Lines behind such a header that say who wrote the entry. */
+const MAX_WRITER = 2;
 
 /** Longest sub-headline, and fewest of one make where no element says that they are some. Characters, lines. */
 const MAX_HEAD = 80;

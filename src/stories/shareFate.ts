@@ -54,7 +54,7 @@ const LEAST_STORY = 1000;
 
 /**
  * Certainties of lines, with those of one make brought to one side of what is sure: what a page sets alike is
- * alike. A row of them goes by its first one, or by what most are; where no line of the page is sure, the longest row is the story.
+ * alike. A row of them goes by its first one, or by what most are; in a report that goes on, `isLive`, less is enough; where no line of the page is sure, the longest row is the story.
  */
 export function* shareFate(
   blocks: Block[],
@@ -62,6 +62,7 @@ export function* shareFate(
   certainties: Float32Array,
   { prose }: PageFacts,
   headline: Headline | null,
+  isLive = false,
 ): Work<Float32Array> {
   const tellers = new Map(others.flatMap((other) => other.lines.map((line) => [line, other])));
   const isList = (row: Block[]): boolean => {
@@ -73,16 +74,17 @@ export function* shareFate(
   const bring = (row: Block[], to: (own: number) => number): void => {
     for (const { index } of row) shared[index] = to(shared[index] as number);
   };
+  const isProse = ({ index }: Block): boolean => prose[index] !== 0;
   const speaks = (block: Block): boolean =>
     !MENU.test(block.text) &&
-    (prose[block.index] !== 0 || (block.text.length >= LEAST_LINE && certainty(block) >= LEAST_RAISED));
+    (isProse(block) || (block.text.length >= LEAST_LINE && certainty(block) >= LEAST_RAISED));
   const under = headline && headline.score >= SURE_HEADLINE ? headline.block.index : Infinity;
   const isUnder = (row: Block[]): boolean => {
     const { index } = row[0] as Block;
     return (
       index > under &&
       index <= under + MAX_HEAD &&
-      row.every((block) => prose[block.index] !== 0 && !tellers.has(block))
+      row.every((block) => isProse(block) && !tellers.has(block))
     );
   };
   const lines = blocks.filter(speaks);
@@ -109,6 +111,7 @@ export function* shareFate(
     if (
       row.slice(0, 2).some((block) => certainty(block) >= SURE_FIRST) ||
       mean >= LIKELY_MEAN ||
+      (isLive && row.filter(isProse).length * 2 >= row.length) ||
       isUnder(row)
     )
       bring(row, (own) => (own < LEAST_RAISED ? own : Math.max(SURE, own)));

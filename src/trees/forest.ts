@@ -15,7 +15,10 @@ export interface PackedForest {
   questions: string;
   /** ... and the cut in ten thousandths, of one signal's further questions as what it is more than that before. */
   cuts: readonly number[];
-  /** The questions of each tree, ascending: their places among all, each as what it is more than that before in its tree. */
+  /**
+   * The questions of each tree, ascending, by their places among all. First the first one of every tree, as what it is more than that of
+   * the tree before, then every second one, as what it is more than the first, and so on: alike numbers stand together.
+   */
   asks: string;
   /** The leaves in steps: 0, -1, 1, -2, 2 and so on. */
   leaves: string;
@@ -43,11 +46,13 @@ export function unpack({ bias, depth, step, ...packed }: PackedForest): Forest {
     const leaf = leaves[at] as number;
     forest.leaves[at] = (leaf % 2 === 1 ? -(leaf + 1) / 2 : leaf / 2) * step;
   }
-  let question = 0;
+  const trees = asked.length / depth;
+  const places = asked.slice();
   for (let at = 0; at < asked.length; at++) {
-    question = (at % depth === 0 ? 0 : question) + (asked[at] as number);
-    forest.asks[at] = signals[question] as number;
-    forest.cuts[at] = cuts[question] as number;
+    const place = ((places[at] as number) += places[at - (at < trees ? 1 : trees)] ?? 0);
+    const question = (at % trees) * depth + Math.floor(at / trees);
+    forest.asks[question] = signals[place] as number;
+    forest.cuts[question] = cuts[place] as number;
   }
   return forest;
 }
@@ -55,16 +60,19 @@ export function unpack({ bias, depth, step, ...packed }: PackedForest): Forest {
 /** What a cut is counted in. */
 export const CUTS_PER_ONE = 10_000;
 
-/** Characters for numbers: those that need no escape in a text, from the first on, few of them making most. */
-export const CHARACTERS = { first: 40, backslash: 92, last: 126, next: 161 } as const;
+/**
+ * Characters for numbers, from 0 on. Those that scripts have most stand for the most frequent ones, as they are packed together; none
+ * needs an escape in a text. For larger numbers stand those from `NEXT` on.
+ */
+export const CHARACTERS =
+  'etnriosa(),.=;lcdfhmupgbkvwxyz0123456789-:!&|?+*[]{}<>%/ABCDEFGHIJKLMNOPQRSTUVWXYZ^_~@#';
+export const NEXT = 161;
 
 function numbersOf(text: string): Uint16Array {
-  const { first, backslash, last, next } = CHARACTERS;
   const numbers = new Uint16Array(text.length);
-  // A loop over codes: a script's first call has no faster way, and there are thousands.
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    numbers[at] = code - first - Number(code > backslash) - (code > last ? next - last - 1 : 0);
+    numbers[at] = code < NEXT ? CHARACTERS.indexOf(text[at] as string) : code - NEXT + CHARACTERS.length;
   }
   return numbers;
 }

@@ -28,7 +28,12 @@ it.each([
 
 it('passes over broken scripts and reads the others', () => {
   expect(read('{"@type": "NewsArticle", "headl', json(STORY)).headline).toBe('The ferry is back');
-  expect(read('{', 'null', '7', '[]')).toEqual({ articleBody: '', isArticle: false, isCollection: false });
+  expect(read('{', 'null', '7', '[]')).toEqual({
+    articleBody: '',
+    isArticle: false,
+    isLive: false,
+    isCollection: false,
+  });
 });
 
 it.each([

@@ -64,6 +64,7 @@ it('says nothing of a page that says nothing', () => {
     addresses: [],
     articleBody: '',
     isArticle: false,
+    isLive: false,
     isCollection: false,
     lang: '',
   });

@@ -1,4 +1,4 @@
-import { CHARACTERS, CUTS_PER_ONE, type PackedForest } from '../../src/trees/forest.ts';
+import { CHARACTERS, CUTS_PER_ONE, NEXT, type PackedForest } from '../../src/trees/forest.ts';
 import type { Forest } from '../../src/trees/score.ts';
 
 /**
@@ -11,15 +11,22 @@ export const STEPS = 28;
 export function packForest(signals: number, forest: Forest): PackedForest {
   const { bias, depth, asks, cuts, leaves } = inOrder(forest);
   const step = leaves.reduce((most, leaf) => Math.max(most, Math.abs(leaf)), 0) / STEPS;
-  const asked = Array.from(asks, (signal, at) => ({
-    signal,
-    cut: Math.round((cuts[at] as number) * CUTS_PER_ONE),
-  }));
+  const asked = Array.from(asks, (signal, at) => ({ signal, cut: rounded(cuts[at] as number) }));
   const all = [...new Map(asked.map((one) => [keyOf(one), one])).values()].toSorted(
     (a, b) => a.signal - b.signal || a.cut - b.cut,
   );
   const places = new Map(all.map((one, at) => [keyOf(one), at]));
   const inTree = asked.map((one) => places.get(keyOf(one)) as number);
+  const trees = Array.from({ length: asks.length / depth }, (_, tree) => ({
+    places: inTree.slice(tree * depth, (tree + 1) * depth),
+    leaves: Array.from(leaves.slice(tree << depth, (tree + 1) << depth)),
+  })).toSorted((a, b) => byPlaces(a.places, b.places));
+  const levels = Array.from({ length: depth }, (_, level) =>
+    trees.map(
+      (tree, at) =>
+        tree.places[level]! - ((level > 0 ? tree.places[level - 1] : trees[at - 1]?.places[0]) ?? 0),
+    ),
+  );
   return {
     signals,
     bias: Number(bias.toFixed(4)),
@@ -27,13 +34,27 @@ export function packForest(signals: number, forest: Forest): PackedForest {
     step,
     questions: written(all.map(({ signal }, at) => signal - (all[at - 1]?.signal ?? 0))),
     cuts: all.map(({ signal, cut }, at) => cut - (all[at - 1]?.signal === signal ? all[at - 1]!.cut : 0)),
-    asks: written(inTree.map((one, at) => one - (at % depth === 0 ? 0 : (inTree[at - 1] as number)))),
+    asks: written(levels.flat()),
     leaves: written(
-      Array.from(leaves, (leaf) => Math.round(leaf / step)).map((leaf) =>
-        leaf < 0 ? -2 * leaf - 1 : 2 * leaf,
-      ),
+      trees
+        .flatMap((tree) => tree.leaves)
+        .map((leaf) => Math.round(leaf / step))
+        .map((leaf) => (leaf < 0 ? -2 * leaf - 1 : 2 * leaf)),
     ),
   };
+}
+
+/** Cuts from here on are told to a thousandth, as finer ones made the script larger. */
+const COARSE = 100;
+
+function rounded(cut: number): number {
+  const fine = Math.round(cut * CUTS_PER_ONE);
+  return fine < COARSE ? fine : Math.round(fine / 10) * 10;
+}
+
+function byPlaces(a: number[], b: number[]): number {
+  const level = a.findIndex((place, at) => place !== b[at]);
+  return level < 0 ? 0 : (a[level] as number) - (b[level] as number);
 }
 
 interface Question {
@@ -71,12 +92,10 @@ function inOrder({ depth, asks, cuts, leaves, ...rest }: Forest): Forest {
 
 /** Small numbers, a character each. Throws where one is too large. */
 function written(numbers: number[]): string {
-  const { first, backslash, last, next } = CHARACTERS;
   return numbers
     .map((number) => {
       if (number > MOST) throw new RangeError(`No character stands for ${number}.`);
-      const code = first + number + Number(first + number >= backslash);
-      return String.fromCharCode(code > last ? code + next - last - 1 : code);
+      return CHARACTERS[number] ?? String.fromCharCode(number - CHARACTERS.length + NEXT);
     })
     .join('');
 }

@@ -19,18 +19,19 @@ it.each([
 });
 
 it('comes out of its packed form as it went in', () => {
-  const leaves = Float32Array.from({ length: 2 * STEPS + 1 }, (_, at) => at - STEPS);
+  const trees = STEPS + 1;
+  const cuts = [-0.105, 1_250.25, 0.0002];
   const forest = {
     bias: -1.5,
     depth: 1,
-    asks: Uint8Array.of(3, 254, 0),
-    cuts: Float32Array.of(-0.105, 1_250.25, 0.0002),
-    leaves,
+    asks: Uint8Array.from({ length: trees }, (_, at) => at * 8),
+    cuts: Float32Array.from({ length: trees }, (_, at) => cuts[at % 3] as number),
+    leaves: Float32Array.from({ length: 2 * trees }, (_, at) => Math.min(at - STEPS, STEPS)),
   };
   const packed = packForest(255, forest);
   expect(unpack(packed)).toEqual(forest);
   // One character a leaf, none of which a text has to escape.
-  expect(packed.leaves).toMatch(new RegExp(`^[!-~]{${2 * STEPS + 1}}$`, 'u'));
+  expect(packed.leaves).toMatch(new RegExp(`^[!-~]{${2 * trees}}$`, 'u'));
   expect(packed.leaves).not.toMatch(/['\\]/u);
 });
 
@@ -46,6 +47,35 @@ it('gives every row what it gave before its questions were put in order', () => 
     const values = Float32Array.from({ length: 5 }, (_, at) => Math.abs(Math.sin(row * 5 + at)));
     expect(score(unpacked, values, 0)).toBe(score(forest, values, 0));
   }
+});
+
+it('puts trees in the order of their questions', () => {
+  const forest = {
+    bias: 0,
+    depth: 2,
+    asks: Uint8Array.of(7, 9, 2, 5, 2, 3),
+    cuts: new Float32Array(6).fill(0.5),
+    leaves: Float32Array.from({ length: 12 }, (_, at) => 28 - at),
+  };
+  const { asks, leaves } = unpack(packForest(10, forest));
+  expect([...asks]).toEqual([2, 3, 2, 5, 7, 9]);
+  expect([...leaves].map(Math.round)).toEqual([20, 19, 18, 17, 24, 23, 22, 21, 28, 27, 26, 25]);
+});
+
+it('tells cuts to a thousandth, small ones finer', () => {
+  const cuts = Float32Array.of(0.0012, 0.0123, 0.4567);
+  const forest = {
+    bias: 0,
+    depth: 1,
+    asks: Uint8Array.of(0, 1, 2),
+    cuts,
+    leaves: new Float32Array(6).fill(1),
+  };
+  expect([...unpack(packForest(3, forest)).cuts].map((cut) => cut.toFixed(4))).toEqual([
+    '0.0012',
+    '0.0120',
+    '0.4570',
+  ]);
 });
 
 it('rounds leaves by half a step at most', () => {

@@ -24,6 +24,8 @@ export interface Lists {
   /** What `headlinesIn` gives. */
   headlines: number[];
   isTitle: (block: Block) => boolean;
+  /** What `headsIn` gives. */
+  heads: Block[];
   /** Lines that stand on the page again and again, and are no links, such as 'Related' within each card: how often. */
   repeated: ReadonlyMap<string, number>;
   /** BCP 47; may be empty. */
@@ -31,20 +33,22 @@ export interface Lists {
 }
 
 /**
- * Finds the name of the list that a card stands in: the nearest heading above it that is no story's own, or a short line
- * that a box of several stories begins with.
+ * Finds the name of the list that a card stands in, other than an outlet's: the nearest heading above it that is no story's own, or a
+ * short line that a box of several stories begins with.
  */
-export function findSection(box: Box, lists: Lists): string | undefined {
-  const { blocks, isTitle } = lists;
+export function findSection(box: Box, lists: Lists, outlet?: string): string | undefined {
+  const { blocks, heads } = lists;
   for (let around = box.parent; around; around = around.parent) {
     const { from, until } = placesAbove(box, around, lists);
-    for (let index = until - 1; index >= from; index--) {
-      const block = blocks[index] as Block;
-      if (!mayBeHeading(block) || isTitle(block) || isHeadline(block) || isLong(block)) continue;
-      // A heading that nobody sees, or one in each card, such as that of a form to be opened, names no list.
-      if ((block.box.hidden && !box.hidden) || isInEachCard(block, lists) || isTimeOf(block, lists)) continue;
-      if (isOfOthers(block, box, lists)) continue;
-      return nameIn(block);
+    const end = firstAt(heads.length, (place) => (heads[place] as Block).index >= box.start);
+    for (let place = end - 1; (heads[place]?.index ?? -1) >= from; place--) {
+      const head = heads[place] as Block;
+      const name = nameIn(head);
+      // Amid a long list stands its next part's name, set as that of the first is.
+      const isAmid = head.index >= until && !isAgain(head, heads.slice(0, place), from);
+      if (isAmid || name === outlet || (head.box.hidden && !box.hidden) || isOfOthers(head, box, lists))
+        continue;
+      return name;
     }
     const label = around.start < box.start && labelOf(around, lists);
     if (label) {
@@ -52,11 +56,30 @@ export function findSection(box: Box, lists: Lists): string | undefined {
       const last = blocks
         .slice(around.start, box.start)
         .findLast((block) => shapeOf(block.box) === shapeOf(label.box) && mayBeLabel(block, lists));
-      return nameIn(last ?? label);
+      const name = nameIn(last ?? label);
+      if (name !== outlet) return name;
     }
     if (isMainPart(around)) return undefined;
   }
   return undefined;
+}
+
+/** The headings that may name a list: none that is a story's own, stands in each card, such as that of a form to be opened, or is a time. */
+export function headsIn(lists: Omit<Lists, 'heads'>): Block[] {
+  return lists.blocks.filter(
+    (block) =>
+      mayBeHeading(block) &&
+      !lists.isTitle(block) &&
+      !isHeadline(block) &&
+      !isLong(block) &&
+      !isInEachCard(block, lists) &&
+      !isTimeOf(block, lists),
+  );
+}
+
+/** Whether a heading is set as one of those before it. */
+function isAgain({ box }: Block, before: Block[], from: number): boolean {
+  return before.some((head) => head.index >= from && shapeOf(head.box) === shapeOf(box));
 }
 
 /** The page's main parts are lists of everything. */
@@ -138,12 +161,12 @@ function isOfOthers({ index, box }: Block, card: Box, { headlines }: Lists): boo
   return !holdsCard(own) && next !== undefined && next < own.end;
 }
 
-function isInEachCard({ text }: Block, { repeated, starts }: Lists): boolean {
+function isInEachCard({ text }: Block, { repeated, starts }: Omit<Lists, 'heads'>): boolean {
   return (repeated.get(text) ?? 0) * 4 > starts.length;
 }
 
 /** True for a time that stands as the term which a story explains, in a tape of news. */
-function isTimeOf({ box, text }: Block, { lang }: Lists): boolean {
+function isTimeOf({ box, text }: Block, { lang }: Omit<Lists, 'heads'>): boolean {
   return box.tag === 'dt' && saysTime(text, lang);
 }
 

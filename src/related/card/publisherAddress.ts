@@ -1,5 +1,6 @@
 import { bareHost } from '../../dom/bareHost.ts';
 import { cleanAddress } from '../../dom/cleanAddress.ts';
+import { encodedAddress } from '../../dom/encodedAddress.ts';
 import { isDomain } from '../../dom/isDomain.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { FILE } from '../chooseOthers.ts';
@@ -18,7 +19,7 @@ export function publisherAddress(card: Card, parts: Part[], here: string, base: 
 }
 
 /** What addresses are kept in, and what no story's is. */
-const ADDRESS = /^data-.*(?:url|href|link|uri|-au)$/u;
+const ADDRESS = /^data-.*(?:url|href|link|uri|-au)$|^[a-z]+-(?:url|href|link)$/u;
 const OTHERWISE =
   /(?:^|-)(?:ads?|api|bg|src|feed|rss)(?:-|$)|ima?ge?|photo|picture|cover|thumb|poster|icon|logo|avatar|video|audio|embed|author|comment|share|click|track|related/u;
 
@@ -30,8 +31,8 @@ function attributeAddress({ link, box }: Card, here: string, base: string): URL 
   let one: Element | null = link.element;
   for (let level = 0; one && level < MAX_ABOVE; level++) {
     for (const { name, value } of one.attributes) {
-      if (!ADDRESS.test(name) || OTHERWISE.test(name) || !/^https?:\S+$/iu.test(value)) continue;
-      const url = cleanAddress(value, base);
+      const isPlain = ADDRESS.test(name) && !OTHERWISE.test(name) && /^https?:\S+$/iu.test(value);
+      const url = cleanAddress(isPlain ? value : (encodedAddress(value) ?? ''), base);
       // A story has a name of several words, or a number.
       if (url && /[-_\d]/u.test(url.pathname) && !FILE.test(url.pathname) && leadsAway(url, here)) return url;
     }

@@ -146,7 +146,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const first = inTitle.find((part) => titleText.includes(part.text)) ?? inTitle[0];
   const title = first ? parts.indexOf(first) : -1;
   const url = best
-    ? (publisherAddress(best, parts, here, page.base) ?? addressOf(best.link.element, page.base))
+    ? (publisherAddress(best, parts, here, page.base) ?? best.url)
     : titleBlock &&
       (ownHost === null ? outletLink(told, titleBlock, page) : outletAddress(page, titleBlock, ownHost));
   const address = url?.href ?? (titleBlock ? placeOf(titleBlock, page) : '');
