@@ -18,6 +18,8 @@ const OLDEST_FIREFOX_ANDROID = '142.0';
  */
 const COMPRESS = {
   passes: 3,
+  // Simple functions alone: with more of them in their callers' place the file is packed larger.
+  inline: 1,
   keep_fargs: false,
   unsafe_arrows: true,
   pure_getters: true,

@@ -8,8 +8,8 @@ import { pattern } from './pattern.ts';
 const NAMES = [
   // Google Analytics and its campaign links; Matomo and Piwik take the same form.
   'utm_\\w+|_ga|_gl|(?:mtm|pk|piwik)_\\w+',
-  // Click numbers that advertising networks add: Google, Meta, Microsoft, Yandex, TikTok, X, LinkedIn, Impact.
-  'gclid|gclsrc|dclid|[gw]braid|srsltid|fbclid|fb_(?:source|ref)|msclkid|ys?clid|ttclid|twclid|li_fat_id|irclickid',
+  // Click numbers that advertising networks add: Google, Taboola, Outbrain, Meta, Microsoft, Yandex, TikTok, X, LinkedIn, Impact.
+  'gclid|gclsrc|dclid|[gw]braid|srsltid|tblci|dicbo|fbclid|fb_(?:source|ref)|msclkid|ys?clid|ttclid|twclid|li_fat_id|irclickid',
   // Share buttons: X, Instagram, YouTube and Spotify.
   'ref_(?:src|url)|igshi?d|si',
   // Newsletter services: Mailchimp, HubSpot, Marketo, Klaviyo.

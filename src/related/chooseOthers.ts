@@ -38,7 +38,7 @@ const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emp
 
 /** What a site offers its readers besides. */
 const SERVICE =
-  /^\/(?:apps?|newsletters?|subscribe|downloads?|donate|events|sponsors?|advertise|contributors?)(?:\/(?:subscribe|sign-?up))?\/?$/iu;
+  /^\/(?:apps?|newsletters?|subscribe|downloads?|donate|events|sponsors?|advertise|contributors?|abonn?ements?|abbonamenti|suscripci[oó]n(?:es)?)(?:\/(?:subscribe|sign-?up))?\/?$/iu;
 
 /** Counters: '3.1K upvotes · 204 comments'. */
 const COUNTERS = pattern()`^(?:\d[\d.,]*[KMkm]? \p{L}+(?: [·•|] (?=\d)|$)){2}`;

@@ -193,7 +193,7 @@ export function* chooseMain(
   );
   yield;
   const tidied = yield* tidy(heads, outline, facts, headline?.block, lang, weights);
-  const story = dropPortrait(dropByline(tidied, page, title), page, facts);
+  const story = dropPortrait(dropByline(tidied, page, title), page, facts, title);
   explain(between, new Set(story), weights, trail);
   return { blocks: story, headline };
 }

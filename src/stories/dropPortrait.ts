@@ -11,11 +11,11 @@ const LEVELS = 2;
  * Leaves out who a story's writer is, told between headline and text: paragraphs apart from the text that begin with a name said
  * before, or stand under it in a box that begins with it.
  */
-export function dropPortrait(story: Block[], page: Page, facts: PageFacts): Block[] {
+export function dropPortrait(story: Block[], page: Page, facts: PageFacts, title = ''): Block[] {
   const body = bodyOf(story, facts);
   if (!body || (story[0]?.index ?? 0) >= body.start) return story;
   const { blocks } = page.outline;
-  const names = writersOf(page);
+  const names = writersOf(page).filter((name) => !title.toLowerCase().includes(name));
   const nameIn = ({ text }: Block): string | undefined => {
     const line = text.toLowerCase();
     return names.find((name) => line.startsWith(name));

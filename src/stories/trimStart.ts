@@ -30,9 +30,9 @@ export function trimStart(lines: Block[], facts: PageFacts, lang: string): Block
 /** Lines among which the times of a story and of its last change, and how long it takes to read, stand in full below its lead. */
 const MAX_HEAD = 5;
 
-/** The same in one line: two dates with their times of day, or minutes. */
+/** The same in one line: two dates with their times of day, or minutes to read or to listen. */
 const STAMP =
-  /(?:(?:19|20)\d\d\D{1,8}\d{1,2} ?[:h.]\d\d.{0,40}){2}$|^\D{0,24}\d{1,2} ?min\S{0,6}(?: \S{1,12})?$/iu;
+  /(?:(?:19|20)\d\d\D{1,8}\d{1,2} ?[:h.]\d\d.{0,40}){2}$|^(?=.*(?:read|le[ct]tur|leitura|lese|lees|läs|czyt|чте))\D{0,24}\d{1,2} ?min.{0,20}$|^(?:listen|écoute|escuch|ascolt|artikel anh)\D{0,24}\d{1,2} ?min/iu;
 const MAX_STAMP = 120;
 
 function isStamp(line: Block): boolean {

@@ -41,6 +41,7 @@ describe('tracking parameters go, those that name the story stay as they are spe
   test.each([
     ['?utm_source=a&utm_medium=b&utm_campaign=c&utm_taboola_id=3', ''],
     ['?id=7&fbclid=x', '?id=7'],
+    ['?tblci=x&id=7&dicbo=y', '?id=7'],
     ['?gclid=1&p=128246&dclid=2&msclkid=3', '?p=128246'],
     ['?oid=023&aid=0003&sid1=101&xtor=RSS-1', '?oid=023&aid=0003&sid1=101'],
     ['?at_medium=RSS&at_campaign=rss&wt_mc=x&wt_zmc=y&wt.mc_id=z', ''],
@@ -77,6 +78,12 @@ describe('redirects are unwrapped where the address says where they lead', () =>
       `https://eur01.safelinks.protection.outlook.com/?url=${to('https://a.example/s')}&data=05`,
       'https://a.example/s',
     ],
+    [`/out?url=${to(btoa('https://a.example/story?id=1&utm_source=g'))}`, 'https://a.example/story?id=1'],
+    [`/go.php?target=a1${to(btoa('https://a.example/x'))}&from=7`, 'https://a.example/x'],
+    [
+      `/click?to=${to(btoa(`https://t.example/r?u=${to(btoa('http://a.example/x'))}`))}`,
+      'http://a.example/x',
+    ],
   ])('%s', (raw, clean) => expect(cleanAddress(raw, BASE)?.href).toBe(clean));
 
   test.each([
@@ -91,6 +98,10 @@ describe('redirects are unwrapped where the address says where they lead', () =>
     ['a campaign', 'https://shop.example/?affiliate=https://a.example/'],
     ['no http', 'https://news.example/out?url=javascript:alert(1)'],
     ['no address', 'https://news.example/out?url=https://'],
+    [
+      'an address in Base64 that is no target',
+      `https://news.example/story?from=${btoa('https://a.example/xy')}`,
+    ],
   ])('not %s', (_what, raw) => expect(cleanAddress(raw, BASE)?.href).toBe(raw));
 
   test('a chain without end stops', () => {

@@ -9,8 +9,10 @@ function find(body: string) {
   const cards = atOnce(findCards(page, atOnce(sumUp(page.outline)), null));
   const textOf = (start: number, end: number) =>
     page.outline.blocks.slice(start, end).map(({ text }) => text);
-  return cards.map(({ url, text, strong, own, start, end }) => ({
+  return cards.map(({ url, key, text, strong, own, start, end }) => ({
     path: url.pathname,
+    search: url.search,
+    key,
     text,
     strong,
     own,
@@ -47,6 +49,13 @@ it('reads the headline below the kicker in its heading', () => {
   expect(card?.text).toBe(EELS);
   const [headed] = find(`<div><a href="/owls"><h2>Owl delays a trial</h2><h3>${OWLS}</h3></a></div>`);
   expect(headed?.text).toBe('Owl delays a trial');
+});
+
+it('reads the headline among several spans of its heading', () => {
+  const [card] = find(
+    `<div><a href="/eels"><h3><span class="kicker">Rivers</span><span class="badge">new</span><span class="headline">${EELS}</span></h3></a></div>`,
+  );
+  expect(card?.text).toBe(EELS);
 });
 
 it('keeps picture and headline of one story in one card', () => {
@@ -105,6 +114,14 @@ it('takes a link for where its redirect leads', () => {
   expect(
     find(`<p><a href="${to('/eels')}">${EELS}</a></p><p><a href="${to('/owls')}">${OWLS}</a></p>`),
   ).toMatchObject([{ path: '/eels' }, { path: '/owls' }]);
+});
+
+it('takes links for one that differ in where their reader came from', () => {
+  const cards = find(
+    `<div><a href="/eels?id=7&utm_source=top"><img src="x.jpg" alt="${OWLS}"></a><h3><a href="/eels?utm_source=list&utm_medium=x&id=7">${EELS}</a></h3></div>`,
+  );
+  expect(cards).toMatchObject([{ search: '?id=7' }, { search: '?id=7' }]);
+  expect(new Set(cards.map(({ key }) => key)).size).toBe(1);
 });
 
 it('keeps the spaces between the pieces of a headline', () => {

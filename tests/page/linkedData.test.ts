@@ -45,6 +45,15 @@ it.each([
   expect(read(json(things))).toMatchObject({ isCollection });
 });
 
+it.each([
+  ['LiveBlogPosting', true],
+  ['https://schema.org/LiveBlogPosting', true],
+  [['NewsArticle', 'LiveBlogPosting'], true],
+  ['BlogPosting', false],
+])('knows whether an article is a report that goes on: %j', (type, isLive) => {
+  expect(read(json({ ...STORY, '@type': type }))).toMatchObject({ isArticle: true, isLive });
+});
+
 it('takes the article of this page, not one that is listed beside it', () => {
   const other = { ...STORY, headline: 'Another one', url: 'https://www.saltmarsh.example/news/other' };
   expect(read(json([other, { ...STORY, mainEntityOfPage: { '@id': ADDRESS } }])).headline).toBe(

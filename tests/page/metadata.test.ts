@@ -53,6 +53,14 @@ it.each([
   ['', false],
 ])('%s: an article is %s', (head, isArticle) => expect(read(head).isArticle).toBe(isArticle));
 
+it.each([
+  ['LiveBlogPosting', true],
+  ['NewsArticle', false],
+])('says that a %s is a report that goes on: %s', (type, isLive) => {
+  const data = `{"@type":"${type}","headline":"Linked"}`;
+  expect(read(`<script type="application/ld+json">${data}</script>`).isLive).toBe(isLive);
+});
+
 it('takes no address for a byline', () => {
   expect(read('<meta name="author" content="https://x.example/ines">').byline).toBeUndefined();
   expect(read('<meta name="author" content="Ines  Marlow">').byline).toBe('Ines Marlow');

@@ -63,6 +63,12 @@ it.each([
     ['One', 'two', 'three'],
   ],
   ['what is not shown', '<p>One</p><script>x</script><style>y</style>', ['One']],
+  ['the name of an icon', '<p>One <i class="material-icons">chevron_right</i> two</p>', ['One two']],
+  [
+    'names of icons of other makes',
+    '<p><i class="google-material-icons x">share</i>One</p><div class="material-symbols-outlined">arrow_back</div><p>Two</p>',
+    ['One', 'Two'],
+  ],
   ['custom elements as boxes', '<my-card>One</my-card><my-card>Two</my-card>', ['One', 'Two']],
   ['a custom element in a line', '<p>One <my-word>two</my-word> three</p>', ['One two three']],
   ['spans set as paragraphs', `<div>${SPANS}</div>`, [LINE, LINE]],
@@ -112,6 +118,29 @@ it.each([
   ],
   ['nothing', '<div><p> </p></div>', []],
 ])('tells blocks apart: %s', (_, html, blocks) => expect(texts(html)).toEqual(blocks));
+
+it('takes spans of different classes in one link for lines where a word cannot go on from one to the other', () => {
+  const spans = (first: string, second: string, tag = 'a'): string[] =>
+    texts(`<${tag} href="/1"><span class="x1">${first}</span><span class="x2">${second}</span></${tag}>`);
+  expect(spans('The ferry is back at last', 'Alder Post')).toEqual([
+    'The ferry is back at last',
+    'Alder Post',
+  ]);
+  expect(spans('Alder Post', '“The ferry is back at last”')).toEqual([
+    'Alder Post',
+    '“The ferry is back at last”',
+  ]);
+  for (const [first, second] of [
+    ['The ferry is back, says the BBC', 'Alder Post'],
+    ['The ferry is back in 2026', 'Alder Post'],
+    ['The ferry is back at la', 'st'],
+    ['Mac', 'Duff'],
+  ] as const)
+    expect(spans(first, second)).toEqual([first + second]);
+  expect(spans('The ferry is back at last', 'Alder Post', 'p')).toEqual([
+    'The ferry is back at lastAlder Post',
+  ]);
+});
 
 it('knows what stands in links', () => {
   const { blocks, links } = of(

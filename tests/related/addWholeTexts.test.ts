@@ -24,7 +24,7 @@ function textsOf(html: string): number[] {
   return allTexts(html).map(({ lines }) => lines);
 }
 
-function allTexts(html: string): { title: string; lines: number; linked: boolean }[] {
+function allTexts(html: string, certainty = 0.95): { title: string; lines: number; linked: boolean }[] {
   const page = pageOf(`<html lang="en">${html}</html>`);
   const evidence = atOnce(gatherEvidence(page, []));
   const { blocks } = page.outline;
@@ -35,7 +35,7 @@ function allTexts(html: string): { title: string; lines: number; linked: boolean
     lines: blocks.slice(card.start, card.end),
     text: [],
   }));
-  const certainties = new Float32Array(blocks.length).fill(0.95);
+  const certainties = new Float32Array(blocks.length).fill(certainty);
   return atOnce(addWholeTexts(stories, evidence, certainties, []))
     .filter(({ text }) => text.length > 0)
     .map(({ headline, text, cards }) => ({
@@ -230,4 +230,15 @@ it('takes the lines above a headline that its own box begins with', () => {
   const certainties = Float32Array.from(page.outline.blocks, ({ index }) => (index < 7 ? 0.95 : 0.3));
   const [found] = atOnce(addWholeTexts([], evidence, certainties, []));
   expect(found?.lines.slice(0, 3).map(({ text }) => text)).toEqual(['Alder Post', OTHER, '3 hours ago']);
+});
+
+it('takes none of the text below a line of the story that leads on for that of the other one', () => {
+  const found = (line: string): string[] =>
+    allTexts(
+      `<title>${TITLE}</title><body><article><h1>${TITLE}</h1>${paragraphs(2)}<div>${paragraphs(1)}<p>${line}</p>${paragraphs(6)}</div></article>`,
+      0.7,
+    ).map(({ title }) => title);
+  const link = `<a href="/seeds">${OTHER}</a>`;
+  expect(found(`Read also: ${link}`)).toEqual([]);
+  expect(found(`Politics: ${link}`)).toEqual([OTHER]);
 });

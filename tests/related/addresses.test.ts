@@ -9,6 +9,19 @@ test('a single word that leads to no story by its address is none, but on anothe
   expect(titles('https://quillbox.example/start')).toEqual(['Quillbox']);
 });
 
+test('counters are no story, nor is the form to sign up for a site’s own letter', () => {
+  const titles = (text: string, href: string): string[] =>
+    describePage(`<div><a data-story href="${href}">${text}</a></div>`).map(({ title }) => title);
+  expect(titles('3.1K upvotes · 204 comments', '/r/ferries/48213')).toEqual([]);
+  expect(titles('12,417 reads | 31 answers', '/r/ferries/48213')).toEqual([]);
+  expect(titles('3.1K sailors · and one ferry', '/r/ferries/48213')).toHaveLength(1);
+  const letter = 'All that the tide brings in, each morning';
+  expect(titles(letter, '/newsletter/subscribe')).toEqual([]);
+  expect(titles(letter, '/newsletters/sign-up/')).toEqual([]);
+  expect(titles(letter, '/abonnement')).toEqual([]);
+  expect(titles(letter, 'https://alder.example/newsletter/subscribe')).toEqual([letter]);
+});
+
 describe('the address of a story that leads to the site’s own page about it', () => {
   const post = (link: string): (string | undefined)[] =>
     describePage(
@@ -35,15 +48,16 @@ describe('the address of a story that leads to the site’s own page about it', 
     expect(post(`<a href="${href}">${name}</a>`)[0]).toBe(OWN);
   });
 
+  const alder = 'https://alder.example/a/storm-closes';
+  const told = (of: string, within = '', tag = 'div'): (string | undefined)[] =>
+    describePage(
+      cards(
+        (headline, href) =>
+          `<${tag} ${of}><h3><a ${within} href="${href}">${headline}</a></h3><p>In short</p></${tag}>`,
+      ),
+    ).map(({ url }) => url);
+
   test('is the publisher’s that its card’s data name', () => {
-    const told = (of: string, within = ''): (string | undefined)[] =>
-      describePage(
-        cards(
-          (headline, href) =>
-            `<div ${of}><h3><a ${within} href="${href}">${headline}</a></h3><p>In short</p></div>`,
-        ),
-      ).map(({ url }) => url);
-    const alder = 'https://alder.example/a/storm-closes';
     expect(told(`data-source-url="${alder}?utm_source=x"`)[0]).toBe(alder);
     expect(told('', `data-n-au="${alder}"`)[0]).toBe(alder);
     expect(told('data-origin="https://alder.example/"')[0]).toBe(OWN);
@@ -60,17 +74,37 @@ describe('the address of a story that leads to the site’s own page about it', 
       expect([none, told(none)[0]]).toEqual([none, OWN]);
   });
 
+  test('is the publisher’s that an element of the site’s own names', () => {
+    expect(told(`content-href="${alder}?utm_source=x"`, '', 'harbour-post')[0]).toBe(alder);
+    expect(told('', `outbound-url="${alder}"`)[0]).toBe(alder);
+  });
+
+  test('is the publisher’s that any attribute of its card has in Base64', () => {
+    const coded = (address: string): string => btoa(`["x",null,"${address}"]`);
+    expect(told(`data-i="${coded(`${alder}?utm_source=x`)}"`)[0]).toBe(alder);
+    expect(told('', `jslog="95014; 5:${coded(alder)}; track:click"`)[0]).toBe(alder);
+    // What leads to the site itself, to a picture or to no story is passed over for what stands above it.
+    for (const none of [
+      'https://gathered.example/a/storm-2',
+      'https://pictures.example/a/storm-2.webp',
+      'https://alder.example/about',
+    ]) {
+      expect([none, told('', `jslog="${coded(none)}"`)[0]]).toEqual([none, OWN]);
+      expect([none, told(`data-i="${coded(alder)}"`, `jslog="${coded(none)}"`)[0]]).toEqual([none, alder]);
+    }
+  });
+
   test('is not that of a box of several stories', () => {
     const list = cards((headline, href) => `<div><a href="${href}">${headline}</a></div>`);
-    const [told] = describePage(`<section data-source-url="https://alder.example/a/storm">${list}</section>`);
-    expect(told?.url).toBe(OWN);
+    for (const of of [`data-source-url="${alder}"`, `data-i="${btoa(alder)}"`])
+      expect(describePage(`<section ${of}>${list}</section>`)[0]?.url).toBe(OWN);
   });
 
   test('is the publisher’s where the headline leads there, whatever else is named', () => {
-    const [told] = describePage(
+    const [story] = describePage(
       `<div><a href="https://birch.example/eels">${HEADLINES[0]}</a><a href="https://alder.example/a">alder.example</a></div>`,
     );
-    expect(told?.url).toBe('https://birch.example/eels');
+    expect(story?.url).toBe('https://birch.example/eels');
   });
 });
 

@@ -118,3 +118,33 @@ test('an outlet set as a heading is no section', () => {
   );
   expect(told.map(({ section }) => section)).toEqual([undefined, undefined, undefined]);
 });
+
+test('a heading amid a long list names what follows it, if it is set as the first one is', () => {
+  const list = (count: number, part: number): string =>
+    Array.from(
+      { length: count },
+      (_, at) =>
+        `<div class="card"><h3><a href="/story/${part}-${at}-long-name">${HEADLINES[at % 3]} (${part}.${at})</a></h3><p>In short</p></div>`,
+    ).join('');
+  const sections = (second: string): (string | undefined)[] =>
+    describePage(
+      `<section><div><h2 class="t">Towns</h2></div>${list(35, 0)}<div>${second}</div>${list(35, 1)}</section>`,
+    ).map(({ section }) => section);
+  const all = (name: string): string[] => Array.from({ length: 35 }, () => name);
+  expect(sections('<h2 class="t">Coast</h2>')).toEqual([...all('Towns'), ...all('Coast')]);
+  expect(sections('<h4>Our letter</h4>')).toEqual([...all('Towns'), ...all('Towns')]);
+});
+
+test('a list in a list that is named for its outlet has its outlet from there, and its name from the list around it', () => {
+  const outlets = ['Alder Post', 'Birch Wire'];
+  const list = (outlet: string, at: number): string =>
+    `<div class="press"><h3><a href="/press/00${at}/ranking"><img src="/${at}.png" alt="${outlet}">${outlet}</a></h3><ol>${cards(
+      (headline, href) => `<li><a href="${href}-${at}">${headline} (${at})</a></li>`,
+    )}</ol></div>`;
+  const told = describePage(
+    `<section><div><h2>Most read</h2></div><div>${outlets.map((outlet, at) => list(outlet, at)).join('')}</div></section>`,
+  );
+  expect(told.map(({ source, section }) => [source, section])).toEqual(
+    outlets.flatMap((outlet) => HEADLINES.map(() => [outlet, 'Most read'])),
+  );
+});

@@ -130,3 +130,32 @@ it('keeps sentences that are set like a story which reads like none, and not whe
   expect(lines(0.5)).toEqual([0, 1, 3]);
   expect(lines(0.9)).toEqual([0, 3]);
 });
+
+it('keeps a paragraph of few words right below a sub-headline in the same box', () => {
+  const lines = (line: string, certainty = 0.35, head = '<h3>Who pays</h3>'): number[] =>
+    choose([
+      [p('One'), 0.9],
+      [head, 0.9],
+      [line, certainty],
+      [p('Two'), 0.9],
+    ]).indexes;
+  const few = '<p class="x1">The town does.</p>';
+  expect(lines(few)).toEqual([0, 1, 2, 3]);
+  expect(lines(few, 0.2)).toEqual([0, 1, 3]);
+  expect(lines('<div class="x1">The town does.</div>')).toEqual([0, 1, 3]);
+  expect(lines(`<div>${few}</div>`)).toEqual([0, 1, 3]);
+  expect(lines(few, 0.35, `<div>${prose('Zero')}</div>`)).toEqual([0, 1, 3]);
+});
+
+it('keeps the heading of an entry over a line or two that say who wrote it', () => {
+  const entry = (heading: string, beginning: string, writer: string[]): [string, number][] => [
+    [`<article><header><h2>${heading}</h2></header>`, 0.1],
+    ...writer.map((line): [string, number] => [`<div>${line}</div>`, 0.05]),
+    [`<div>${p(beginning)}</div></article>`, 0.9],
+  ];
+  const lines = (writer: string[]): number[] =>
+    choose([...entry('Gale', 'One', writer), ...entry('Calm', 'Two', writer)]).indexes;
+  expect(lines(['Ada Birch'])).toEqual([2, 3, 5]);
+  expect(lines(['Ada Birch', 'At the northern pier'])).toEqual([3, 4, 7]);
+  expect(lines(['Ada Birch', 'At the northern pier', 'Photographs: Tom Quay'])).toEqual([4, 9]);
+});

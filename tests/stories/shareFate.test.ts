@@ -7,7 +7,13 @@ import { pageOf, prose } from '../page/pageOf.ts';
 const p = (beginning: string): string => `<p>${prose(beginning)}</p>`;
 
 /** Which lines of a body are sure, given how likely each is; those in the body, in page order. */
-function sure(body: string, certainties: number[], tellers: string[] = [], score = 0): boolean[] {
+function sure(
+  body: string,
+  certainties: number[],
+  tellers: string[] = [],
+  score = 0,
+  isLive = false,
+): boolean[] {
   const { outline } = pageOf(`<body>${body}</body>`);
   const others = tellers.map((word) => ({
     lines: outline.blocks.filter(({ text }) => text.startsWith(word)),
@@ -15,7 +21,14 @@ function sure(body: string, certainties: number[], tellers: string[] = [], score
   const [block] = outline.blocks;
   const headline = block && score > 0 ? { block, score } : null;
   const shared = atOnce(
-    shareFate(outline.blocks, others, Float32Array.from(certainties), atOnce(sumUp(outline)), headline),
+    shareFate(
+      outline.blocks,
+      others,
+      Float32Array.from(certainties),
+      atOnce(sumUp(outline)),
+      headline,
+      isLive,
+    ),
   );
   return [...shared].map((certainty) => certainty >= 0.5);
 }
@@ -119,4 +132,18 @@ it('raises a row of likely lines that begins right below a sure headline, and no
   expect(paragraphs(0.7)).toBe(5);
   expect(paragraphs(0.4)).toBe(0);
   expect(paragraphs(0.7, '<div>x</div>'.repeat(20))).toBe(0);
+});
+
+it('raises a row of a report that goes on though it is less likely, if it is mostly paragraphs', () => {
+  const last = '<div>A sure line elsewhere, of no row</div>';
+  const raised = (body: string, paragraphs: number[], isLive: boolean): number =>
+    sure(body + last, [...withHeads(paragraphs), 0.9], [], 0, isLive)
+      .slice(0, -1)
+      .filter(Boolean).length;
+  const likely = [0.3, 0.2, 0.3, 0.2, 0.3];
+  expect(raised(entries(5), likely, true)).toBe(5);
+  expect(raised(entries(5), likely, false)).toBe(0);
+  expect(raised(entries(5), [0.3, 0.1, 0.2, 0.1, 0.2], true)).toBe(0);
+  const short = entries(5).replaceAll(/<p>.*?<\/p>/gu, '<p>The ferry is late again</p>');
+  expect(raised(short, likely, true)).toBe(0);
 });

@@ -45,7 +45,7 @@ export function findSection(box: Box, lists: Lists, outlet?: string): string | u
       const head = heads[place] as Block;
       const name = nameIn(head);
       // Amid a long list stands its next part's name, set as that of the first is.
-      const isAmid = head.index >= until && !isAgain(head, heads.slice(0, place), from);
+      const isAmid = head.index >= until && !isAgain(head, heads, from, until);
       if (isAmid || name === outlet || (head.box.hidden && !box.hidden) || isOfOthers(head, box, lists))
         continue;
       return name;
@@ -77,9 +77,9 @@ export function headsIn(lists: Omit<Lists, 'heads'>): Block[] {
   );
 }
 
-/** Whether a heading is set as one of those before it. */
-function isAgain({ box }: Block, before: Block[], from: number): boolean {
-  return before.some((head) => head.index >= from && shapeOf(head.box) === shapeOf(box));
+/** Whether a heading is set as one of those that stand between two lines. */
+function isAgain({ box }: Block, heads: Block[], from: number, until: number): boolean {
+  return heads.some((head) => head.index >= from && head.index < until && shapeOf(head.box) === shapeOf(box));
 }
 
 /** The page's main parts are lists of everything. */

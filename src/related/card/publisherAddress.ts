@@ -31,7 +31,8 @@ function attributeAddress({ link, box }: Card, here: string, base: string): URL 
   let one: Element | null = link.element;
   for (let level = 0; one && level < MAX_ABOVE; level++) {
     for (const { name, value } of one.attributes) {
-      const isPlain = ADDRESS.test(name) && !OTHERWISE.test(name) && /^https?:\S+$/iu.test(value);
+      if (OTHERWISE.test(name)) continue;
+      const isPlain = ADDRESS.test(name) && /^https?:\S+$/iu.test(value);
       const url = cleanAddress(isPlain ? value : (encodedAddress(value) ?? ''), base);
       // A story has a name of several words, or a number.
       if (url && /[-_\d]/u.test(url.pathname) && !FILE.test(url.pathname) && leadsAway(url, here)) return url;
