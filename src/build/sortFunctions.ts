@@ -8,7 +8,7 @@ import { sortBody } from './sortBody.ts';
  * more of them can be put where they are called, and likes by likes: the file is packed a thirtieth smaller. Not
  * for the others, which hand functions to the browser as text: as a method one says nothing alone.
  */
-export function sortFunctions(compress: CompressOptions, format: FormatOptions): Plugin {
+export function sortFunctions(compress: Omit<CompressOptions, 'inline'>, format: FormatOptions): Plugin {
   return {
     name: 'sort-functions',
     async generateBundle(_, bundle) {
