@@ -75,7 +75,8 @@ export function readMetadata(document: Document): Metadata {
       'pubdate',
     );
   const byline = linked.byline ?? first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl');
-  const provider = linked.provider ?? (isBeside ? outlet : outletIn(outlet, byline));
+  const provider =
+    linked.provider ?? first('article:media_name') ?? (isBeside ? outlet : outletIn(outlet, byline));
   const description = linked.description ?? first('og:description', 'description', 'twitter:description');
   return {
     titles,

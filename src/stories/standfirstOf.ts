@@ -4,7 +4,7 @@ import type { Block } from '../page/outline.ts';
 /** From this probability on, a paragraph right under the headline is the story's. */
 const LEAST_UNDER = 0.25;
 
-/** Lines that may stand between a headline and its standfirst: a section, a writer, a time. */
+/** Lines that may stand between a headline and its standfirst, but for buttons: a section, a writer, a time. */
 const MAX_BETWEEN = 5;
 
 const APART = placeBit('aside') | placeBit('form') | placeBit('dialog');
@@ -27,9 +27,11 @@ export interface Above {
 export function standfirstOf({ headline, first, blocks, told, facts, weights }: Above): Block | undefined {
   if (!headline || !first) return undefined;
   const under = blocks.find(({ index }) => index > headline.index && facts.prose[index] !== 0);
-  if (!under || under.index >= first.index || under.index > headline.index + MAX_BETWEEN + 1)
-    return undefined;
+  if (!under || under.index >= first.index) return undefined;
   const { box, index, text } = under;
+  const isBetween = (line: Block): boolean =>
+    line.index > headline.index && line.index < index && line.box.tag !== 'button';
+  if (blocks.filter(isBetween).length > MAX_BETWEEN) return undefined;
   if (box.hidden || told.has(under) || text === headline.text) return undefined;
   if (((facts.boxes[box.index] as BoxFacts).places & APART) !== 0) return undefined;
   return (weights[index] as number) >= LEAST_UNDER ? under : undefined;

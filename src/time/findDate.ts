@@ -16,8 +16,8 @@ export interface Day {
 const FIGURES = [
   // '2026-11-24', '2026. 11. 24.', '2026年11月24日', in the Persian calendar '1405/09/03'
   /(?<!\d)(?<y>(?:1[34]|19|20)\d\d)\s?[-./年년]\s?(?<m>\d{1,2})\s?[-./月월]\s?(?<d>\d{1,2})(?!\d)\s?[日일.]?/u,
-  // '11月24日', '24 tháng 11, 2026'
-  /(?<!\d)(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})(?!\d)\s?[日일]?/u,
+  // '11月24日', '令和8年11月24日', '民國115年11月24日', '24 tháng 11, 2026'
+  /(?:(?<era>令和|民[國国])\s?(?<y>\d{1,3})\s?年\s?)?(?<!\d)(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})(?!\d)\s?[日일]?/u,
   /(?<!\d)(?<d>\d{1,2})\s(?:tháng|thg)\s(?<m>\d{1,2})(?!\d)(?:,?\s(?:năm\s)?(?<y>\d{4}))?/u,
 ];
 
@@ -29,8 +29,9 @@ export function findDate(plain: string, words: Calendar, now: Date): Day | null 
   for (const figures of FIGURES) {
     const match = figures.exec(plain);
     if (!match?.groups) continue;
-    const { y, m, d } = match.groups;
-    return dayOf(match, y, Number(m), Number(d), now);
+    const { era, y, m, d } = match.groups;
+    const year = era ? String(Number(y) + (era === '令和' ? 2018 : 1911)) : y;
+    return dayOf(match, year, Number(m), Number(d), now);
   }
   const dayFirst = words.dayMonth.exec(plain);
   if (dayFirst)

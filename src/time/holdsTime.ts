@@ -4,7 +4,11 @@ import { saysTime } from './parseTime.ts';
 /** Pieces of a line that are looked at; a long paragraph has many. */
 const MAX_PIECES = 8;
 
-/** True where a line, or one of its first pieces, says a time: outlet and time often stand in one line with nothing between them. */
+/** Signs between outlet, writer and time. */
+const BAR = / [|·•] /u;
+
+/** True where a line, or one of its first pieces, says a time: outlet and time often stand in one line with nothing or a bar between them. */
 export function holdsTime({ text, nodes }: Block, lang: string): boolean {
-  return saysTime(text, lang) || nodes.slice(0, MAX_PIECES).some(({ data }) => saysTime(data, lang));
+  const pieces = nodes.slice(0, MAX_PIECES).flatMap(({ data }) => data.split(BAR, MAX_PIECES));
+  return [text, ...pieces].some((piece) => saysTime(piece, lang));
 }

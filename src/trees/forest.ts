@@ -13,7 +13,7 @@ export interface PackedForest {
   step: number;
   /** All questions, each once, by signal and cut: the signal's index, as what it is more than that before ... */
   questions: string;
-  /** ... and the cut in ten thousandths, of one signal's further questions as what it is more than that before. */
+  /** ... and the cut in thousandths, of one signal's further questions as what it is more than that before. */
   cuts: readonly number[];
   /**
    * The questions of each tree, ascending, by their places among all. First the first one of every tree, as what it is more than that of
@@ -58,7 +58,7 @@ export function unpack({ bias, depth, step, ...packed }: PackedForest): Forest {
 }
 
 /** What a cut is counted in. */
-export const CUTS_PER_ONE = 10_000;
+export const CUTS_PER_ONE = 1_000;
 
 /**
  * Characters for numbers, from 0 on. Those that scripts have most stand for the most frequent ones, as they are packed together; none

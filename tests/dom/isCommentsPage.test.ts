@@ -4,6 +4,7 @@ import { isCommentsPage } from '../../src/dom/isCommentsPage.ts';
 it.each([
   '/comments.pl?cid=7',
   '/story/comments',
+  '/posts/138729/reactions',
   '/story?comments=1',
   '/story?page=2&comments=all',
   '/story#comments',

@@ -33,7 +33,9 @@ export function packForest(signals: number, forest: Forest): PackedForest {
     depth,
     step,
     questions: written(all.map(({ signal }, at) => signal - (all[at - 1]?.signal ?? 0))),
-    cuts: all.map(({ signal, cut }, at) => cut - (all[at - 1]?.signal === signal ? all[at - 1]!.cut : 0)),
+    cuts: all.map(({ signal, cut }, at) =>
+      toTenths(cut - (all[at - 1]?.signal === signal ? all[at - 1]!.cut : 0)),
+    ),
     asks: written(levels.flat()),
     leaves: written(
       trees
@@ -44,12 +46,16 @@ export function packForest(signals: number, forest: Forest): PackedForest {
   };
 }
 
-/** Cuts from here on are told to a thousandth, as finer ones made the script larger. */
-const COARSE = 100;
+/** Smaller cuts are told to a tenth of that: finer ones made the script larger. */
+const COARSE = 10;
 
 function rounded(cut: number): number {
-  const fine = Math.round(cut * CUTS_PER_ONE);
-  return fine < COARSE ? fine : Math.round(fine / 10) * 10;
+  const fine = toTenths(cut * CUTS_PER_ONE);
+  return fine < COARSE ? fine : Math.round(fine);
+}
+
+function toTenths(number: number): number {
+  return Math.round(number * 10) / 10;
 }
 
 function byPlaces(a: number[], b: number[]): number {
