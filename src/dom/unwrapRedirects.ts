@@ -21,7 +21,7 @@ export function unwrapRedirects(address: URL): URL {
  * `return_url`, `continue`) are not among them.
  */
 const TARGET =
-  /^(?:u|q|to|l|r|out|go(?:to)?|link|href|(?:wg)?target|dest(?:ination)?|redir(?:ect)?(?:_to)?|rdr|ziel|ued|sref|mpre|(?:m|r|ad|click|dest|external|landing|link|out|redirect|target)?_?url)$/iu;
+  /^(?:u|q|to|l|r|out|go(?:to)?|link|href|(?:wg)?target|dest(?:ination)?|redir(?:ect)?(?:_to)?|rdr|ru|ziel|ued|sref|mpre|(?:m|r|ad|click|dest|external|landing|link|out|redirect|target)?_?url)$/iu;
 
 /** Services that take an address and do something else with it than leading there. */
 const OTHER_SERVICE =

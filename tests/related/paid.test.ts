@@ -33,6 +33,13 @@ describe('paid stories', () => {
     expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, undefined, undefined]);
   });
 
+  test('are not those that a line amid a text leads on to, before an empty place for a banner', () => {
+    const [told] = describePage(
+      `<p>Read also: <a href="/story/1-long-name">${HEADLINES[0]}</a></p><div class="ad-slot">Advertisement</div>`,
+    );
+    expect(told?.sponsored).toBeUndefined();
+  });
+
   test('are not those behind one whose label stands beside its advertiser', () => {
     const paid =
       '<div><p><a href="/u/acme">u/acme</a> • Promoted</p><a rel="sponsored" href="https://sails.example/offer">This one thing that every sailor should own</a></div>';

@@ -1,6 +1,7 @@
 import { classOf } from '../../dom/classOf.ts';
 import type { Block, Box } from '../../page/outline.ts';
 import type { StoryLines } from '../otherStory.ts';
+import { leadsOn } from '../../evidence/leadsOn.ts';
 import { saysSponsored } from '../../evidence/sponsored.ts';
 import { isAway } from '../raise.ts';
 import type { Part } from './partsOf.ts';
@@ -62,7 +63,12 @@ function mayLabel({ index }: Block, { cards, text, lines }: StoryLines, main: Re
     end - start === 1 &&
     !lines.some((line) => main.has(line) && line.index < index !== line.index < start);
   return (
-    cards.length === 0 || cards.some(({ box }) => isFlat(box) || (index >= box.start && index < box.end))
+    cards.length === 0 ||
+    cards.some(
+      ({ box, block }) =>
+        // A line that leads on stands in a text.
+        (isFlat(box) && !(block && leadsOn(block))) || (index >= box.start && index < box.end),
+    )
   );
 }
 
