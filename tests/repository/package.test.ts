@@ -57,8 +57,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build in %s', (folder) => {
 
   it.each(['reader.js', 'tools.js'])('writes the names of its own properties short in %s', (script) => {
     const code = read('.output', folder, script);
+    // In a style a width stands behind such a name.
     const long = Object.keys(SHORT_NAMES).filter((name) =>
-      new RegExp(`[\\w$)\\]]\\.${name}\\b|[{,]${name}[:,}]`, 'u').test(code),
+      new RegExp(`[\\w$)\\]]\\.${name}\\b|[{,]${name}[:,}](?!\\d)`, 'u').test(code),
     );
     expect(long).toStrictEqual([]);
   });
