@@ -8,9 +8,9 @@ export interface Command {
   keys: string;
 }
 
-/** The shortcuts as they are set now. */
+/** The shortcuts as they are set now; none in Firefox for Android, which knows no shortcuts. */
 export async function allCommands(): Promise<Command[]> {
-  const all = await browser.commands.getAll();
+  const all = (await browser.commands?.getAll()) ?? [];
   return all.map(({ name, description, shortcut }) => ({
     name: name ?? '',
     description: description ?? '',

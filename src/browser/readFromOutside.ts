@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import { showBadge, showRefusal } from './badge.ts';
 import { askReader, readTab } from './readTab.ts';
+import { sentenceOf } from './sentenceOf.ts';
 import type { Tab } from './tabs.ts';
 
 /** Reads a tab without the popup: from a shortcut, which also closes the reader again, or from the menu. */
@@ -21,5 +22,5 @@ export async function readSelection(tab: Tab): Promise<void> {
 
 async function showAnswer(tab: Tab, answer: Answer): Promise<void> {
   if ('related' in answer) await showBadge(tab.id, answer);
-  else await showRefusal(tab.id);
+  else await showRefusal(tab.id, sentenceOf(answer));
 }

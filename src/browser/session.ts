@@ -1,12 +1,21 @@
 import { browser } from 'wxt/browser';
 
-/** A value that is kept until the browser is closed, in memory alone. */
+/** A value that is kept until the browser is closed, in memory alone. Undefined where there is none. */
 export async function readForNow(key: string): Promise<unknown> {
-  return (await browser.storage.session.get(key))[key];
+  try {
+    return (await browser.storage.session.get(key))[key];
+  } catch {
+    return undefined;
+  }
 }
 
+/** Keeps such a value; one that is undefined is forgotten. Where the browser refuses, there is none. */
 export async function writeForNow(key: string, value: unknown): Promise<void> {
-  await (value === undefined
-    ? browser.storage.session.remove(key)
-    : browser.storage.session.set({ [key]: value }));
+  try {
+    await (value === undefined
+      ? browser.storage.session.remove(key)
+      : browser.storage.session.set({ [key]: value }));
+  } catch {
+    // Nothing is lost but what the person asked for a moment ago.
+  }
 }

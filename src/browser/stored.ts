@@ -16,8 +16,8 @@ export async function readStored(key: string): Promise<unknown> {
 
 /** Keeps a value; one that is undefined is forgotten. False where nothing can be kept. */
 export async function writeStored(key: string, value: unknown): Promise<boolean> {
-  const { sync, local } = browser.storage;
   try {
+    const { sync, local } = browser.storage;
     await (value === undefined ? sync.remove(key) : sync.set({ [key]: value }));
     await local.remove(key);
     return true;

@@ -2,7 +2,7 @@ import { formatNumber, text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
 import { button } from '../look/button.ts';
 import { iconButton } from '../look/iconButton.ts';
-import { sayDone } from './sayDone.ts';
+import { sayCopied } from './sayCopied.ts';
 
 /** A list this long or longer has a box to filter it by. */
 const FILTER_FROM = 12;
@@ -47,7 +47,7 @@ export function listTools({
 
   filter.addEventListener('input', onFilter, { signal });
   filter.addEventListener('keydown', (event) => clearByEscape(event, filter, onFilter), { signal });
-  copy.addEventListener('click', () => void onCopy().then((copied) => copied && sayDone(copy)), { signal });
+  copy.addEventListener('click', () => void onCopy().then((copied) => sayCopied(copy, copied)), { signal });
   open.addEventListener('click', openOrAsk, { signal });
   ask.addEventListener(
     'keydown',

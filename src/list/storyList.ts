@@ -6,7 +6,7 @@ import { listTools } from './listTools.ts';
 import { markEntry } from './markEntry.ts';
 import { matchStory } from './matchStory.ts';
 import { moveByKey } from './moveByKey.ts';
-import { sayDone } from './sayDone.ts';
+import { sayCopied } from './sayCopied.ts';
 import { storiesToMarkdown } from './storiesToMarkdown.ts';
 import { storyEntry } from './storyEntry.ts';
 
@@ -102,7 +102,7 @@ export function storyList({ stories: given, signal, ...on }: StoryListOptions): 
       if (on.onOpen(story, event.button === 1 || event.ctrlKey || event.metaKey)) event.preventDefault();
       seeStory(story);
     } else if (event.button === 0 && copy) {
-      void on.onCopy(storiesToMarkdown([story])).then((copied) => copied && sayDone(copy));
+      void on.onCopy(storiesToMarkdown([story])).then((copied) => sayCopied(copy, copied));
     } else if (event.button === 0 && target.closest('[data-read]')) {
       seeStory(story);
       on.onRead(story.index);

@@ -1,6 +1,6 @@
-import { text } from '../browser/text.ts';
+import { text, type MessageKey } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
-import { readPlaces, writePlace } from '../settings/chosenPlaces.ts';
+import { onPlaces, readPlaces, writePlace } from '../settings/chosenPlaces.ts';
 import { siteList } from './siteList.ts';
 
 /** The sites for which the place of the story is kept, the latest first, each with a button that forgets it. */
@@ -10,10 +10,10 @@ export async function drawChosen(): Promise<HTMLElement> {
     const origins = (await readPlaces()).map(({ origin }) => origin).toReversed();
     list.replaceChildren(siteList(origins, hostOf, forget));
   }
-  async function forget(origin: string): Promise<void> {
-    await writePlace(origin, null);
-    await draw();
+  async function forget(origin: string): Promise<MessageKey | null> {
+    return (await writePlace(origin, null)) ? null : 'storageRefused';
   }
+  onPlaces(() => void draw());
   await draw();
   return el('div', {}, el('p', {}, text('chosenSitesNote')), list);
 }

@@ -1,5 +1,5 @@
 import { writeHere } from '../browser/stored.ts';
-import { text } from '../browser/text.ts';
+import { text, type MessageKey } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
 import { saveFile } from '../dom/saveFile.ts';
 import { button } from '../look/button.ts';
@@ -7,14 +7,18 @@ import type { KeptSettings } from '../settings/keptSettings.ts';
 import { parseSettings } from '../settings/parseSettings.ts';
 import { DEFAULTS } from '../settings/settings.ts';
 
-/** What is kept: settings, which can be taken along as a file, places in stories, which can be forgotten, and sites. */
+/** What is kept about pages: how far stories were read, where on sites the story stands; and how fast one is read aloud. */
+const FORGOTTEN = ['places', 'chosen', 'aloud'];
+
+/** What is kept: settings, which can be taken along as a file, what can be forgotten about pages, and sites. */
 export function drawData(kept: KeptSettings): HTMLElement {
   const said = el('p', { class: 'note', role: 'status' });
+  const say = (key: MessageKey): void => void (said.textContent = text(key));
   const file = el('input', { type: 'file', accept: '.json,application/json', hidden: true });
   file.addEventListener('change', async () => {
     const settings = await readFile(file.files?.[0]);
-    if (settings) kept.set(parseSettings(settings));
-    said.textContent = text(settings ? 'imported' : 'importFailed');
+    if (settings) kept.set(parseSettings(settings), (isKept) => say(isKept ? 'imported' : 'storageRefused'));
+    else say('importFailed');
     file.value = '';
   });
   return el(
@@ -27,9 +31,8 @@ export function drawData(kept: KeptSettings): HTMLElement {
       button('export', text('exportSettings'), () => saveSettings(kept)),
       button('import', text('importSettings'), () => file.click()),
       button('forget', text('forgetPlaces'), async () => {
-        await writeHere('places', undefined);
-        await writeHere('aloud', undefined);
-        said.textContent = text('forgotten');
+        const done = await Promise.all(FORGOTTEN.map((key) => writeHere(key, undefined)));
+        say(done.every(Boolean) ? 'forgotten' : 'storageRefused');
       }),
     ),
     file,

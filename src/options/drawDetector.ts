@@ -2,7 +2,7 @@ import { text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
 import { allowSite, removeSite } from '../sites/changeSites.ts';
 import { onSites, readSites, type Sites } from '../sites/keptSites.ts';
-import { ALL_SITES, nameOf, ruleOf, type SiteRule } from '../sites/siteRule.ts';
+import { ALL_SITES, nameOf, ruleOf } from '../sites/siteRule.ts';
 import { siteList } from './siteList.ts';
 
 /** The switches of the dot that tells before the click that a page holds several stories: for all sites, or for some. */
@@ -33,22 +33,20 @@ export async function drawDetector(): Promise<HTMLElement> {
       ...(some.length > 0 ? [siteList(some, nameOf, (rule) => removeSite('detect', rule))] : []),
     );
   }
-  async function allow(rule: SiteRule): Promise<void> {
-    const allowed = await allowSite('detect', rule);
-    said.textContent = allowed ? '' : text('siteRefused');
-    if (!allowed) draw(await readSites());
-    else if (rule !== ALL_SITES) site.value = '';
+  /** Says what went wrong with a change, if anything did, and shows how things are then; resolves to whether all went well. */
+  async function say(change: ReturnType<typeof allowSite>): Promise<boolean> {
+    const trouble = await change;
+    said.textContent = trouble ? text(trouble) : '';
+    if (trouble) draw(await readSites());
+    return trouble === null;
   }
 
-  all.addEventListener(
-    'change',
-    () => void (all.checked ? allow(ALL_SITES) : removeSite('detect', ALL_SITES)),
-  );
+  all.addEventListener('change', () => void say((all.checked ? allowSite : removeSite)('detect', ALL_SITES)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const rule = ruleOf(site.value);
     if (rule === null) said.textContent = text('detectBad');
-    else void allow(rule);
+    else void say(allowSite('detect', rule)).then((done) => done && (site.value = ''));
   });
   onSites(draw);
   draw(await readSites());

@@ -22,7 +22,7 @@ const READER_KEYS: [string[], MessageKey][] = [
   [['/'], 'filter'],
 ];
 
-/** All keys: those of the browser, which are changed there, and those of the reader. */
+/** All keys: those of the browser, which are changed there, where it has any, and those of the reader. */
 export async function drawKeys(): Promise<HTMLElement> {
   const own = (await allCommands()).map(({ name, description, keys }) =>
     row([keys || text('keyNone')], name === '_execute_action' ? text('actionTitle') : description),
@@ -36,9 +36,7 @@ export async function drawKeys(): Promise<HTMLElement> {
   return el(
     'div',
     {},
-    el('dl', { class: 'keys' }, ...own.flat()),
-    change,
-    said,
+    ...(own.length > 0 ? [el('dl', { class: 'keys' }, ...own.flat()), change, said] : []),
     el('h3', {}, text('keysReader')),
     el('dl', { class: 'keys' }, ...keys.flat()),
   );

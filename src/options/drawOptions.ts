@@ -21,11 +21,17 @@ export async function drawOptions(body: HTMLElement): Promise<void> {
     applySettings(sample, settings);
     form?.show(settings);
   });
-  form = settingsForm(kept.now(), kept.set);
+  const said = el('p', { class: 'note', role: 'status' });
+  const say = (isKept: boolean): void => void (said.textContent = isKept ? '' : text('storageRefused'));
+  form = settingsForm(kept.now(), (settings) => kept.set(settings, say));
   body.replaceChildren(
     ownPage(
       text('options'),
-      section('appearance', text('toolAppearance'), el('div', { class: 'beside' }, form.element, sample)),
+      section(
+        'appearance',
+        text('toolAppearance'),
+        el('div', { class: 'beside' }, el('div', {}, form.element, said), sample),
+      ),
       section('keys', text('keys'), await drawKeys()),
       section('sites', text('sites'), await drawSites()),
       section('chosen', text('chosenSites'), await drawChosen()),

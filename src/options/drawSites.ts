@@ -15,7 +15,10 @@ export async function drawSites(): Promise<HTMLElement> {
     const sites = await readSites();
     always.replaceChildren(siteList(sites.open, nameOf, (rule) => removeSite('open', rule)));
     const held = await heldForLinks(sites);
-    const list = siteList(held, nameOf, (rule) => dropOrigin(originOf(rule)));
+    const list = siteList(held, nameOf, async (rule) => {
+      await dropOrigin(originOf(rule));
+      return null;
+    });
     links.replaceChildren(
       ...(held.length > 0 ? [el('h3', {}, text('menuReadLink')), el('p', {}, text('sitesLinks')), list] : []),
     );

@@ -45,10 +45,9 @@ export function alwaysOpen(): AlwaysOpen {
     );
     made.addEventListener('click', () => {
       said.textContent = '';
-      if (made.getAttribute('aria-pressed') === 'true') void removeSite('open', rule);
+      const change = made.getAttribute('aria-pressed') === 'true' ? removeSite : allowSite;
       // Nothing may stand between the click and the question.
-      else
-        void allowSite('open', rule).then((allowed) => !allowed && (said.textContent = text('siteRefused')));
+      void change('open', rule).then((trouble) => trouble && (said.textContent = text(trouble)));
     });
     return made;
   }

@@ -1,11 +1,9 @@
-import type { Answer } from '../browser/answer.ts';
+import { sentenceOf, type Unlisted } from '../browser/sentenceOf.ts';
 import { text } from '../browser/text.ts';
+import { copyText } from '../dom/copyText.ts';
 import { el } from '../dom/el.ts';
 import { button } from '../look/button.ts';
 import { writeReport } from './writeReport.ts';
-
-/** The kinds of answer that have nothing to list. */
-export type Unlisted = Extract<Answer, { kind: 'nothing' | 'failed' | 'refused' }>;
 
 /** One plain sentence on why there is nothing to show, and what can be done about it. */
 export function explain(
@@ -13,26 +11,13 @@ export function explain(
   onAgain: () => void,
   onPick: () => void | Promise<void>,
 ): HTMLElement[] {
-  switch (answer.kind) {
-    case 'refused': {
-      const sentence = el('p', { class: 'sentence' }, text(`refused_${answer.why}`));
-      return answer.why === 'loading' || answer.why === 'gone'
-        ? [sentence, row(againButton(onAgain))]
-        : [sentence];
-    }
-    case 'nothing': {
-      const sentence = el(
-        'p',
-        { class: 'sentence' },
-        text(answer.why === 'pdf' ? 'refused_pdf' : `nothing_${answer.why}`),
-      );
-      if (answer.why === 'none')
-        return [sentence, ...reportRow(answer, button('pick', text('pickOnPage'), onPick))];
-      return answer.why === 'loading' ? [sentence, row(againButton(onAgain))] : [sentence];
-    }
-    default:
-      return [el('p', { class: 'sentence' }, text('failed')), ...reportRow(answer, againButton(onAgain))];
-  }
+  const sentence = el('p', { class: 'sentence' }, sentenceOf(answer));
+  if (answer.kind === 'failed') return [sentence, ...reportRow(answer, againButton(onAgain))];
+  if (answer.why === 'none')
+    return [sentence, ...reportRow(answer, button('pick', text('pickOnPage'), onPick))];
+  return answer.why === 'loading' || answer.why === 'gone'
+    ? [sentence, row(againButton(onAgain))]
+    : [sentence];
 }
 
 function reportRow(answer: Exclude<Unlisted, { kind: 'refused' }>, ...buttons: HTMLElement[]): HTMLElement[] {
@@ -41,8 +26,7 @@ function reportRow(answer: Exclude<Unlisted, { kind: 'refused' }>, ...buttons: H
 }
 
 async function copyReport(pressed: HTMLElement, report: string): Promise<void> {
-  await navigator.clipboard.writeText(report);
-  pressed.textContent = text('copied');
+  pressed.textContent = text((await copyText(report, document.body)) ? 'copied' : 'copyFailed');
 }
 
 function againButton(onAgain: () => void): HTMLElement {

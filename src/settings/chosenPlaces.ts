@@ -1,4 +1,4 @@
-import { readStored, writeHere } from '../browser/stored.ts';
+import { onStored, readStored, writeHere } from '../browser/stored.ts';
 
 /** Where the story stands on a site's pages, as a person chose it. */
 export interface ChosenPlace {
@@ -26,6 +26,11 @@ export async function hasPlace(origin: string): Promise<boolean> {
 export async function readPlaces(): Promise<ChosenPlace[]> {
   const kept = await readStored(KEY);
   return Array.isArray(kept) ? kept.filter((one) => isPlace(one)) : [];
+}
+
+/** Calls back whenever the places are changed, by whomever. */
+export function onPlaces(callback: () => void): void {
+  onStored(KEY, callback);
 }
 
 /** Keeps the place of a site, in this device alone, or forgets it. False where nothing can be kept. */

@@ -10,8 +10,8 @@ const WRITE_AFTER_MS = 400;
 /** The settings as they are kept, and as they change. */
 export interface KeptSettings {
   now: () => Settings;
-  /** Applies and keeps changed settings. */
-  set: (settings: Settings) => void;
+  /** Applies and keeps changed settings; tells whether they could be kept, unless they are changed again before. */
+  set: (settings: Settings, onWritten?: (isKept: boolean) => void) => void;
 }
 
 /** Reads the settings and calls back with them, now and whenever they change, here or elsewhere. */
@@ -30,12 +30,12 @@ export async function keptSettings(
   take(await readStored(KEY));
   return {
     now: () => current,
-    set: (settings) => {
+    set: (settings, onWritten) => {
       take(settings);
       clearTimeout(writing);
       writing = setTimeout(() => {
         writing = undefined;
-        void writeStored(KEY, current);
+        void writeStored(KEY, current).then(onWritten);
       }, WRITE_AFTER_MS);
     },
   };

@@ -20,8 +20,9 @@ export async function readSites(): Promise<Sites> {
   return parseSites(await readStored(KEY));
 }
 
-export async function writeSites(sites: Sites): Promise<void> {
-  await writeHere(KEY, sites);
+/** Keeps the sites; false where nothing can be kept. */
+export async function writeSites(sites: Sites): Promise<boolean> {
+  return await writeHere(KEY, sites);
 }
 
 /** The permissions that the sites need. */

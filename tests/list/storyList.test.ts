@@ -138,6 +138,22 @@ it('puts stories that come later at the end', () => {
   expect(document.querySelector('.entry')).toBe(first);
 });
 
+it('says below the button where the browser refuses to copy, until something is copied', async () => {
+  let copies = false;
+  draw(stories(2), { onCopy: () => Promise.resolve(copies) });
+  const alerts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[role=alert]')];
+  one('.entry .entry-copy').click();
+  await vi.waitFor(() => expect(alerts()).toHaveLength(1));
+  expect(alerts()[0]?.textContent).toBe('The browser did not let it be copied.');
+  expect(alerts()[0]?.closest('.entry')).toBe(one('.entry'));
+  one('#copy-all').click();
+  await vi.waitFor(() => expect(one('.list-tools').nextElementSibling?.role).toBe('alert'));
+  expect(alerts()).toHaveLength(1);
+  copies = true;
+  one('#copy-all').click();
+  await vi.waitFor(() => expect(alerts()).toEqual([]));
+});
+
 it('copies one story or those that are shown', async () => {
   const copied: string[] = [];
   const onCopy = (text: string): Promise<boolean> => Promise.resolve(copied.push(text) > 0);

@@ -115,3 +115,16 @@ it('offers to pick the story where none was found', () => {
   one('#pick').click();
   expect(opened).toEqual(['pick']);
 });
+
+it('copies a report, and says where the browser refuses', async () => {
+  const clipboard = { writeText: (): Promise<void> => Promise.reject(new Error('refused')) };
+  vi.stubGlobal('navigator', { clipboard, userAgent: '' });
+  Object.assign(document, { execCommand: () => false });
+  draw().show({ kind: 'failed', url: 'https://a.example/', message: 'x', trail: [] });
+  one('#report').click();
+  await vi.waitFor(() => expect(one('#report').textContent).toBe('The browser did not let it be copied.'));
+  clipboard.writeText = () => Promise.resolve();
+  one('#report').click();
+  await vi.waitFor(() => expect(one('#report').textContent).toBe('Copied'));
+  vi.unstubAllGlobals();
+});

@@ -26,7 +26,7 @@ await inBrowser({}, async (session) => {
 await inBrowser({ phone: true }, (session) => takeStory(session, 'cards', { reader: 'phone' }));
 await inBrowser({ language: 'ar' }, (session) => takeStory(session, 'daily8-ar', { reader: 'arabic' }));
 await inBrowser({ language: 'de' }, (session) => takeStory(session, 'artikel-de', { popup: 'popup-german' }));
-// Squares in place of signs: the machine has no Japanese typeface (Debian: fonts-noto-cjk).
+// Needs a Japanese typeface (Debian: fonts-noto-cjk).
 await inBrowser({ language: 'ja' }, (session) =>
   takeStory(session, 'portal-ja', { popup: 'popup-japanese' }),
 );

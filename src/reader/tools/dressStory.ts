@@ -1,6 +1,6 @@
 import { text } from '../../browser/text.ts';
 import { el } from '../../dom/el.ts';
-import { sayDone } from '../../list/sayDone.ts';
+import { sayCopied } from '../../list/sayCopied.ts';
 import { iconButton } from '../../look/iconButton.ts';
 import type { ShownStory } from '../storyArticle.ts';
 import type { Bench } from '../useTool.ts';
@@ -24,9 +24,7 @@ export function dressStory(
 ): void {
   for (const code of story.querySelectorAll('pre:not(.code > pre)')) {
     const button = iconButton('copy', text('copyCode'), { class: 'tool' });
-    button.addEventListener('click', async () => {
-      if (await copy(code.textContent)) sayDone(button);
-    });
+    button.addEventListener('click', async () => sayCopied(button, await copy(code.textContent)));
     const box = el('div', { class: 'code' });
     code.replaceWith(box);
     box.append(code, button);

@@ -20,7 +20,7 @@ export function fillDocument(
   };
   const article = page.createElement('article');
   const story = page.importNode(body, true);
-  for (const control of story.querySelectorAll('button')) control.remove();
+  for (const control of story.querySelectorAll('button, .ask')) control.remove();
   for (const piece of story.querySelectorAll('[tabindex]'))
     for (const name of ['tabindex', 'role', 'aria-label']) piece.removeAttribute(name);
   for (const picture of story.querySelectorAll('img')) picture.loading = 'eager';

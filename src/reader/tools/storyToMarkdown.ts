@@ -19,6 +19,8 @@ export function storyToMarkdown({ facts, text: body }: ShownStory, others: reado
     filter: 'pre',
     replacement: (_, { textContent }) => codeToMarkdown(textContent),
   });
+  // What a button of the reader's has said in the text.
+  turndown.remove(({ className }) => className === 'ask');
   turndown.addRule('formula', {
     filter: ({ localName }) => localName === 'math',
     replacement: (_, node) => {

@@ -16,11 +16,16 @@ export function takeRegion({ story, place }: ChosenRegion, bench: Bench, isKept 
 
 function noteOf(place: string | null, { choice }: Bench, isKept: boolean): HTMLElement {
   const { origin, host } = location;
+  const said = el('p', { role: 'status' }, isKept ? text('chosenBefore', host) : text('chosenByYou'));
   const keep = el('input', { id: 'keep-choice', type: 'checkbox', checked: isKept });
   keep.addEventListener('change', async () => {
     keep.setAttribute('aria-busy', 'true');
-    await writePlace(origin, keep.checked && place ? { origin, place, onList: choice.isList } : null);
+    const chosen = keep.checked && place ? { origin, place, onList: choice.isList } : null;
+    const isDone = await writePlace(origin, chosen);
     keep.removeAttribute('aria-busy');
+    if (isDone) return;
+    keep.checked = !keep.checked;
+    said.textContent = text('storageRefused');
   });
   // Pages of files have no site.
   const mayKeep = place !== null && !choice.isPrivate && origin !== 'null';
@@ -28,7 +33,7 @@ function noteOf(place: string | null, { choice }: Bench, isKept: boolean): HTMLE
     'aside',
     // It stands in the story, whose language may be another.
     { class: 'chosen', role: 'note', lang: locale(), dir: direction() },
-    el('p', { role: 'status' }, isKept ? text('chosenBefore', host) : text('chosenByYou')),
+    said,
     mayKeep && el('label', { class: 'toggle' }, keep, el('span', {}, text('keepChoice'))),
     button('own-choice', text('ownChoice'), () => choice.take(null)),
   );
