@@ -60,7 +60,7 @@ function toAnswer(result: unknown, tab: Tab): Answer {
   return {
     kind: 'failed',
     url: tab.url ?? '',
-    message: 'The page gave no answer that could be understood.',
+    message: '',
     trail: [],
   };
 }

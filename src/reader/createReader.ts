@@ -29,7 +29,8 @@ export function createReader(declutter: (document: Document) => Promise<Declutte
       return await reading.obey(command);
     } catch (error) {
       forget();
-      const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      // Its words may quote the page: a report takes the name and the place alone.
+      const message = error instanceof Error ? `${error.name}: ${error.stack}` : String(error);
       return { kind: 'failed', url, message, trail: [] };
     }
   }

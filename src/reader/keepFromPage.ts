@@ -1,35 +1,61 @@
 /**
  * Keeps what a person does in the open reader from the page beneath, whose shortcuts, pop-ups and copy-blockers would
  * act on it, until the signal is aborted. The listeners stand at the window, before the target is reached, and so before
- * all of the page's but those it set there itself earlier; `standIn` does what such a one has forbidden.
+ * all of the page's but those it set there itself earlier; `standIn` does what such a one has forbidden. Events that a
+ * script has made, which the browser does not call trusted, do nothing in the reader.
  */
 export function keepFromPage(host: Element, root: ShadowRoot, close: () => void, signal: AbortSignal): void {
   const early = { capture: true, signal };
   const stop = (event: Event): void => {
     if (event.target === host) event.stopImmediatePropagation();
   };
-  for (const name of UNUSED.split(' ')) window.addEventListener(name, stop, early);
+  // Firefox tells the page of an event what it was on, and with that gives it the whole reader, closed as its root is.
+  const heed = (event: Event): void => {
+    if (event.isTrusted || event === sent) return;
+    event.stopPropagation();
+    // A file is saved by a link that Lede clicks: it goes its way without anybody hearing of it.
+    if (!(event.target instanceof HTMLAnchorElement && event.target.download)) event.preventDefault();
+  };
+  // Nothing in the reader listens for these: the page must not, and what the browser does by itself needs no listener.
+  for (const handler in host)
+    if (UNUSED.test(handler)) window.addEventListener(handler.slice(2), stop, early);
+  for (const name of UNHANDLED) window.addEventListener(name, stop, early);
   for (const name of KEYS) window.addEventListener(name, (event) => passOn(event, root, close), early);
   // The reader's own listeners need these; they get them first, and the page none that it did not catch on the way.
-  for (const name of USED) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
+  for (const name of USED) {
+    root.addEventListener(name, heed, early);
+    root.addEventListener(name, (event) => event.stopPropagation(), { signal });
+  }
+}
+
+/** The copy that is on its way to the reader. */
+let sent: Event | null = null;
+
+/** Sends a copy of an event to something in the reader; false where that has prevented it. */
+function send(copy: Event, to: Element): boolean {
+  sent = copy;
+  const goesOn = to.dispatchEvent(copy);
+  sent = null;
+  return goesOn;
 }
 
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
-/** Nothing in the reader listens for these: the page must not, and what the browser does by itself needs no listener. */
-const UNUSED =
-  'pointerdown pointerup mousedown mouseup dblclick contextmenu touchstart touchmove touchend wheel ' +
-  'copy cut selectstart dragstart focus blur focusin focusout';
+/** The handlers of an element for all events of which the page is to hear nothing, such as `onpaste` and `onmousemove`. */
+const UNUSED = /^on(?!key|input|(?:aux)?click)/u;
 
-const USED = ['click', 'auxclick', 'input', 'beforeinput'];
+/** Events of that kind for which elements have no handler. */
+const UNHANDLED = ['focusin', 'focusout', 'compositionstart', 'compositionupdate', 'compositionend'];
+
+const USED = ['click', 'auxclick', 'input', 'change', 'keydown'];
 
 /**
  * Stops a key's event and hands a copy to what has the focus in the reader. The copy does not leave the shadow root; the
  * event itself still does what the browser does with it, unless the copy was prevented.
  */
 function passOn(event: KeyboardEvent, root: ShadowRoot, close: () => void): void {
-  // The page took the reader off its document: its keyboard is its own again.
-  if (!root.host.isConnected) return;
+  // Where the page took the reader off its document, its keyboard is its own again.
+  if (!event.isTrusted || !root.host.isConnected) return;
   event.stopImmediatePropagation();
   const forbidden = event.defaultPrevented;
   const focused = root.activeElement ?? root.querySelector('dialog');
@@ -38,7 +64,7 @@ function passOn(event: KeyboardEvent, root: ShadowRoot, close: () => void): void
   // Not a KeyboardEvent: in Firefox those leave shadow roots whatever `composed` says.
   const copy = new Event(event.type, { bubbles: true, cancelable: true });
   Object.assign(copy, { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey });
-  if (!focused.dispatchEvent(copy)) event.preventDefault();
+  if (!send(copy, focused)) event.preventDefault();
   else if (forbidden && event.type === 'keydown' && !(ctrlKey || altKey || metaKey))
     standIn(event, focused, close);
 }
@@ -51,12 +77,9 @@ const LINE_PX = 40;
 function standIn({ key, shiftKey }: KeyboardEvent, focused: Element, close: () => void): void {
   if (key === 'Escape') return close();
   if (focused.matches('input, textarea, select')) return;
-  if (
-    (key === 'Enter' || key === ' ') &&
-    focused instanceof HTMLElement &&
-    focused.matches('a, button, summary')
-  ) {
-    return focused.click();
+  if ((key === 'Enter' || key === ' ') && focused.matches('a, button, summary')) {
+    send(new MouseEvent('click', { bubbles: true, cancelable: true }), focused);
+    return;
   }
   const scroller = focused.closest('dialog');
   if (!scroller) return;

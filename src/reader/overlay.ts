@@ -1,3 +1,4 @@
+import { isOrphaned } from '../browser/isOrphaned.ts';
 import { el } from '../dom/el.ts';
 import { step } from '../dom/step.ts';
 import { keepFromPage } from './keepFromPage.ts';
@@ -59,7 +60,10 @@ export function createOverlay(onTurn: () => void): Overlay {
   dialog.addEventListener('close', () => {
     if (!dialog.open) close();
   });
-  host.addEventListener(REPLACED, close);
+  host.addEventListener(REPLACED, () => {
+    // The page can send it as well.
+    if (isOrphaned()) close();
+  });
 
   return {
     root,

@@ -1,6 +1,6 @@
 import { arrival } from '../browser/arrival.ts';
 import { showBadge, showHint } from '../browser/badge.ts';
-import { requestOrigin } from '../browser/origins.ts';
+import { holdsOrigin, requestOrigin } from '../browser/origins.ts';
 import { readTab } from '../browser/readTab.ts';
 import { openBeside, type Tab } from '../browser/tabs.ts';
 import { originOf, rulesFor } from './siteRule.ts';
@@ -8,12 +8,14 @@ import { forgetWish } from './wish.ts';
 
 /**
  * Opens a link in a new tab and the reader in it, with the person's permission for the link's site. Without it, or where
- * the link leads on to another site, the tab opens as any does and the icon says how to go on.
+ * the link leads on to another site, the tab opens as any does and the icon says how to go on. From a private window nothing
+ * is asked for: a permission stays, and with it the site's name.
  */
 export async function openLink(from: Tab, url: string): Promise<void> {
   const [site] = rulesFor(url);
   if (site === undefined) return;
-  const asked = requestOrigin(originOf(site));
+  const origin = originOf(site);
+  const asked = from.isPrivate ? holdsOrigin(origin) : requestOrigin(origin);
   // A site that was to open always and was refused is not to come in by this permission.
   await forgetWish();
   const mayRead = await asked;

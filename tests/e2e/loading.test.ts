@@ -215,8 +215,14 @@ inBrowsers('A page that is not there yet, grows, or is no more,', ({ session, cl
       document.addEventListener('keydown', () =>
         Reflect.set(window, 'keys', Reflect.get(window, 'keys') + 1),
       );
+      const field = document.createElement('input');
+      field.id = 'field';
+      document.body.append(field);
+      // The older reader gives it back as it goes, and the new one then as well.
+      field.focus();
     });
     const before = await pageState(tab);
+    expect(before).toMatchObject({ focus: 'field' });
     const popup = await clickIcon(tab);
     await answered(popup);
     await readerOf(tab);

@@ -97,11 +97,12 @@ describe.each(['chromium', 'firefox'] as const)('Behind a proxy that records all
     await reader.evaluate((root) => {
       const files: string[] = [];
       Reflect.set(root, 'files', files);
-      root.addEventListener('click', (event) => {
+      const keep = (event: Event): void => {
         if (!(event.target instanceof HTMLAnchorElement) || event.target.download === '') return;
         event.preventDefault();
         files.push(event.target.download);
-      });
+      };
+      root.addEventListener('click', keep, { capture: true });
     });
     for (const button of ['#copy-markdown', '#save-markdown', '#save-html']) await reader.click(button);
     await until('the files', () =>
@@ -112,10 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('Behind a proxy that records all
     await reader.click('#tool-aloud');
     await openTool(reader, 'appearance');
     for (const value of ['dyslexic', 'sepia', 'dark'])
-      await reader.evaluate(
-        (root, wanted) => root.querySelector<HTMLInputElement>(`input[value="${wanted}"]`)?.click(),
-        value,
-      );
+      await reader.click(`label:has(> input[value="${value}"])`);
     await until('the other typeface', () =>
       reader.evaluate(() => [...document.fonts].some(({ family }) => /Lede Dyslexic/u.test(family))),
     );

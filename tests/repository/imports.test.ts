@@ -58,6 +58,7 @@ describe('who imports whom', () => {
     [/^wxt\/browser$/u, /^browser\//u],
     [/^dompurify$/u, /^article\/sanitise\.ts$/u],
     [/^@mozilla\/readability$/u, /^article\/isolate\.ts$/u],
+    [/^turndown$/u, /^reader\/tools\/storyToMarkdown\.ts$/u],
   ])('%s is touched in one place', (what, where) => {
     const users = sources.filter(({ code }) => importsOf(code).some((from) => what.test(from)));
     expect(users.length).toBeGreaterThan(0);

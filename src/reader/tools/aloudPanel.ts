@@ -46,7 +46,6 @@ export function aloudPanel({ text: body, facts }: ShownStory, { dialog }: Bench)
     sentences: sentencesOf(body, lang),
     voice: () => voices[Math.max(0, voice.selectedIndex)] ?? null,
     rate: () => Number(rate.value),
-    lang,
     onSentence: (sentence) => {
       marked.show(sentence?.range ?? null);
       if (sentence) keepInView(sentence.range, dialog);

@@ -87,14 +87,19 @@ export function pickRegion(
 
   document.documentElement.append(host);
   layer.showPopover();
+  // Of the window and before the next line, which lets nothing of it through, neither to the page nor to the layer.
+  window.addEventListener(
+    'pointermove',
+    ({ isTrusted, clientX, clientY }) => {
+      const found = isTrusted && under(clientX, clientY, host);
+      if (found && found !== region) point(found, false);
+    },
+    { capture: true, signal },
+  );
   keepFromPage(host, root, cancel, signal);
   layer.focus({ preventScroll: true });
   point(under(innerWidth / 2, innerHeight / 2, host) ?? region, false);
 
-  layer.addEventListener('pointermove', ({ clientX, clientY }) => {
-    const found = under(clientX, clientY, host);
-    if (found && found !== region) point(found, false);
-  });
   layer.addEventListener('click', (event) => {
     const found = under(event.clientX, event.clientY, host);
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';

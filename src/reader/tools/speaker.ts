@@ -2,9 +2,9 @@ import type { Sentence } from './sentencesOf.ts';
 
 export interface SpeakerOptions {
   sentences: readonly Sentence[];
+  /** Null while there is none: the browser's own choice could be one that sends what it reads to a server. */
   voice: () => SpeechSynthesisVoice | null;
   rate: () => number;
-  lang: string;
   /** A sentence begins, or, with null, reading has come to its end or was paused. */
   onSentence: (sentence: Sentence | null, at: number) => void;
 }
@@ -19,8 +19,8 @@ export interface Speaker {
   again: () => void;
 }
 
-/** Reads sentences aloud, one utterance each: longer ones are cut off after some seconds by voices from the network. */
-export function speaker({ sentences, voice, rate, lang, onSentence }: SpeakerOptions): Speaker {
+/** Reads sentences aloud, one utterance each, so that each can be marked; nothing while there is no voice. */
+export function speaker({ sentences, voice, rate, onSentence }: SpeakerOptions): Speaker {
   let at = 0;
   let speaking = false;
   /** Counts utterances, so that one that was cancelled does not start the next. */
@@ -34,10 +34,12 @@ export function speaker({ sentences, voice, rate, lang, onSentence }: SpeakerOpt
       at = 0;
       return stop();
     }
+    const chosen = voice();
+    if (!chosen) return stop();
     speaking = true;
     const utterance = new SpeechSynthesisUtterance(sentence.text);
-    utterance.voice = voice();
-    utterance.lang = utterance.voice?.lang ?? lang;
+    utterance.voice = chosen;
+    utterance.lang = chosen.lang;
     utterance.rate = rate();
     utterance.addEventListener('end', () => mine === turn && speaking && next());
     utterance.addEventListener('error', () => mine === turn && stop());

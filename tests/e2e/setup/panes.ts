@@ -34,13 +34,15 @@ export const style = (pane: Pane, selector: string, property: string): Promise<s
 export const catchFiles = (pane: Pane): Promise<void> =>
   pane.evaluate((root) => {
     globalThis.saved = [];
-    root.addEventListener('click', (event) => {
+    const keep = (event: Event): void => {
       const link = event.target;
       if (!(link instanceof HTMLAnchorElement) || link.download === '') return;
       event.preventDefault();
       const { href, download } = link;
       globalThis.saved.push(fetch(href).then(async (answer) => [download, await answer.text()]));
-    });
+    };
+    // On its way to the link: the reader stops what scripts click on.
+    root.addEventListener('click', keep, { capture: true });
   });
 
 export const savedIn = (pane: Pane, count: number): Promise<string[][]> =>
