@@ -28,16 +28,8 @@ export function keepFromPage(host: Element, root: ShadowRoot, close: () => void,
   }
 }
 
-/** The copy that is on its way to the reader. */
+/** What is on its way to the reader in the place of an event that was stopped. */
 let sent: Event | null = null;
-
-/** Sends a copy of an event to something in the reader; false where that has prevented it. */
-function send(copy: Event, to: Element): boolean {
-  sent = copy;
-  const goesOn = to.dispatchEvent(copy);
-  sent = null;
-  return goesOn;
-}
 
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -60,13 +52,15 @@ function passOn(event: KeyboardEvent, root: ShadowRoot, close: () => void): void
   const forbidden = event.defaultPrevented;
   const focused = root.activeElement ?? root.querySelector('dialog');
   if (!focused) return;
-  const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
+  const { key, code, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
   // Not a KeyboardEvent: in Firefox those leave shadow roots whatever `composed` says.
-  const copy = new Event(event.type, { bubbles: true, cancelable: true });
-  Object.assign(copy, { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey });
-  if (!send(copy, focused)) event.preventDefault();
+  sent = new Event(event.type, { bubbles: true, cancelable: true });
+  Object.assign(sent, { key, code, isComposing, ctrlKey, shiftKey, altKey, metaKey });
+  if (!focused.dispatchEvent(sent)) event.preventDefault();
   else if (forbidden && event.type === 'keydown' && !(ctrlKey || altKey || metaKey))
     standIn(event, focused, close);
+  // What was sent once is not heeded again.
+  sent = null;
 }
 
 /** How much of the window a page key scrolls, so that the last lines stay in sight. */
@@ -78,7 +72,8 @@ function standIn({ key, shiftKey }: KeyboardEvent, focused: Element, close: () =
   if (key === 'Escape') return close();
   if (focused.matches('input, textarea, select')) return;
   if ((key === 'Enter' || key === ' ') && focused.matches('a, button, summary')) {
-    send(new MouseEvent('click', { bubbles: true, cancelable: true }), focused);
+    sent = new MouseEvent('click', { bubbles: true, cancelable: true });
+    focused.dispatchEvent(sent);
     return;
   }
   const scroller = focused.closest('dialog');
