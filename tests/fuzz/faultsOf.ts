@@ -16,12 +16,23 @@ export async function faultsOf(): Promise<{ faults: string[]; found: Decluttered
   for (const { url } of found.related) if (!isAddress(url)) faults.push(`address: ${url}`);
   const text = squeeze(readableText());
   faults.push(...faultsOfList(found.related, `${text} ${squeeze(labels())}`));
-  for (const line of found.main?.text.split('\n') ?? [])
-    if (!text.includes(squeeze(line))) faults.push(`not on the page: ${line}`);
+  faults.push(...faultsOfText(found.main?.text ?? '', text));
   for (const content of [found.main?.content, ...found.related.map((story) => story.content)]) {
     for (const element of content?.querySelectorAll('*') ?? []) faults.push(...faultsIn(element));
   }
   return { faults, found };
+}
+
+/** Every line of the story stands on the page, in the page's own order, and none more often than there. */
+function faultsOfText(story: string, text: string): string[] {
+  const faults: string[] = [];
+  let from = 0;
+  for (const line of story.split('\n').map(squeeze)) {
+    const at = text.indexOf(line, from);
+    if (at < 0) faults.push(`not on the page${text.includes(line) ? ' after the line before' : ''}: ${line}`);
+    else from = at + line.length;
+  }
+  return faults;
 }
 
 function minuteOf(time: number): number {

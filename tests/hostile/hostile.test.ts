@@ -4,7 +4,7 @@ import { launch } from '../browsers/launch.ts';
 import { until } from '../browsers/pane.ts';
 import type { Pane, Popup, Session, Tab } from '../browsers/session.ts';
 import { allVectors } from './allVectors.ts';
-import { ADDRESS, dealVectors, HEADLINE, hostilePage, markOf, STRICT } from './hostilePage.ts';
+import { ADDRESS, dealVectors, HEADLINE, hostilePage, markOf, STRICT, WRITER } from './hostilePage.ts';
 import { inspect, type Inspected } from './inspect.ts';
 import { canary, escapeMarkup, lure, type Vector } from './vector.ts';
 
@@ -104,8 +104,22 @@ function problemsOf(seen: Seen, popup: Inspected): string[] {
   ];
 }
 
+/** The same pages, none of which says in its head who wrote the story: the line that does is shown. */
+function unsigned(pages: Vector[][]): Vector[][] {
+  return pages.map((vectors) => vectors.filter(({ name }) => !/author/u.test(name)));
+}
+
 const marks = (vectors: readonly Vector[]): string[] =>
   vectors.filter(({ place }) => place === 'line').map((_, at) => markOf(at));
+
+/** What a reader calls the outlet of a card that names none, and the writer whom the page's line alone names. */
+function namesOn(vectors: readonly Vector[]): string[] {
+  const hosts = vectors.flatMap(({ place, value }) => {
+    const host = place === 'bareLink' ? URL.parse(value)?.host : undefined;
+    return host === undefined ? [] : [host.split('.').slice(-2).join('.')];
+  });
+  return vectors.some(({ name }) => /author/u.test(name)) ? hosts : [...hosts, WRITER];
+}
 
 /** What a reader must never hold, put into it on purpose. */
 const POISON = `
@@ -113,6 +127,8 @@ const POISON = `
   <b onmouseover="${escapeMarkup(canary('stirred'))}">x</b>
   <img src="${lure('poison')}" hidden><video poster="${lure('poster')}"></video>
   <iframe srcdoc="x"></iframe><form action="x"></form><script>1</script><style>b{}</style>
+  <a href="https://x.example/" target="_blank" rel="noopener">x</a>
+  <p class="entry"><a class="entry-title" href="https://evil.example/">x</a> <b class="entry-source">bank.example</b></p>
   <a href="javascript:1">x</a><p id="headline" style="position:fixed">x</p><svg><a href="#x"></a></svg>`;
 
 const SIGNS: Record<string, RegExp> = {
@@ -129,7 +145,10 @@ const SIGNS: Record<string, RegExp> = {
   'a name without its prefix': /^bare id p/mu,
   'a style of its own': /^attribute style p/mu,
   'an element of another language': /^foreign svg/mu,
-  'text turned round': /^spoofed: /mu,
+  'a link that tells where it was clicked': /^link that tells .*rel="noopener"/mu,
+  'a host that is another': /^host of another b/mu,
+  'text turned round': /^spoofed: "bank/mu,
+  'a writer with a sign that nobody sees': /^spoofed: "Ines/mu,
 };
 
 it('holds hundreds of vectors, each under a name of its own', () => {
@@ -166,6 +185,8 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
       root.querySelector('#story > .text')?.insertAdjacentHTML('beforeend', markup);
       const headline = root.querySelector('#headline');
       if (headline) headline.textContent = 'bank\u202Egnp';
+      const byline = root.querySelector('.byline');
+      if (byline) byline.textContent = 'Ines\u200B Marlow';
     }, POISON);
     const seen = await look(tab, reader, before);
     const problems = problemsOf(seen, sound).join('\n');
@@ -175,21 +196,19 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
 
   // What a policy forbids the page it forbids its markup in the reader as well: half the pages are enough there.
   it.each([
-    ['without a policy', {}, 1],
-    ['under a strict policy', STRICT, 2],
-  ])('runs nothing, asks for nothing and keeps its place: %s', async (_, headers, every) => {
-    let reached = 0;
-    let all = 0;
+    ['without a policy', {}, hands],
+    ['under a strict policy', STRICT, unsigned(hands.filter((_, at) => at % 2 === 0))],
+  ])('runs nothing, asks for nothing and keeps its place: %s', async (_, headers, pages) => {
+    const lines: boolean[] = [];
+    const names: boolean[] = [];
     const problems: string[] = [];
-    for (const [index, vectors] of hands.entries()) {
-      if (index % every !== 0) continue;
+    for (const [index, vectors] of pages.entries()) {
       try {
         const { tab, reader, before, popup } = await open(vectors, headers);
         const seen = await look(tab, reader, before);
         problems.push(...problemsOf(seen, popup).map((problem) => `page ${index}: ${problem}`));
-        const expected = marks(vectors);
-        all += expected.length;
-        reached += expected.filter((mark) => seen.text.includes(mark)).length;
+        lines.push(...marks(vectors).map((mark) => seen.text.includes(mark)));
+        names.push(...namesOn(vectors).map((one) => seen.names.some((text) => text.includes(one))));
         await tab.close();
       } catch (error) {
         problems.push(`page ${index}: ${String(error)}`);
@@ -197,6 +216,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
     }
     expect(problems).toEqual([]);
     // The vectors have stood where they could do harm.
-    expect(reached).toBeGreaterThan(all * 0.9);
+    for (const each of [lines, names])
+      expect(each.filter((isReached) => isReached).length).toBeGreaterThan(each.length * 0.9);
   });
 });

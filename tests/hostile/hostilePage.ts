@@ -6,6 +6,9 @@ export const ADDRESS = 'https://hostile.example/news/harbour-masters-log';
 /** What the page's headline always begins with, whatever a vector puts behind it. */
 export const HEADLINE = 'Harbour master reopens the northern quay after three quiet winters';
 
+/** How the name of the story's writer begins, whatever a vector makes of it. */
+export const WRITER = 'Ines Mar';
+
 /** Lets the canary alone run: the strictest policy under which one can tell whether anything else has. */
 export const STRICT = {
   'content-security-policy':
@@ -19,6 +22,7 @@ const ROOM: Record<Place, number> = {
   head: 0,
   linkedData: 0,
   headline: 1,
+  byline: 1,
   line: 0,
   block: 0,
   cardTitle: CARDS,
@@ -26,6 +30,7 @@ const ROOM: Record<Place, number> = {
   cardTime: CARDS,
   cardSummary: CARDS,
   cardLink: CARDS,
+  bareLink: 1,
   end: 0,
 };
 
@@ -53,6 +58,7 @@ export function hostilePage(vectors: readonly Vector[]): string {
   const at = (place: Place): string[] =>
     vectors.filter((vector) => vector.place === place).map(({ value }) => value);
   const [extra = ''] = at('headline');
+  const [writer = `By ${WRITER}low`] = at('byline');
   const title = `${HEADLINE} ${extra}`.trim();
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
@@ -71,11 +77,12 @@ ${at('linkedData')
 <header><nav><a href="/world">World</a> <a href="/coast">Coast</a> <a href="/life">Life</a></nav></header>
 <main><article>
 <h1>${title}</h1>
-<p class="byline">By Ines Marlow</p> <span class="source">Coast Ledger</span> <time datetime="2026-03-02T06:10:00Z">2 March 2026</time>
+<p class="byline">${writer}</p> <span class="source">Coast Ledger</span> <time datetime="2026-03-02T06:10:00Z">2 March 2026</time>
 ${story(at('line'), at('block'))}
 </article></main>
 <section class="related"><h2>More stories</h2>
 ${Array.from({ length: CARDS }, (_, card) => cardOf(card, (place) => at(place)[card])).join('\n')}
+${at('bareLink').map(bareCard).join('\n')}
 </section>
 <footer><p>All rights reserved.</p></footer>
 ${at('end').join('\n')}
@@ -133,4 +140,9 @@ function cardOf(card: number, given: (place: Place) => string | undefined): stri
   return `<div class="card"><h3><a href="${link}">${title}</a></h3>
 <div class="meta"><span class="source">Outlet ${card} ${given('cardSource') ?? ''}</span> <span class="time">${card + 1} hours ago ${given('cardTime') ?? ''}</span></div>
 <p class="summary">It took the people of the place eleven years and a borrowed tractor to get this far. ${given('cardSummary') ?? ''}</p></div>`;
+}
+
+function bareCard(link: string): string {
+  return `<div class="card"><h3><a href="${link}">A clock made of mussels keeps better time than the town hall</a></h3>
+<p class="summary">It is wound by the tide, and nobody has had to set it since the spring before last.</p></div>`;
 }

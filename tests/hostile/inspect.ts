@@ -85,9 +85,9 @@ export function inspect(root: Root): Inspected {
       element instanceof HTMLAnchorElement &&
       element.href &&
       element.target === '_blank' &&
-      !/noopener/u.test(element.rel)
+      !(/noopener/u.test(element.rel) && /noreferrer/u.test(element.rel))
     )
-      fault(element, 'link with an opener');
+      fault(element, 'link that tells or hands over where it was clicked');
     if (
       element.namespaceURI !== 'http://www.w3.org/1999/xhtml' &&
       isPageText(element) &&
@@ -102,6 +102,12 @@ export function inspect(root: Root): Inspected {
       ' ',
     ))
       element.dispatchEvent(new Event(event));
+  }
+  for (const source of root.querySelectorAll('.entry-source')) {
+    const link = source.closest('.entry')?.querySelector<HTMLAnchorElement>('a.entry-title');
+    const isHost = /^[^\s.]+(?:\.[^\s.]+)+$/u.test(source.textContent);
+    if (link && isHost && !`.${link.hostname}`.endsWith(`.${source.textContent}`))
+      fault(source, 'host of another');
   }
   const textOf = (selector: string): string => root.querySelector(selector)?.textContent ?? '';
   const textsOf = (selector: string): string[] =>

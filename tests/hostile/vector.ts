@@ -6,6 +6,8 @@ export type Place =
   | 'linkedData'
   /** Text of the page's headline and title. */
   | 'headline'
+  /** Text of the line that says who wrote the story. */
+  | 'byline'
   /** Markup within a paragraph of the story. */
   | 'line'
   /** Markup between two paragraphs of the story. */
@@ -17,6 +19,8 @@ export type Place =
   | 'cardSummary'
   /** Address that a related card's headline leads to. */
   | 'cardLink'
+  /** The same of a card that does not say whose story it is. */
+  | 'bareLink'
   /** Markup at the page's end. */
   | 'end';
 

@@ -95,6 +95,10 @@ const BLOCKS: Record<string, (address: string) => string> = {
   'area of a map': (address) => `<map name="m"><area href="${address}" shape="default"></map>`,
 };
 
+const BASES: Record<string, (address: string) => string> = {
+  'base of addresses': (address) => `<base href="${address}" target="_top">`,
+};
+
 const HEADS: Record<string, (address: string) => string> = {
   'Open Graph address': (address) => `<meta property="og:url" content="${address}">`,
   canonical: (address) => `<link rel="canonical" href="${address}">`,
@@ -106,6 +110,8 @@ export function addressVectors(): Vector[] {
   return [
     ...cross('address', 'line', IN_LINE, ADDRESSES),
     ...cross('address', 'block', BLOCKS, ADDRESSES),
+    ...cross('web', 'head', BASES, [{ name: 'of another site', make: (id) => `${lure(id)}/` }]),
+    ...cross('address', 'head', BASES, ADDRESSES),
     ...cross('address', 'head', HEADS, ADDRESSES),
     ...cross('address', 'cardLink', { card: (address) => address }, ADDRESSES),
   ];

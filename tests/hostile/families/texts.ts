@@ -80,6 +80,16 @@ const LINKED: Record<string, (text: string) => string> = {
 /** A headline of these is none: the page's other claims take its place. */
 const LONG = new Set(['marks piled up', 'a text without an end']);
 
+const SHORT = TEXTS.filter(({ name }) => !LONG.has(name));
+
+/** Signs on every other page: those are read once more where nothing else names the writer. */
+const IN_BYLINE = TEXTS.slice(16, 22).flatMap((sign, at) => [sign, TEXTS[at] as Payload]);
+
+const BYLINES: Record<string, (text: string) => string> = {
+  'behind the name': (text) => `By Ines Marlow${escapeMarkup(text)}`,
+  'within the name': (text) => `By Ines Mar${escapeMarkup(text)}low`,
+};
+
 const same = { text: escapeMarkup };
 
 /** Every text in every field that is shown. */
@@ -89,12 +99,8 @@ export function textVectors(): Vector[] {
     ...cross('text', 'block', BLOCKS, TEXTS),
     ...cross('text', 'head', HEADS, TEXTS),
     ...cross('text', 'linkedData', LINKED, TEXTS),
-    ...cross(
-      'headline',
-      'headline',
-      same,
-      TEXTS.filter(({ name }) => !LONG.has(name)),
-    ),
+    ...cross('headline', 'headline', same, SHORT),
+    ...cross('byline', 'byline', BYLINES, IN_BYLINE),
     ...cross('title of a card', 'cardTitle', same, TEXTS),
     ...cross('source of a card', 'cardSource', same, TEXTS),
     ...cross('time of a card', 'cardTime', same, TEXTS),
