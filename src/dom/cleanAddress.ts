@@ -16,6 +16,11 @@ export function cleanAddress(raw: string, base: string): URL | null {
   const url = unwrapRedirects(resolved);
   url.username = url.password = '';
   url.hash = routeOf(url.hash);
+  return withoutTracking(url);
+}
+
+/** The same address, without parameters that only track; changes and returns what it is given. */
+export function withoutTracking(url: URL): URL {
   const query = keptQuery(url.search);
   if (query !== url.search) url.search = query;
   return url;

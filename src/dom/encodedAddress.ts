@@ -7,7 +7,8 @@ const MAX_LENGTH = 8_192;
 
 /** The web address that stands in Base64 in a value, as some sites hand on where a link leads; undefined where none does. */
 export function encodedAddress(value: string): string | undefined {
-  if (value.length > MAX_LENGTH || !HTTP.test(value)) return undefined;
+  // A picture within a style has addresses of its own.
+  if (value.length > MAX_LENGTH || value.includes('base64,') || !HTTP.test(value)) return undefined;
   for (const [code] of value.matchAll(ENCODED)) {
     // A sign of the site's own may stand before it.
     const from = Math.max(0, code.indexOf('aHR0c'));

@@ -38,7 +38,7 @@ function redirectTarget(url: URL): URL | undefined {
   if (within) return resolveAddress(`https://${within}${url.search}`, url.href) ?? undefined;
   for (const [name, value] of url.searchParams) {
     if (!TARGET.test(name)) continue;
-    const said = /^https?:\/\//iu.test(value) ? value : encodedAddress(value);
+    const said = /^https?:\/\//iu.test(value) ? value : encodedAddress(value.replaceAll(' ', '+'));
     const target = said && resolveAddress(said, url.href);
     if (target) return target;
   }

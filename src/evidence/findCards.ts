@@ -150,9 +150,8 @@ const MAX_LINK_BLOCKS = 20;
 function titleBlock(blocks: Block[]): Block | null {
   const heading = blocks.find(isHeading);
   const around = heading?.box.parent;
-  // A heading may hold a kicker as a line of its own, or be one but for what it holds.
-  const isBeside = ({ box }: Block): boolean =>
-    box.parent === heading?.box || (box.parent === around && isHeadingTag(around?.tag ?? ''));
+  // A heading may hold a kicker as a line of its own.
+  const isBeside = ({ box }: Block): boolean => box.parent === around && isHeadingTag(around?.tag ?? '');
   const lines = heading ? blocks.filter((block) => block === heading || isBeside(block)) : blocks;
   return (
     lines.find(({ text }) => isStrong(text)) ??

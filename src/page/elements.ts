@@ -67,15 +67,9 @@ const LEAST_PART = 12;
 /** Parts of a card stand in its link; elsewhere such names are those of a word's style. */
 function followsAsPart(first: Element, second: Element): boolean {
   const [one, other] = [PART.exec(first.className), PART.exec(second.className)];
+  if (!one || !other || one[1] !== other[1] || one[0] === other[0] || !first.closest('a')) return false;
   const [before, after] = [first.textContent, second.textContent];
-  const areNamed = one && other && one[1] === other[1] && one[0] !== other[0] && /\S$/u.test(before);
-  return (
-    // No word goes on with a capital.
-    (areNamed || (first.className !== second.className && SMALL_END.test(before))) &&
-    BEGINNING.test(after) &&
-    Math.max(before.length, after.length) >= LEAST_PART &&
-    first.closest('a') !== null
-  );
+  return /\S$/u.test(before) && BEGINNING.test(after) && Math.max(before.length, after.length) >= LEAST_PART;
 }
 
 /** What begins right behind a headline that is wholly a link, with no space between, is a line of its own. */
@@ -88,9 +82,6 @@ function followsAsTeaser({ firstElementChild, textContent }: Element, second: El
     BEGINNING.test(second.textContent)
   );
 }
-
-/** How a word ends that is not written in capitals. */
-const SMALL_END = pattern()`\p{Ll}$`;
 
 const PART = /^(\S+[-_])[a-z]+/iu;
 
@@ -134,9 +125,16 @@ function hasParts({ childNodes }: Element): boolean {
   return parts > 1;
 }
 
-/** A sign of a font that draws it for its name: 'chevron_right' (https://developers.google.com/fonts/docs/material_icons). */
+/** Classes of fonts that draw a sign for its name (https://developers.google.com/fonts/docs/material_icons). */
+const ICONS = /(?:^|[\s-])material-(?:icons|symbols)(?:-(?:outlined|round(?:ed)?|sharp))?(?:\s|$)/u;
+
+/** True for such a sign: 'chevron_right'. */
 export function isIcon(element: Element): boolean {
-  return /material-(?:icons|symbols)/u.test(classOf(element));
+  return (
+    ICONS.test(classOf(element)) &&
+    element.childElementCount === 0 &&
+    /^\s*[a-z\d_]{1,40}\s*$/u.test(element.textContent)
+  );
 }
 
 /** What draws a formula for the eye beside the formula itself. */

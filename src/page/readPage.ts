@@ -1,3 +1,4 @@
+import { withoutTracking } from '../dom/cleanAddress.ts';
 import type { Work } from '../dom/slices.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { type Outline, outline } from './outline.ts';
@@ -10,7 +11,7 @@ export interface Page {
   base: string;
   /** The page itself or a copy of it; only ever read. */
   document: Document;
-  /** Every address that the page has or claims as its own. */
+  /** Every address that the page has or claims as its own, without tracking parameters. */
   own: URL[];
   metadata: Metadata;
   outline: Outline;
@@ -24,7 +25,7 @@ export function* readPage(document: Document, whole: Document = document): Work<
     url: document.URL,
     base: document.baseURI,
     document: whole,
-    own: addresses.map((address) => new URL(address)),
+    own: addresses.map((address) => withoutTracking(new URL(address))),
     metadata,
     outline: yield* outline(whole.body ?? whole.documentElement),
   };

@@ -38,10 +38,10 @@ const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emp
 
 /** What a site offers its readers besides. */
 const SERVICE =
-  /^\/(?:apps?|newsletters?|subscribe|downloads?|donate|events|sponsors?|advertise|contributors?|abonn?ements?|abbonamenti|suscripci[oó]n(?:es)?)(?:\/(?:subscribe|sign-?up))?\/?$/iu;
+  /^\/(?:apps?|newsletters?|subscribe|downloads?|donate|events|sponsors?|advertise|contributors?|abonn?ements?|abbonamenti|suscripci(?:o|%C3%B3)n(?:es)?)(?:\/(?:subscribe|sign-?up))?\/?$/iu;
 
 /** Counters: '3.1K upvotes · 204 comments'. */
-const COUNTERS = pattern()`^(?:\d[\d.,]*[KMkm]? \p{L}+(?: [·•|] (?=\d)|$)){2}`;
+const COUNTERS = pattern()`^(?:\d[\d.,]*[KMkm]? \p{L}+(?: [·•] (?=\d)|$)){2}`;
 
 /** One word, in letters that words are told apart by spaces in. */
 const WORD = pattern()`^[\p{Lu}\p{Ll}]{1,16}$`;
@@ -81,7 +81,11 @@ export function* chooseOthers(
       page.own.some((own) => isAround(url, own)) ||
       ((SERVICE.test(url.pathname) || DOCUMENT.test(url.pathname)) && !isAway({ url }, here)) ||
       FILE.test(url.pathname) ||
-      isCommentsPage(card.strong ? url.pathname : (link.element.getAttribute('href') ?? '')) ||
+      isCommentsPage(
+        card.strong
+          ? url.pathname
+          : url.href + (/#.*$/u.exec(link.element.getAttribute('href') ?? '')?.[0] ?? ''),
+      ) ||
       OFFERS.test(url.host)
     )
       continue;

@@ -14,7 +14,6 @@ import { raiseCounted } from './raiseCounted.ts';
 import { dropCaptions } from './dropCaptions.ts';
 import { dropCopies } from './dropCopies.ts';
 import { dropForms } from './dropForms.ts';
-import { dropPortrait } from './dropPortrait.ts';
 import { dropHidden } from './dropHidden.ts';
 import { dropByline } from './dropByline.ts';
 import { endsSentence } from '../dom/endsSentence.ts';
@@ -193,7 +192,7 @@ export function* chooseMain(
   );
   yield;
   const tidied = yield* tidy(heads, outline, facts, headline?.block, lang, weights);
-  const story = dropPortrait(dropByline(tidied, page, title), page, facts, title);
+  const story = dropByline(tidied, page, title);
   explain(between, new Set(story), weights, trail);
   return { blocks: story, headline };
 }

@@ -54,7 +54,7 @@ const LEAST_STORY = 1000;
 
 /**
  * Certainties of lines, with those of one make brought to one side of what is sure: what a page sets alike is
- * alike. A row of them goes by its first one, or by what most are; in a report that goes on, `isLive`, less is enough; where no line of the page is sure, the longest row is the story.
+ * alike. A row of them goes by its first one, or by what most are; in a report that goes on, `isLive`, a lower mean of a row is enough; where no line of the page is sure, the longest row is the story.
  */
 export function* shareFate(
   blocks: Block[],
@@ -111,7 +111,7 @@ export function* shareFate(
     if (
       row.slice(0, 2).some((block) => certainty(block) >= SURE_FIRST) ||
       mean >= LIKELY_MEAN ||
-      (isLive && row.filter(isProse).length * 2 >= row.length) ||
+      (isLive && mean > MOST_MEAN && row.filter(isProse).length * 2 >= row.length) ||
       isUnder(row)
     )
       bring(row, (own) => (own < LEAST_RAISED ? own : Math.max(SURE, own)));

@@ -12,9 +12,7 @@ import { endsSentence } from '../dom/endsSentence.ts';
 export function trimStart(lines: Block[], facts: PageFacts, lang: string): Block[] {
   const { prose, holders } = facts;
   const begin = lines.findIndex((line) => prose[line.index] !== 0 && !isDate(line, lang));
-  const story = lines.filter(
-    (line, at) => at >= MAX_HEAD || !(at < begin ? isDate(line, lang) : isStamp(line)),
-  );
+  const story = lines.filter((line, at) => at >= begin || !isDate(line, lang));
   const body = bodyOf(story, facts);
   const first = story.findIndex(
     ({ index, nodes, text }) =>
@@ -25,18 +23,6 @@ export function trimStart(lines: Block[], facts: PageFacts, lang: string): Block
       endsSentence(text),
   );
   return first > 0 ? story.slice(first) : story;
-}
-
-/** Lines among which the times of a story and of its last change, and how long it takes to read, stand in full below its lead. */
-const MAX_HEAD = 5;
-
-/** The same in one line: two dates with their times of day, or minutes to read or to listen. */
-const STAMP =
-  /(?:(?:19|20)\d\d\D{1,8}\d{1,2} ?[:h.]\d\d.{0,40}){2}$|^(?=.*(?:read|le[ct]tur|leitura|lese|lees|läs|czyt|чте))\D{0,24}\d{1,2} ?min.{0,20}$|^(?:listen|écoute|escuch|ascolt|artikel anh)\D{0,24}\d{1,2} ?min/iu;
-const MAX_STAMP = 120;
-
-function isStamp(line: Block): boolean {
-  return line.text.length <= MAX_STAMP && !isHeading(line) && STAMP.test(line.text);
 }
 
 function isDate(line: Block, lang: string): boolean {

@@ -119,29 +119,6 @@ it.each([
   ['nothing', '<div><p> </p></div>', []],
 ])('tells blocks apart: %s', (_, html, blocks) => expect(texts(html)).toEqual(blocks));
 
-it('takes spans of different classes in one link for lines where a word cannot go on from one to the other', () => {
-  const spans = (first: string, second: string, tag = 'a'): string[] =>
-    texts(`<${tag} href="/1"><span class="x1">${first}</span><span class="x2">${second}</span></${tag}>`);
-  expect(spans('The ferry is back at last', 'Alder Post')).toEqual([
-    'The ferry is back at last',
-    'Alder Post',
-  ]);
-  expect(spans('Alder Post', '“The ferry is back at last”')).toEqual([
-    'Alder Post',
-    '“The ferry is back at last”',
-  ]);
-  for (const [first, second] of [
-    ['The ferry is back, says the BBC', 'Alder Post'],
-    ['The ferry is back in 2026', 'Alder Post'],
-    ['The ferry is back at la', 'st'],
-    ['Mac', 'Duff'],
-  ] as const)
-    expect(spans(first, second)).toEqual([first + second]);
-  expect(spans('The ferry is back at last', 'Alder Post', 'p')).toEqual([
-    'The ferry is back at lastAlder Post',
-  ]);
-});
-
 it('knows what stands in links', () => {
   const { blocks, links } = of(
     '<p>See <a href="/a">the list</a> here</p><a href="/b"><h2>One</h2><p>Two</p></a>',

@@ -13,7 +13,7 @@ test('counters are no story, nor is the form to sign up for a site’s own lette
   const titles = (text: string, href: string): string[] =>
     describePage(`<div><a data-story href="${href}">${text}</a></div>`).map(({ title }) => title);
   expect(titles('3.1K upvotes · 204 comments', '/r/ferries/48213')).toEqual([]);
-  expect(titles('12,417 reads | 31 answers', '/r/ferries/48213')).toEqual([]);
+  expect(titles('12,417 reads · 31 answers', '/r/ferries/48213')).toEqual([]);
   expect(titles('3.1K sailors · and one ferry', '/r/ferries/48213')).toHaveLength(1);
   const letter = 'All that the tide brings in, each morning';
   expect(titles(letter, '/newsletter/subscribe')).toEqual([]);

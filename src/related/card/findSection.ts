@@ -13,6 +13,9 @@ import { saysTime } from '../../time/parseTime.ts';
 const MAX_NAME = 60;
 const MAX_NAME_CJK = 20;
 
+/** Headings amid a list that are looked at. */
+const MOST_AMID = 40;
+
 /** Blocks above a list in which its name may stand. */
 const MAX_ABOVE = 60;
 
@@ -40,14 +43,19 @@ export function findSection(box: Box, lists: Lists, outlet?: string): string | u
   const { blocks, heads } = lists;
   for (let around = box.parent; around; around = around.parent) {
     const { from, until } = placesAbove(box, around, lists);
-    const end = firstAt(heads.length, (place) => (heads[place] as Block).index >= box.start);
+    const placeOf = (line: number): number =>
+      firstAt(heads.length, (place) => (heads[place] as Block).index >= line);
+    const first = placeOf(until);
+    // Amid a long list stands its next part's name, set as that of the first is.
+    const makes = new Set(heads.slice(placeOf(from), first).map((head) => shapeOf(head.box)));
+    const end = makes.size > 0 ? placeOf(box.start) : first;
     for (let place = end - 1; (heads[place]?.index ?? -1) >= from; place--) {
-      const head = heads[place] as Block;
+      if (place >= first && end - place > MOST_AMID) place = first - 1;
+      const head = heads[place];
+      if (!head || head.index < from) break;
+      if (place >= first && !makes.has(shapeOf(head.box))) continue;
       const name = nameIn(head);
-      // Amid a long list stands its next part's name, set as that of the first is.
-      const isAmid = head.index >= until && !isAgain(head, heads, from, until);
-      if (isAmid || name === outlet || (head.box.hidden && !box.hidden) || isOfOthers(head, box, lists))
-        continue;
+      if (name === outlet || (head.box.hidden && !box.hidden) || isOfOthers(head, box, lists)) continue;
       return name;
     }
     const label = around.start < box.start && labelOf(around, lists);
@@ -75,11 +83,6 @@ export function headsIn(lists: Omit<Lists, 'heads'>): Block[] {
       !isInEachCard(block, lists) &&
       !isTimeOf(block, lists),
   );
-}
-
-/** Whether a heading is set as one of those that stand between two lines. */
-function isAgain({ box }: Block, heads: Block[], from: number, until: number): boolean {
-  return heads.some((head) => head.index >= from && head.index < until && shapeOf(head.box) === shapeOf(box));
 }
 
 /** The page's main parts are lists of everything. */

@@ -27,9 +27,9 @@ export function logoAbove({ box, url }: Card, { outline, base }: Page, here: str
       const target = name && link && resolveAddress(link.element.getAttribute('href'), base);
       if (
         target &&
-        // Also a page behind that: '/press/004/ranking'.
+        // Also a list behind that: '/press/004/ranking'.
         (PLACE.test(target.href) ||
-          PLACE.test(new URL('.', target).href) ||
+          /\/(?:press|publishers?|outlets?)\/[^/]+\/[^/]+$/iu.test(target.pathname) ||
           (target.pathname === '/' && siteOf(target.host) === siteOf(url.host) && bareHost(target) !== here))
       )
         return name;
