@@ -35,6 +35,7 @@ export async function readWish(): Promise<Wish | null> {
   if (typeof kept !== 'object' || kept === null || !('use' in kept && 'rule' in kept && 'until' in kept))
     return null;
   const { use, rule, until } = kept;
-  if ((use !== 'open' && use !== 'detect') || !isRule(rule) || Number(until) < Date.now()) return null;
+  if ((use !== 'open' && use !== 'detect') || !isRule(rule)) return null;
+  if (typeof until !== 'number' || until < Date.now()) return null;
   return { use, rule };
 }

@@ -1,10 +1,13 @@
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
+import { until } from '../browsers/pane.ts';
 import type { Pane, Root } from '../browsers/session.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
-import { stands } from './setup/panes.ts';
+import { longStory } from './setup/longStory.ts';
+import './setup/ownApi.ts';
+import { focus, stands } from './setup/panes.ts';
 import { readerOf } from './setup/readers.ts';
 
 /** All themes, and under a system that is dark those that follow it. */
@@ -72,7 +75,7 @@ async function lookThrough(root: Root, looks: typeof LOOKS): Promise<string[]> {
   return faults;
 }
 
-inBrowsers('What a person sees', ({ session, clickIcon }) => {
+inBrowsers('What a person sees', ({ name, session, clickIcon }) => {
   it.each([
     ['daily8', ['appearance', 'save', 'aloud', 'choose']],
     ['daily8-ar', ['appearance']],
@@ -93,6 +96,68 @@ inBrowsers('What a person sees', ({ session, clickIcon }) => {
         expect(await faultsOf(reader)).toEqual([]);
       }
     }
+    await tab.close();
+  });
+
+  it('has no faults of access in contents, a note, a picture and the picking of a part', async () => {
+    const tab = await session().open(longStory);
+    const popup = await clickIcon(tab);
+    await answered(popup);
+    const reader = await readerOf(tab);
+    await popup.close();
+    for (const [from, key, what] of [
+      ['dialog', 'c', '#panel-contents'],
+      ['sup a', 'Enter', '#panel-note'],
+      ['img[role]', 'Enter', '.picture[open]'],
+    ] as const) {
+      await focus(reader, from);
+      await reader.press(key);
+      await stands(reader, what);
+      expect(await faultsOf(reader)).toEqual([]);
+      await reader.press('Escape');
+      await stands(reader, what, false);
+    }
+    await reader.click('#tool-choose');
+    await stands(reader, '#panel-choose');
+    await reader.click('#pick');
+    const picker = await until('the picker', async () => {
+      const pane = await tab.reader();
+      return pane && (await pane.evaluate((root) => root.querySelector('.frame') !== null)) ? pane : null;
+    });
+    expect(await faultsOf(picker)).toEqual([]);
+    await tab.close();
+  });
+
+  it('has no faults of access where the popup says that a page is refused', async () => {
+    const tab = await session().visit(name === 'firefox' ? 'about:about' : 'chrome://version/');
+    const popup = await clickIcon(tab);
+    expect((await answered(popup)).state).toBe('refused');
+    expect(await faultsOf(popup)).toEqual([]);
+    await tab.close();
+  });
+
+  it('has no faults of access where the popup says that the reading failed', async () => {
+    const tab = await session().open(served(readFixture('daily8')));
+    const popup = await clickIcon(tab);
+    await answered(popup);
+    // Breaks the page for the extension's own script, which no page can do, and has it read anew.
+    await popup.evaluate(async () => {
+      const [front] = await chrome.tabs.query({ active: true });
+      const func = (): void => {
+        document.getElementsByTagName = () => {
+          throw new Error('broken');
+        };
+      };
+      if (front) await chrome.scripting.executeScript({ target: { tabId: front.id }, func });
+    });
+    await popup.click('#view-original + span');
+    await tab.evaluate(() => {
+      history.pushState(null, '', '/2026/11/24/next');
+      document.title = 'Next';
+    });
+    await popup.click('#view-reader + span');
+    await until('the popup to say so', async () => (await answered(popup)).state === 'failed');
+    expect(await faultsOf(popup)).toEqual([]);
     await tab.close();
   });
 

@@ -6,7 +6,8 @@ import { readFixture, served } from '../pages/readFixtures.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
 import { longRiver } from './setup/longRiver.ts';
-import { headline, readerOf } from './setup/readers.ts';
+import { stands } from './setup/panes.ts';
+import { headline, isClosed, readerOf } from './setup/readers.ts';
 
 /** The place of the entry whose title has the focus; -1 where none has. */
 const focusedEntry = (pane: Pane): Promise<number> =>
@@ -16,15 +17,16 @@ const hasFocus = (pane: Pane, selector: string): Promise<boolean> =>
   pane.evaluate((root, wanted) => root.activeElement?.matches(wanted) ?? false, selector);
 
 /** Presses Tab until every control has had the focus; returns those that never got it. */
-async function unreached(pane: Pane): Promise<string[]> {
-  await pane.evaluate((root) => {
+async function unreached(pane: Pane, within = ''): Promise<string[]> {
+  await pane.evaluate((root, part) => {
     // Radio buttons of one name are one stop.
-    const controls = root.querySelectorAll<HTMLElement>(
-      'a[href], button, summary, [tabindex="0"], input:not([type=radio]), input[type=radio]:checked',
+    const controls = (part ? root.querySelector(part) : root)?.querySelectorAll<HTMLElement>(
+      'a[href], button, summary, [tabindex="0"], select, input:not([type=radio]), input[type=radio]:checked',
     );
     let place = 0;
-    for (const control of controls) if (control.checkVisibility()) control.dataset['stop'] = String(place++);
-  });
+    for (const control of controls ?? [])
+      if (control.checkVisibility()) control.dataset['stop'] = String(place++);
+  }, within);
   const left = (): Promise<string[]> =>
     pane.evaluate((root) => {
       root.activeElement?.removeAttribute('data-stop');
@@ -129,4 +131,37 @@ inBrowsers('The keyboard alone', ({ session, clickIcon }) => {
     expect(await unreached(reader)).toEqual([]);
     await tab.close();
   });
+
+  it.each([
+    ['a', 'appearance', 8],
+    ['s', 'save', 4],
+  ] as const)(
+    'reaches every control of a panel by Tab, and Escape closes the panel first: %s',
+    async (key, tool, least) => {
+      const tab = await session().open(served(readFixture('daily8')));
+      const popup = await clickIcon(tab);
+      await answered(popup);
+      const reader = await readerOf(tab);
+      await popup.close();
+      const panel = `#panel-${tool}`;
+      await reader.press(key);
+      await stands(reader, panel);
+      expect(await unreached(reader, panel)).toEqual([]);
+      expect(
+        await reader.evaluate(
+          (root, one) => root.querySelectorAll(`${one} :is(button, input, select)`).length,
+          panel,
+        ),
+      ).toBeGreaterThanOrEqual(least);
+      expect(
+        await reader.evaluate((root, one) => root.querySelector(one)?.contains(root.activeElement), panel),
+      ).toBe(true);
+      await reader.press('Escape');
+      await stands(reader, panel, false);
+      expect(await hasFocus(reader, '#reader')).toBe(true);
+      await reader.press('Escape');
+      await isClosed(tab);
+      await tab.close();
+    },
+  );
 });
