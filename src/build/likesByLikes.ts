@@ -7,15 +7,15 @@ const WINDOW = 30_000;
 /**
  * Orders texts so that each stands behind those that it shares most with: what is packed by repeating what stood shortly before, as
  * gzip does, comes out smaller. Pieces count the more the fewer texts have them. The same order for the same texts. From the
- * first text on the most alike is taken each time, as a nearest-neighbour tour is built (Rosenkrantz, Stearns and Lewis 1977).
+ * given text on the most alike is taken each time, as a nearest-neighbour tour is built (Rosenkrantz, Stearns and Lewis 1977).
  */
-export function likesByLikes(texts: string[]): string[] {
+export function likesByLikes(texts: string[], first = 0): string[] {
   const pieces = texts.map((text) => piecesOf(text));
   const counts = new Map<string, number>();
   for (const piece of pieces.flatMap((some) => [...some])) counts.set(piece, (counts.get(piece) ?? 0) + 1);
   const left = new Set(texts.keys());
   const order: number[] = [];
-  for (let next: number | undefined = 0; next !== undefined && left.delete(next);) {
+  for (let next: number | undefined = first; next !== undefined && left.delete(next);) {
     order.push(next);
     const before = lastOf(order, texts, pieces);
     let most = -1;

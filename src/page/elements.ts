@@ -126,7 +126,7 @@ function hasParts({ childNodes }: Element): boolean {
 }
 
 /** Classes of fonts that draw a sign for its name (https://developers.google.com/fonts/docs/material_icons). */
-const ICONS = /(?:^|[\s-])material-(?:icons|symbols)(?:-(?:outlined|round(?:ed)?|sharp))?(?:\s|$)/u;
+const ICONS = /material-(?:icons|symbols)/u;
 
 /** True for such a sign: 'chevron_right'. */
 export function isIcon(element: Element): boolean {
