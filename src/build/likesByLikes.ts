@@ -11,20 +11,44 @@ const WINDOW = 30_000;
  */
 export function likesByLikes(texts: string[], first = 0): string[] {
   const pieces = texts.map((text) => piecesOf(text));
+  const holders = new Map<string, number[]>();
+  for (const [at, own] of pieces.entries())
+    for (const piece of own) {
+      const known = holders.get(piece);
+      if (known) known.push(at);
+      else holders.set(piece, [at]);
+    }
+  /** How often each piece stands in the window, and how much of each text that makes. */
   const counts = new Map<string, number>();
-  for (const piece of pieces.flatMap((some) => [...some])) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  const shared = new Float64Array(texts.length);
+  const turn = (at: number, by: 1 | -1): void => {
+    for (const piece of pieces[at] as Set<string>) {
+      const count = (counts.get(piece) ?? 0) + by;
+      counts.set(piece, count);
+      // It has come, or gone for good.
+      if (count !== (by === 1 ? 1 : 0)) continue;
+      const alike = holders.get(piece) as number[];
+      for (const other of alike)
+        shared[other] = (shared[other] as number) + by / Math.max(1, alike.length - 1);
+    }
+  };
   const left = new Set(texts.keys());
   const order: number[] = [];
+  let from = 0;
+  let chars = 0;
+  const lengthOf = (place: number): number => (texts[order[place] as number] as string).length;
   for (let next: number | undefined = first; next !== undefined && left.delete(next);) {
     order.push(next);
-    const before = lastOf(order, texts, pieces);
+    turn(next, 1);
+    chars += lengthOf(order.length - 1);
+    for (; chars - lengthOf(from) >= WINDOW; from++) {
+      chars -= lengthOf(from);
+      turn(order[from] as number, -1);
+    }
     let most = -1;
     next = undefined;
     for (const at of left) {
-      const own = pieces[at] as Set<string>;
-      let shared = 0;
-      for (const piece of own) if (before.has(piece)) shared += 1 / ((counts.get(piece) as number) - 1);
-      const share = shared / Math.max(1, own.size);
+      const share = (shared[at] as number) / Math.max(1, (pieces[at] as Set<string>).size);
       if (share > most) [most, next] = [share, at];
     }
   }
@@ -35,16 +59,4 @@ function piecesOf(text: string): Set<string> {
   return new Set(
     Array.from({ length: Math.max(0, text.length - PIECE + 1) }, (_, at) => text.slice(at, at + PIECE)),
   );
-}
-
-/** The pieces of the last texts that fill the window. */
-function lastOf(order: number[], texts: string[], pieces: Set<string>[]): Set<string> {
-  const found = new Set<string>();
-  let chars = 0;
-  for (let at = order.length - 1; at >= 0 && chars < WINDOW; at--) {
-    const index = order[at] as number;
-    chars += (texts[index] as string).length;
-    for (const piece of pieces[index] as Set<string>) found.add(piece);
-  }
-  return found;
 }

@@ -3,7 +3,8 @@ import { el } from '../dom/el.ts';
 import { ownPage, section } from '../look/ownPage.ts';
 import { applySettings } from '../settings/applySettings.ts';
 import { keptSettings } from '../settings/keptSettings.ts';
-import { settingsForm, type SettingsForm } from '../settings/settingsForm.ts';
+import { keptForm } from '../settings/keptForm.ts';
+import type { SettingsForm } from '../settings/settingsForm.ts';
 import { drawChosen } from './drawChosen.ts';
 import { drawData } from './drawData.ts';
 import { drawDetector } from './drawDetector.ts';
@@ -21,17 +22,11 @@ export async function drawOptions(body: HTMLElement): Promise<void> {
     applySettings(sample, settings);
     form?.show(settings);
   });
-  const said = el('p', { class: 'note', role: 'status' });
-  const say = (isKept: boolean): void => void (said.textContent = isKept ? '' : text('storageRefused'));
-  form = settingsForm(kept.now(), (settings) => kept.set(settings, say));
+  form = keptForm(kept);
   body.replaceChildren(
     ownPage(
       text('options'),
-      section(
-        'appearance',
-        text('toolAppearance'),
-        el('div', { class: 'beside' }, el('div', {}, form.element, said), sample),
-      ),
+      section('appearance', text('toolAppearance'), el('div', { class: 'beside' }, form.element, sample)),
       section('keys', text('keys'), await drawKeys()),
       section('sites', text('sites'), await drawSites()),
       section('chosen', text('chosenSites'), await drawChosen()),

@@ -61,6 +61,7 @@ export function doubtfulLines({
   for (const { box } of media)
     for (let one: Box | null = box; one && !pictured.has(one); one = one.parent) pictured.add(one);
   const places = new Map(blocks.map((block, at) => [block, at]));
+  const beforeOf = (block: Block): Block | undefined => blocks[(places.get(block) as number) - 1];
   const counts = new Map<string, number>();
   for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
   // A quotation that leads nowhere; one with a link is somebody's post.
@@ -98,7 +99,7 @@ export function doubtfulLines({
   const isUnsure = meanOf([...chosen].map(({ index }) => weights[index] as number)) < LEAST_SURE;
   // A paragraph of few words between a chapter's headline and its text.
   const isUnderHead = (block: Block): boolean => {
-    const before = blocks[(places.get(block) as number) - 1];
+    const before = beforeOf(block);
     return (
       block.box.tag === 'p' &&
       before !== undefined &&
@@ -141,7 +142,7 @@ export function doubtfulLines({
   );
   // A bullet stands beside each line of a list that is set as plain divisions.
   const isItem = (block: Block): boolean => {
-    const before = blocks[(places.get(block) as number) - 1];
+    const before = beforeOf(block);
     if (!before || !BULLET.test(before.text) || isMostlyLinks(block)) return false;
     const around = before.box.parent;
     return [around?.end, around?.parent?.end].includes(block.index + 1);

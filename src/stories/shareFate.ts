@@ -54,7 +54,8 @@ const LEAST_STORY = 1000;
 
 /**
  * Certainties of lines, with those of one make brought to one side of what is sure: what a page sets alike is
- * alike. A row of them goes by its first one, or by what most are; in a report that goes on, `isLive`, a lower mean of a row is enough; where no line of the page is sure, the longest row is the story.
+ * alike. A row of them goes by its first one, or by what most are; in a report that goes on, `isLive`, a lower mean of a row is
+ * enough. Where no line of the page is sure, the longest row is the story.
  */
 export function* shareFate(
   blocks: Block[],

@@ -9,6 +9,10 @@ const BAR = / [|·•] /u;
 
 /** True where a line, or one of its first pieces, says a time: outlet and time often stand in one line with nothing or a bar between them. */
 export function holdsTime({ text, nodes }: Block, lang: string): boolean {
-  const pieces = nodes.slice(0, MAX_PIECES).flatMap(({ data }) => data.split(BAR, MAX_PIECES));
-  return [text, ...pieces].some((piece) => saysTime(piece, lang));
+  return (
+    saysTime(text, lang) ||
+    nodes
+      .slice(0, MAX_PIECES)
+      .some(({ data }) => data.split(BAR, MAX_PIECES).some((piece) => saysTime(piece, lang)))
+  );
 }

@@ -58,7 +58,7 @@ export async function launchChromium({
       const requests: string[] = [];
       const tab = privately ? await privatePage(browser, own) : await browser.newPage();
       await serve(tab, page, requests);
-      await tab.goto(page.url);
+      await tab.goto(page.url, { waitUntil: page.waitUntil ?? 'load' });
       return newTab(tab, requests);
     },
     visit: async (url) => {

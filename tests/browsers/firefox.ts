@@ -59,7 +59,7 @@ export async function launchFirefox({
       const requests: string[] = [];
       const tab = await browser.newPage();
       await serve(tab, page, requests);
-      await tab.goto(page.url);
+      await tab.goto(page.url, { waitUntil: page.waitUntil ?? 'load' });
       return firefoxTab(tab, protocol, window, requests);
     },
     visit: (url) => visit(url, browser, protocol, window),

@@ -10,6 +10,8 @@ export interface ServedPage {
   headers?: Record<string, string>;
   /** Other answers that the page may ask for, as text or HTML, by address. Everything else is refused. */
   files?: Record<string, string>;
+  /** What to wait for; 'load' unless told. Some pages' loading never ends, a hostile one's frame in Chromium for one. */
+  waitUntil?: 'load' | 'domcontentloaded';
 }
 
 export interface ClickOptions {

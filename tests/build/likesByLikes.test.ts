@@ -21,6 +21,14 @@ it('puts likes by likes, each text once', () => {
   expect(size(sorted)).toBeLessThan(size(texts) * 0.7);
 });
 
+it('begins with the given text', () => {
+  const texts = families();
+  expect(likesByLikes(texts, 3).map((text) => texts.indexOf(text) % 2)).toStrictEqual([
+    1, 1, 1, 1, 0, 0, 0, 0,
+  ]);
+  expect(likesByLikes(texts, 3)[0]).toBe(texts[3]);
+});
+
 it('has an order for none, for one, and for those too short to be compared', () => {
   expect(likesByLikes([])).toStrictEqual([]);
   expect(likesByLikes(['a'])).toStrictEqual(['a']);

@@ -6,7 +6,7 @@ import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
 import { longRiver } from './setup/longRiver.ts';
 import { stands } from './setup/panes.ts';
-import { headline, readerOf } from './setup/readers.ts';
+import { headline, readerAlone } from './setup/readers.ts';
 
 /** All that stands in a reader, and how it looks. */
 const stateOf = (reader: Pane): Promise<string> =>
@@ -63,10 +63,7 @@ inBrowsers('The page beneath the reader', ({ session, clickIcon, name }) => {
   it('hears nothing of what a person does there but clicks and that a field has changed', async () => {
     const tab = await session().open(longRiver());
     await listen(tab);
-    const popup = await clickIcon(tab);
-    await answered(popup);
-    const reader = await readerOf(tab);
-    await popup.close();
+    const reader = await readerAlone(tab, await clickIcon(tab));
     const typed = (): Promise<string> =>
       reader.evaluate((root) => root.querySelector<HTMLInputElement>('.filter')?.value ?? '');
     await reader.click('.filter');
@@ -86,10 +83,7 @@ inBrowsers('The page beneath the reader', ({ session, clickIcon, name }) => {
 
   it('cannot use the reader: not by keys, not by what an update says, not by what it may have got hold of', async () => {
     const tab = await session().open(served(readFixture('daily8')));
-    const popup = await clickIcon(tab);
-    await answered(popup);
-    const reader = await readerOf(tab);
-    await popup.close();
+    const reader = await readerAlone(tab, await clickIcon(tab));
     const before = await stateOf(reader);
     const addresses = await session().addresses();
     const keys = ['n', 'p', 'a', 's', 'l', 'c', '+', 't', 'Enter', ' ', 'Escape', 'ArrowDown'];

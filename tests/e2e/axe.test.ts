@@ -8,7 +8,7 @@ import { inBrowsers } from './setup/inBrowsers.ts';
 import { longStory } from './setup/longStory.ts';
 import './setup/ownApi.ts';
 import { focus, stands } from './setup/panes.ts';
-import { readerOf } from './setup/readers.ts';
+import { readerOf, readerAlone } from './setup/readers.ts';
 
 /** All themes, and under a system that is dark those that follow it. */
 const LOOKS = [
@@ -101,10 +101,7 @@ inBrowsers('What a person sees', ({ name, session, clickIcon }) => {
 
   it('has no faults of access in contents, a note, a picture and the picking of a part', async () => {
     const tab = await session().open(longStory);
-    const popup = await clickIcon(tab);
-    await answered(popup);
-    const reader = await readerOf(tab);
-    await popup.close();
+    const reader = await readerAlone(tab, await clickIcon(tab));
     for (const [from, key, what] of [
       ['dialog', 'c', '#panel-contents'],
       ['sup a', 'Enter', '#panel-note'],

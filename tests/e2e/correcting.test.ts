@@ -4,7 +4,7 @@ import type { Pane, ServedPage, Tab } from '../browsers/session.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
-import { countReaders, headline, isClosed, pageState, readerOf } from './setup/readers.ts';
+import { countReaders, headline, isClosed, pageState, readerOf, readerAlone } from './setup/readers.ts';
 
 /** Waits until the reader shows a headline. */
 const shows = (tab: Tab, wanted: string): Promise<Pane> =>
@@ -39,10 +39,7 @@ function twoTexts(path: string): ServedPage {
 
 inBrowsers('Correcting the pick', ({ session, clickIcon }) => {
   async function openPanel(tab: Tab): Promise<Pane> {
-    const popup = await clickIcon(tab);
-    await answered(popup);
-    const reader = await readerOf(tab);
-    await popup.close();
+    const reader = await readerAlone(tab, await clickIcon(tab));
     await reader.click('#tool-choose');
     await stands(reader, '#panel-choose');
     return reader;

@@ -7,7 +7,7 @@ import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
 import { longRiver } from './setup/longRiver.ts';
 import { stands } from './setup/panes.ts';
-import { headline, isClosed, readerOf } from './setup/readers.ts';
+import { headline, isClosed, readerOf, readerAlone } from './setup/readers.ts';
 
 /** The place of the entry whose title has the focus; -1 where none has. */
 const focusedEntry = (pane: Pane): Promise<number> =>
@@ -82,10 +82,7 @@ inBrowsers('The keyboard alone', ({ session, clickIcon }) => {
 
   it("moves in the reader's own list", async () => {
     const tab = await session().open(served(readFixture('daily8')));
-    const popup = await clickIcon(tab);
-    await answered(popup);
-    const reader = await readerOf(tab);
-    await popup.close();
+    const reader = await readerAlone(tab, await clickIcon(tab));
     for (let turn = 0; turn < 30 && (await focusedEntry(reader)) < 0; turn++) await reader.press('Tab');
     expect(await focusedEntry(reader)).toBe(0);
     await reader.press('ArrowDown');
@@ -101,10 +98,7 @@ inBrowsers('The keyboard alone', ({ session, clickIcon }) => {
   it('leads to the next story, to the one before and back', async () => {
     const { truth, ...page } = readFixture('daily8');
     const tab = await session().open(served({ truth, ...page }));
-    const popup = await clickIcon(tab);
-    await answered(popup);
-    const reader = await readerOf(tab);
-    await popup.close();
+    const reader = await readerAlone(tab, await clickIcon(tab));
     for (const [key, title = ''] of [
       ['n', truth.related[0]?.title],
       ['n', truth.related[1]?.title],
@@ -139,10 +133,7 @@ inBrowsers('The keyboard alone', ({ session, clickIcon }) => {
     'reaches every control of a panel by Tab, and Escape closes the panel first: %s',
     async (key, tool, least) => {
       const tab = await session().open(served(readFixture('daily8')));
-      const popup = await clickIcon(tab);
-      await answered(popup);
-      const reader = await readerOf(tab);
-      await popup.close();
+      const reader = await readerAlone(tab, await clickIcon(tab));
       const panel = `#panel-${tool}`;
       await reader.press(key);
       await stands(reader, panel);

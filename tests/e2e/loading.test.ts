@@ -5,7 +5,7 @@ import { readFixture, served } from '../pages/readFixtures.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
 import { longRiver } from './setup/longRiver.ts';
-import { countReaders, headline, isClosed, pageState, readerOf } from './setup/readers.ts';
+import { countReaders, headline, isClosed, pageState, readerOf, readerAlone } from './setup/readers.ts';
 import { slowServer } from './setup/slowServer.ts';
 
 const sentence = (popup: Popup): Promise<string> =>
@@ -189,10 +189,7 @@ inBrowsers('A page that is not there yet, grows, or is no more,', ({ session, cl
 
   it('can be left though the extension was updated meanwhile, and its tools say so', async () => {
     const tab = await session().open(served(readFixture('daily8')));
-    const popup = await clickIcon(tab);
-    await answered(popup);
-    const reader = await readerOf(tab);
-    await popup.close();
+    const reader = await readerAlone(tab, await clickIcon(tab));
     await session().reloadExtension();
     // Firefox ends the scripts of the old one, and nothing can be said.
     if (name === 'chromium') {

@@ -1,19 +1,15 @@
 import { expect, it } from 'vitest';
 import { until } from '../browsers/pane.ts';
 import type { Pane, ServedPage, Tab } from '../browsers/session.ts';
-import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
 import { CODE, longStory } from './setup/longStory.ts';
 import { catchFiles, chooseFile, focus, focused, savedIn, stands, style } from './setup/panes.ts';
-import { isClosed, readerOf } from './setup/readers.ts';
+import { isClosed, readerAlone } from './setup/readers.ts';
 
 inBrowsers('The tools', ({ name, session, clickIcon }) => {
   async function read(page: ServedPage): Promise<[Tab, Pane]> {
     const tab = await session().open(page);
-    const popup = await clickIcon(tab);
-    await answered(popup);
-    const reader = await readerOf(tab);
-    await popup.close();
+    const reader = await readerAlone(tab, await clickIcon(tab));
     return [tab, reader];
   }
 

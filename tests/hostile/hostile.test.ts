@@ -169,7 +169,8 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
 
   /** The page at rest, then a real click, then the popup looked through and the reader found. */
   async function open(vectors: readonly Vector[], headers: Record<string, string> = {}): Promise<Opened> {
-    const tab = await session.open({ url: ADDRESS, html: hostilePage(vectors), headers });
+    const html = hostilePage(vectors);
+    const tab = await session.open({ url: ADDRESS, html, headers, waitUntil: 'domcontentloaded' });
     await settle(tab);
     const before = tab.requests().length;
     const popup = await lookAtPopup(tab);

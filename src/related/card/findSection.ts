@@ -19,20 +19,24 @@ const MOST_AMID = 40;
 /** Blocks above a list in which its name may stand. */
 const MAX_ABOVE = 60;
 
-/** What the search for a list's name needs to know of its page. */
-export interface Lists {
+/** What is known of a page before its headings are. */
+export interface ListLines {
   blocks: Block[];
   /** The blocks at which the page's stories begin, ascending. */
   starts: number[];
   /** What `headlinesIn` gives. */
   headlines: number[];
   isTitle: (block: Block) => boolean;
-  /** What `headsIn` gives. */
-  heads: Block[];
   /** Lines that stand on the page again and again, and are no links, such as 'Related' within each card: how often. */
   repeated: ReadonlyMap<string, number>;
   /** BCP 47; may be empty. */
   lang: string;
+}
+
+/** What the search for a list's name needs to know of its page. */
+export interface Lists extends ListLines {
+  /** What `headsIn` gives. */
+  heads: Block[];
 }
 
 /**
@@ -46,14 +50,14 @@ export function findSection(box: Box, lists: Lists, outlet?: string): string | u
     const placeOf = (line: number): number =>
       firstAt(heads.length, (place) => (heads[place] as Block).index >= line);
     const first = placeOf(until);
+    const above = heads.slice(placeOf(from), first);
     // Amid a long list stands its next part's name, set as that of the first is.
-    const makes = new Set(heads.slice(placeOf(from), first).map((head) => shapeOf(head.box)));
-    const end = makes.size > 0 ? placeOf(box.start) : first;
-    for (let place = end - 1; (heads[place]?.index ?? -1) >= from; place--) {
-      if (place >= first && end - place > MOST_AMID) place = first - 1;
-      const head = heads[place];
-      if (!head || head.index < from) break;
-      if (place >= first && !makes.has(shapeOf(head.box))) continue;
+    const makes = new Set(above.map((head) => shapeOf(head.box)));
+    const end = placeOf(box.start);
+    const amid = heads
+      .slice(Math.max(first, end - MOST_AMID), end)
+      .filter((head) => makes.has(shapeOf(head.box)));
+    for (const head of [...above, ...amid].toReversed()) {
       const name = nameIn(head);
       if (name === outlet || (head.box.hidden && !box.hidden) || isOfOthers(head, box, lists)) continue;
       return name;
@@ -73,7 +77,7 @@ export function findSection(box: Box, lists: Lists, outlet?: string): string | u
 }
 
 /** The headings that may name a list: none that is a story's own, stands in each card, such as that of a form to be opened, or is a time. */
-export function headsIn(lists: Omit<Lists, 'heads'>): Block[] {
+export function headsIn(lists: ListLines): Block[] {
   return lists.blocks.filter(
     (block) =>
       mayBeHeading(block) &&
@@ -164,12 +168,12 @@ function isOfOthers({ index, box }: Block, card: Box, { headlines }: Lists): boo
   return !holdsCard(own) && next !== undefined && next < own.end;
 }
 
-function isInEachCard({ text }: Block, { repeated, starts }: Omit<Lists, 'heads'>): boolean {
+function isInEachCard({ text }: Block, { repeated, starts }: ListLines): boolean {
   return (repeated.get(text) ?? 0) * 4 > starts.length;
 }
 
 /** True for a time that stands as the term which a story explains, in a tape of news. */
-function isTimeOf({ box, text }: Block, { lang }: Omit<Lists, 'heads'>): boolean {
+function isTimeOf({ box, text }: Block, { lang }: ListLines): boolean {
   return box.tag === 'dt' && saysTime(text, lang);
 }
 

@@ -1,4 +1,5 @@
 import { classOf } from '../../dom/classOf.ts';
+import type { Card } from '../../evidence/cards.ts';
 import type { Block, Box } from '../../page/outline.ts';
 import type { StoryLines } from '../otherStory.ts';
 import { leadsOn } from '../../evidence/leadsOn.ts';
@@ -57,18 +58,16 @@ const HEADLINE = /^(?:a|h[1-6]|p|span|b|strong|dt|td|font)$/u;
  * own, it may be theirs. None beyond the main story's text is.
  */
 function mayLabel({ index }: Block, { cards, text, lines }: StoryLines, main: ReadonlySet<Block>): boolean {
-  const isFlat = ({ tag, start, end }: Box): boolean =>
+  const isFlat = ({ box: { tag, start, end }, block }: Card): boolean =>
     text.length === 0 &&
+    // A line that leads on stands in a text.
+    !(block && leadsOn(block)) &&
     HEADLINE.test(tag) &&
     end - start === 1 &&
     !lines.some((line) => main.has(line) && line.index < index !== line.index < start);
   return (
     cards.length === 0 ||
-    cards.some(
-      ({ box, block }) =>
-        // A line that leads on stands in a text.
-        (isFlat(box) && !(block && leadsOn(block))) || (index >= box.start && index < box.end),
-    )
+    cards.some((card) => isFlat(card) || (index >= card.box.start && index < card.box.end))
   );
 }
 

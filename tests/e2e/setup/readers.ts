@@ -1,8 +1,17 @@
 import { until } from '../../browsers/pane.ts';
-import type { Pane, Tab } from '../../browsers/session.ts';
+import type { Pane, Popup, Tab } from '../../browsers/session.ts';
+import { answered } from './answered.ts';
 
 /** The reader in a tab, once it is there. */
 export const readerOf = (tab: Tab): Promise<Pane> => until('the reader', () => tab.reader());
+
+/** The reader in a tab, once the popup that opened it has its answer and is closed. */
+export async function readerAlone(tab: Tab, popup: Popup): Promise<Pane> {
+  await answered(popup);
+  const reader = await readerOf(tab);
+  await popup.close();
+  return reader;
+}
 
 /** Waits until no reader stands in a tab, and the focus, which a browser gives back a moment later, is the page's. */
 export const isClosed = (tab: Tab): Promise<true> =>
