@@ -11,7 +11,7 @@ import { openAlways } from '../src/sites/openAlways.ts';
 import { openLink } from '../src/sites/openLink.ts';
 
 export default defineBackground(() => {
-  answerReaders();
+  answerReaders(openLink);
   createMenus();
   showOnce('/welcome.html');
   keepSitesApplied();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundRequest } from './askBackground.ts';
+import { showFace } from './face.ts';
 import { fontFile } from './fontFile.ts';
 import { openBeside, toTab, type Tab } from './tabs.ts';
 
@@ -8,8 +9,8 @@ const TOOLS = '/tools.js';
 /** More tabs at once than this are no wish of a person's. */
 const MOST_TABS = 200;
 
-/** Does what readers in pages ask of the background. */
-export function answerReaders(): void {
+/** Does what readers in pages ask of the background; `read` opens an address in the reader. */
+export function answerReaders(read: (from: Tab, url: string) => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const tab = toTab(sender.tab);
     if (sender.id === browser.runtime.id && isFontRequest(message)) {
@@ -18,6 +19,8 @@ export function answerReaders(): void {
     }
     const request = parseRequest(message);
     if (sender.id !== browser.runtime.id || !tab || !request) return undefined;
+    // At once, while the click counts, and not waited for: its page may be long in coming.
+    if (request.ask === 'read') void read(tab, request.url);
     void carryOut(request, tab).then(
       () => respond(true),
       () => respond(false),
@@ -32,11 +35,17 @@ async function carryOut(request: BackgroundRequest, tab: Tab): Promise<void> {
     case 'openTabs':
       for (const [place, url] of request.addresses.entries()) await openBeside(tab, url, true, place + 1);
       break;
+    case 'opened':
+    case 'closed':
+      await showFace(tab.id, request.ask === 'opened' ? 'open' : 'idle');
+      break;
     case 'tools':
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [TOOLS] });
       break;
-    default:
+    case 'options':
       await browser.runtime.openOptionsPage();
+      break;
+    default:
   }
 }
 
@@ -50,11 +59,12 @@ function isFontRequest(message: unknown): message is { weight: 400 | 700 } {
 function parseRequest(message: unknown): BackgroundRequest | null {
   if (typeof message !== 'object' || message === null || !('ask' in message)) return null;
   const { ask } = message;
-  if (ask === 'tools' || ask === 'options') return { ask };
+  if (ask === 'tools' || ask === 'options' || ask === 'opened' || ask === 'closed') return { ask };
+  if (ask === 'read' && 'url' in message && isOfTheWeb(message.url)) return { ask, url: message.url };
   if (ask !== 'openTabs' || !('addresses' in message) || !Array.isArray(message.addresses)) return null;
-  const addresses = message.addresses
-    .slice(0, MOST_TABS)
-    .filter((url) => typeof url === 'string')
-    .filter((url) => /^https?:$/u.test(URL.parse(url)?.protocol ?? ''));
-  return { ask, addresses };
+  return { ask, addresses: message.addresses.slice(0, MOST_TABS).filter(isOfTheWeb) };
+}
+
+function isOfTheWeb(url: unknown): url is string {
+  return typeof url === 'string' && /^https?:$/u.test(URL.parse(url)?.protocol ?? '');
 }

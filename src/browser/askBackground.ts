@@ -4,6 +4,10 @@ import { browser } from 'wxt/browser';
 export type BackgroundRequest =
   /** Open addresses in tabs behind the page: a page itself may open one per click. */
   | { ask: 'openTabs'; addresses: readonly string[] }
+  /** Open an address in a tab and the reader in it. */
+  | { ask: 'read'; url: string }
+  /** The reader was opened or closed. */
+  | { ask: 'opened' | 'closed' }
   /** Run the reader's second script, which is not needed for reading, in the page. */
   | { ask: 'tools' }
   /** Show the options. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ReaderCommand } from '../model.ts';
 import type { Answer } from './answer.ts';
+import { showFace } from './face.ts';
 import { hidePageBar } from './hidePageBar.ts';
 import { parseOutcome } from './parseOutcome.ts';
 import { findTab, type Tab } from './tabs.ts';
@@ -18,6 +19,13 @@ declare global {
  * is a main story, and else leaves no trace. Never throws.
  */
 export async function readTab(tab: Tab, storyOnly = false): Promise<Answer> {
+  void showFace(tab.id, 'working');
+  const answer = await inject(tab, storyOnly);
+  void showFace(tab.id, 'open' in answer && answer.open ? 'open' : 'idle');
+  return answer;
+}
+
+async function inject(tab: Tab, storyOnly: boolean): Promise<Answer> {
   try {
     if (storyOnly) {
       await browser.scripting.executeScript({

@@ -9,13 +9,15 @@ export async function readForNow(key: string): Promise<unknown> {
   }
 }
 
-/** Keeps such a value; one that is undefined is forgotten. Where the browser refuses, there is none. */
-export async function writeForNow(key: string, value: unknown): Promise<void> {
+/** Keeps such a value; one that is undefined is forgotten. False where the browser refuses. */
+export async function writeForNow(key: string, value: unknown): Promise<boolean> {
   try {
     await (value === undefined
       ? browser.storage.session.remove(key)
       : browser.storage.session.set({ [key]: value }));
+    return true;
   } catch {
     // Nothing is lost but what the person asked for a moment ago.
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 import { minify, type CompressOptions, type FormatOptions } from 'terser';
 import type { Plugin } from 'vite';
+import { letForConst } from './letForConst.ts';
 import { rememberedNames, shortProperties } from './shortNames.ts';
 import { sortBody } from './sortBody.ts';
 
@@ -14,7 +15,7 @@ export function sortFunctions(compress: Omit<CompressOptions, 'inline'>, format:
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || !/^(?:reader|tools)\.js$/u.test(chunk.fileName)) continue;
-        const { code } = await minify(chunk.code, {
+        const { code } = await minify(letForConst(chunk.code, this.parse(chunk.code)), {
           ecma: 2020,
           compress: {
             ...compress,

@@ -4,7 +4,7 @@ import { el } from '../dom/el.ts';
 /** Marks an entry as opened or read, as the one in the reader now, or as no longer that. */
 export function markEntry(entry: HTMLElement, as: 'seen' | 'current' | 'none'): void {
   if (as === 'seen') {
-    if (!entry.querySelector('.entry-seen')) entry.querySelector('.entry-copy')?.before(seenMark());
+    if (!entry.querySelector('.entry-seen')) entry.querySelector('.entry-tools')?.before(seenMark());
     return;
   }
   entry.querySelector('.entry-mark')?.remove();

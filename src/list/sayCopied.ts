@@ -13,7 +13,7 @@ export function sayCopied(button: HTMLElement, copied: boolean): void {
   refused?.remove();
   if (!copied) {
     refused = el('div', { class: 'ask', role: 'alert', dir: 'auto', lang: locale() }, text('copyFailed'));
-    return button.parentElement?.after(refused);
+    return (button.closest('.entry-meta') ?? button.parentElement)?.after(refused);
   }
   const before = button.querySelector('.icon');
   if (!before || before.matches('.icon-done')) return;

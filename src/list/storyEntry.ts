@@ -36,13 +36,23 @@ function metaOf(story: ListedStory): HTMLElement {
     story.source && el('span', { class: 'entry-source', dir: 'auto' }, story.source),
     time && el('time', { class: 'entry-time', datetime: time.iso, title: time.full, dir: 'auto' }, time.text),
     story.seen && seenMark(),
-    copyButton(story),
+    el('span', { class: 'entry-tools' }, pageButton(story), copyButton(story)),
   );
 }
 
-function copyButton(story: ListedStory): HTMLButtonElement {
-  const attributes = { type: 'button', class: 'entry-copy', title: text('copyMarkdown') };
-  return el('button', { ...attributes, 'aria-label': text('copyNamed', story.title) }, icon('copy'));
+/** Opens the story's own page in the reader, where its text is not on this one. */
+function pageButton({ title, url, readable }: ListedStory): HTMLButtonElement | false {
+  return url !== '' && !readable && toolButton('reader', text('menuReadLink'), text('readLinkNamed', title));
+}
+
+function copyButton({ title }: ListedStory): HTMLButtonElement {
+  return toolButton('copy', text('copyMarkdown'), text('copyNamed', title));
+}
+
+/** What it does is shown when pointed at; screen readers are told for which story as well. */
+function toolButton(name: 'reader' | 'copy', does: string, named: string): HTMLButtonElement {
+  const attributes = { type: 'button', class: `entry-${name}`, title: does, 'aria-label': named };
+  return el('button', attributes, icon(name));
 }
 
 function readButton(story: ListedStory): HTMLButtonElement {

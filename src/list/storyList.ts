@@ -17,6 +17,8 @@ export interface StoryListOptions {
   onRead: (index: number) => void;
   /** A story's link was clicked. Where it returns true, the browser does nothing with the click. */
   onOpen: (story: ListedStory, background: boolean) => boolean;
+  /** Opens the page of a story in the reader. To be called first in a click. */
+  onReadPage: (story: ListedStory) => void;
   /** Opens several stories in the background. */
   onOpenAll: (stories: readonly ListedStory[]) => void;
   /** Copies a text; resolves to whether that worked. */
@@ -103,6 +105,9 @@ export function storyList({ stories: given, signal, ...on }: StoryListOptions): 
       seeStory(story);
     } else if (event.button === 0 && copy) {
       void on.onCopy(storiesToMarkdown([story])).then((copied) => sayCopied(copy, copied));
+    } else if (event.button === 0 && target.closest('.entry-reader')) {
+      on.onReadPage(story);
+      seeStory(story);
     } else if (event.button === 0 && target.closest('[data-read]')) {
       seeStory(story);
       on.onRead(story.index);

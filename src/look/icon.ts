@@ -4,6 +4,7 @@ import { drawIcon } from './drawIcon.ts';
 const PATHS = {
   close: 'M5 5l10 10M15 5L5 15',
   back: 'M9 4l-6 6 6 6M3.5 10H17',
+  reader: 'M4.5 3.5h11v13h-11zM7.5 7h5M7.5 10h5M7.5 13h2.5',
   copy: 'M7.5 7.5h9v9h-9zM12.5 4.5v-1h-9v9h1',
   done: 'M4 10.5l4 4 8-9',
   contents: 'M3.5 5h.01M3.5 10h.01M3.5 15h.01M7 5h10M7 10h10M7 15h7',

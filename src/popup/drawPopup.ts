@@ -14,6 +14,8 @@ import { viewSwitch } from './viewSwitch.ts';
 export interface PopupActions {
   onCommand: (command: ReaderCommand) => Promise<void>;
   onOpen: (stories: readonly ListedStory[], background: boolean) => Promise<void>;
+  /** Opens the page of a story in the reader. */
+  onReadPage: (story: ListedStory) => Promise<void>;
   /** Reads the tab once more. */
   onAgain: () => void;
   /** Lets the person pick the story on the page. */
@@ -35,7 +37,10 @@ type Listed = Extract<Answer, { related: ListedStory[] }>;
  * Draws the popup into its body. The head has the same height in every state and the list comes below it, so that nothing
  * that can be seen moves when the answer arrives.
  */
-export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain, onPick }: PopupActions): Popup {
+export function drawPopup(
+  body: HTMLElement,
+  { onCommand, onOpen, onReadPage, onAgain, onPick }: PopupActions,
+): Popup {
   const source = el('span', { id: 'source', class: 'source', dir: 'auto' });
   const back = el('button', { id: 'back', class: 'back', type: 'button', dir: direction(), hidden: true });
   const kicker = el('p', { class: 'kicker' }, source, back);
@@ -107,6 +112,7 @@ export function drawPopup(body: HTMLElement, { onCommand, onOpen, onAgain, onPic
         void onOpen([story], background);
         return true;
       },
+      onReadPage: (story) => void onReadPage(story),
       onOpenAll: (all) => void onOpen(all, true),
       onCopy: (markdown) => copyText(markdown, body),
       signal: life.signal,

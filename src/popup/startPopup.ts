@@ -4,7 +4,9 @@ import { askReader, readTab } from '../browser/readTab.ts';
 import { frontTab, openBeside, type Tab } from '../browser/tabs.ts';
 import { direction, locale } from '../browser/text.ts';
 import { step } from '../dom/step.ts';
+import type { ListedStory } from '../model.ts';
 import { keptSettings } from '../settings/keptSettings.ts';
+import { wishToRead } from '../sites/wishToRead.ts';
 import { alwaysOpen } from './alwaysOpen.ts';
 import { drawPopup } from './drawPopup.ts';
 
@@ -29,6 +31,18 @@ export async function startPopup(body: HTMLElement): Promise<void> {
   /** Whether a list is shown. */
   let listed = false;
 
+  async function open(stories: readonly ListedStory[], background: boolean): Promise<void> {
+    if (!tab) return;
+    // Noted first: the popup closes as soon as another tab comes to the front.
+    const noted = see(tab, stories);
+    for (const { url } of stories) {
+      opened += 1;
+      await openBeside(tab, url, background, opened);
+    }
+    await noted;
+    if (!background) window.close();
+  }
+
   const popup = drawPopup(body, {
     onCommand: async (command) => {
       if (!tab) return;
@@ -37,16 +51,14 @@ export async function startPopup(body: HTMLElement): Promise<void> {
       // An answer to an earlier click would set the switch back under the finger.
       if (turn === asked) show(answer);
     },
-    onOpen: async (stories, background) => {
+    onOpen: open,
+    onReadPage: async (story) => {
       if (!tab) return;
-      // Noted first: the popup closes as soon as another tab comes to the front.
-      const noted = askReader(tab, { do: 'seen', indexes: stories.map(({ index }) => index) });
-      for (const { url } of stories) {
-        opened += 1;
-        await openBeside(tab, url, background, opened);
-      }
-      await noted;
-      if (!background) window.close();
+      // Nothing may stand between the click and the question.
+      const allowed = wishToRead(tab, story.url);
+      void see(tab, [story]);
+      if (await allowed) window.close();
+      else await open([story], false);
     },
     onAgain: () => void read(),
     onPick: async () => {
@@ -90,4 +102,9 @@ export async function startPopup(body: HTMLElement): Promise<void> {
     const gone = answer?.kind === 'refused' && (answer.why === 'gone' || answer.why === 'moved');
     if (answer && ('related' in answer || (gone && listed))) show(answer);
   }
+}
+
+/** Has the reader mark stories as opened. */
+function see(tab: Tab, stories: readonly ListedStory[]): Promise<Answer> {
+  return askReader(tab, { do: 'seen', indexes: stories.map(({ index }) => index) });
 }

@@ -1,4 +1,5 @@
-import { direction, locale, text } from '../browser/text.ts';
+import type { BackgroundRequest } from '../browser/askBackground.ts';
+import { direction, locale, text, type MessageKey } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
 import { countStories } from '../list/countStories.ts';
 import { focusFilterBySlash } from '../list/focusFilterBySlash.ts';
@@ -41,7 +42,8 @@ export interface ReaderParts {
   onShow: (index: number | null) => void;
   /** Stories were opened in tabs of their own. */
   onSeen: (indexes: readonly number[]) => void;
-  onOpenAll: (addresses: readonly string[]) => Promise<void>;
+  /** Has the background do what a page may not. */
+  onAsk: (request: BackgroundRequest) => Promise<void>;
   onCopy: (text: string) => Promise<boolean>;
   signal: AbortSignal;
 }
@@ -57,8 +59,10 @@ export function drawReader(parts: ReaderParts): ReaderView {
   if (others) others.hidden = listed.length === 0;
   const line = el('div', { class: 'read' });
   // Read now: an extension that was updated gives its old scripts no more texts.
-  const lost = el('div', { class: 'ask', role: 'alert' }, text('toolLost'));
+  const lost = alertOf('toolLost');
+  const unkept = alertOf('storageRefused');
   const sayLost = (): void => bar.element.append(lost);
+  const onKept = (isKept: boolean): void => (isKept ? unkept.remove() : bar.element.append(unkept));
   const tool = (name: ToolName, on: HTMLElement | null = null): Promise<void> => useTool(name, bench, on);
   const onBack = (): void => onShow(null);
   const bar = drawBar({ toStory: besideMain, onBack, onClose, onTool: tool, signal });
@@ -133,7 +137,7 @@ export function drawReader(parts: ReaderParts): ReaderView {
 
   const onKey = (event: KeyboardEvent): void => {
     focusFilterBySlash(event, list);
-    onReaderKey(event, { settings, onTool: tool, onStep: step, onBack });
+    onReaderKey(event, { settings, onKept, onTool: tool, onStep: step, onBack });
   };
   dialog.addEventListener('keydown', onKey, { signal });
   const onPicture = (event: MouseEvent | KeyboardEvent): void => {
@@ -163,6 +167,11 @@ export function drawReader(parts: ReaderParts): ReaderView {
   };
 }
 
+/** A sentence below the bar. */
+function alertOf(sentence: MessageKey): HTMLElement {
+  return el('div', { class: 'ask', role: 'alert' }, text(sentence));
+}
+
 /** A story of the page as an article: the main one, or a related one whose text is there. */
 function storyOf({ main, related }: Decluttered, index: number | null, signal: AbortSignal): ShownStory {
   const story: RelatedStory | undefined = index === null ? undefined : related[index];
@@ -175,7 +184,7 @@ function storyOf({ main, related }: Decluttered, index: number | null, signal: A
 }
 
 function listOf(
-  { listed, onShow, onSeen, onOpenAll, onCopy, signal }: ReaderParts,
+  { listed, onShow, onSeen, onAsk, onCopy, signal }: ReaderParts,
   heading: HTMLElement,
 ): StoryList {
   return storyList({
@@ -187,9 +196,13 @@ function listOf(
       onSeen([story.index]);
       return false;
     },
+    onReadPage: ({ index, url }) => {
+      void onAsk({ ask: 'read', url });
+      onSeen([index]);
+    },
     onOpenAll: (stories) => {
       onSeen(stories.map(({ index }) => index));
-      void onOpenAll(stories.map(({ url }) => url));
+      void onAsk({ ask: 'openTabs', addresses: stories.map(({ url }) => url) });
     },
     onCopy,
     signal,

@@ -43,7 +43,7 @@ export async function startReading(
   /** Where its links lead: a list may take as many stories away as it adds. */
   const links = new Set<string>();
   addLinks(links);
-  const overlay = createOverlay(setFace);
+  const overlay = createOverlay(onTurn);
   const [own, settings, isKept] = await Promise.all([
     declutter(document),
     keptSettings((changed) => {
@@ -93,12 +93,17 @@ export async function startReading(
       onClose: overlay.close,
       onShow: show,
       onSeen: see,
-      onOpenAll: async (addresses) => {
-        if (!(await askBackground({ ask: 'openTabs', addresses }))) view.sayLost();
+      onAsk: async (request) => {
+        if (!(await askBackground(request))) view.sayLost();
       },
       onCopy: (text) => copyText(text, overlay.dialog),
       signal: AbortSignal.any([signal, drawing.signal]),
     });
+  }
+
+  function onTurn(): void {
+    void askBackground({ ask: overlay.isOpen() ? 'opened' : 'closed' });
+    setFace();
   }
 
   /** One typeface comes with the second script, and the page has it only while the reader is open. */

@@ -1,8 +1,10 @@
 import { onStart } from '../browser/lifetime.ts';
 import { holdsOrigin, onOrigins } from '../browser/origins.ts';
 import { replacePageScripts } from '../browser/pageScripts.ts';
+import { findTab } from '../browser/tabs.ts';
 import { addSite } from './changeSites.ts';
 import { onSites, readSites, writeSites } from './keptSites.ts';
+import { openLink } from './openLink.ts';
 import { originOf, patternOf, type SiteRule } from './siteRule.ts';
 import { forgetWish, onWish, readWish } from './wish.ts';
 
@@ -27,8 +29,12 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 async function fulfil(): Promise<void> {
   const wish = await readWish();
   if (!wish || !(await holdsOrigin(originOf(wish.rule)))) return;
-  await addSite(wish.use, wish.rule);
+  // At once: the permission is looked at again when it is given, and a link is opened once.
   await forgetWish();
+  if (wish.use !== 'read') return void (await addSite(wish.use, wish.rule));
+  const from = await findTab(wish.from);
+  // Not waited for, as its page may be long in coming.
+  if (from) void openLink(from, wish.url);
 }
 
 async function applySites(): Promise<void> {

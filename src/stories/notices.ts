@@ -13,7 +13,7 @@ const RIGHTS = /^(?:copyright|[©ⓒ]|\(c\)){1,2} ?(?:[©ⓒ]|\(c\))? ?(?:19|20)
 
 /** What a page says of all that it holds, behind a story. */
 const DISCLAIMER =
-  /^(?:(?:特[别別]|免[责責])[声聲]明|disclaimer) ?[:：]|^notice: the content above|^this (?:article|story) (?:was )?(?:originally|first|appear)|\bwe (?:may |can )?(?:earn|receive) (?:an? )?(?:affiliate )?commission\b/iu;
+  /^(?:(?:特[别別]|免[责責])[声聲]明|免責事項|disclaimer|haftungsausschluss|अस्वीकरण|إخلاء مسؤولية) ?[:：]|^notice: the content above|^this (?:article|story) (?:was )?(?:originally|first|appear)|\bwe (?:may |can )?(?:earn|receive) (?:an? )?(?:affiliate )?commission\b/iu;
 
 const NOTICE =
   /[©ⓒ]|^copyright|copyright.+\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|무단 ?전재|재배포 ?금지|ctrl ?\+ ?enter|禁止转载|禁止轉載|未经[^，。]{0,9}(?:不得|禁止|[转轉][载載])|^[\s—–─·*-]+end[\s—–─·*-]*$|無断転載/iu;

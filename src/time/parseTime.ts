@@ -58,7 +58,7 @@ const known = new Map<string, (text: string) => boolean>();
 const EVER = new Date();
 
 /** What labels a time: words as they begin, and the names of icons whose text runs into it. */
-const LABEL = pattern()`^(?:(?:access_)?time(?!s)|schedule|clock|icon|today(?=\d)|(?:(?:first|last|zuletzt) )?(?:calendar|dat[aeu]|publi|posted|updat|modif|aktuali|veröff|stand(?!ard)|mis à jour|actuali|atuali|pubbl|aggiorn|gepubl|opubl|güncel|опубл|обновл|تحديث|نشر|עודכן|פורסם|更新|公開|配信|(?:기사)?(?:입력|수정|등록)|发[布表]|發[布佈]|时间|時間)[\p{L}\p{M}]*|(?:on|at|am|um|le|à|el|em|il|op|ב)(?!\p{L})|\p{L}+ ?\p{L}*:)`;
+const LABEL = pattern()`^(?:(?:access_)?time(?!s)|schedule|clock|icon|today(?=\d)|(?:(?:first|last|zuletzt) )?(?:calendar|dat[aeu]|publi|posted|updat|modif|aktuali|veröff|stand(?!ard)|mis à jour|actuali|atuali|pubbl|aggiorn|gepubl|opubl|güncel|опубл|обновл|تحديث|نشر|עודכן|פורסם|更新|公開|配信|(?:기사)?(?:입력|수정|등록)|发[布表]|發[布佈]|时间|時間)[\p{L}\p{M}]*|(?:on|at|am|um|le|à|el|em|il|op|om|kl\.?|klo|godz\.?|ora|ore|alle|a las|às|as|в|v|saat|lúc|pukul|الساعة|ב)(?!\p{L})|\p{L}+ ?\p{L}*:)`;
 
 /** True for a word that labels a time, alone: 'Updated', '입력'. */
 export function isTimeLabel(text: string): boolean {

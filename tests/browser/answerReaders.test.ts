@@ -9,6 +9,8 @@ const heard = vi.hoisted(() => ({
   opened: [] as string[],
   scripts: 0,
   options: 0,
+  read: [] as string[],
+  icons: [] as unknown[],
 }));
 
 vi.mock('wxt/browser', () => ({
@@ -19,6 +21,7 @@ vi.mock('wxt/browser', () => ({
       openOptionsPage: () => Promise.resolve(void heard.options++),
     },
     tabs: { create: ({ url }: { url: string }) => Promise.resolve(void heard.opened.push(url)) },
+    action: { setIcon: (icon: unknown) => Promise.resolve(void heard.icons.push(icon)) },
     scripting: { executeScript: () => Promise.resolve(void heard.scripts++) },
   },
 }));
@@ -33,21 +36,37 @@ async function send(message: unknown, sender: object = OWN): Promise<unknown> {
 }
 
 beforeEach(() => {
-  Object.assign(heard, { listeners: [], opened: [], scripts: 0, options: 0 });
+  Object.assign(heard, { listeners: [], opened: [], scripts: 0, options: 0, read: [], icons: [] });
 });
 
+function listen(): void {
+  answerReaders(({ id }, url) => Promise.resolve(void heard.read.push(`${id} ${url}`)));
+}
+
 it('does what readers ask', async () => {
-  answerReaders();
+  listen();
   expect(await send({ ask: 'tools' })).toBe(true);
   expect(await send({ ask: 'options' })).toBe(true);
   expect(await send({ ask: 'openTabs', addresses: ['https://a.example/1', 'http://b.example/2'] })).toBe(
     true,
   );
+  expect(await send({ ask: 'read', url: 'https://a.example/3' })).toBe(true);
   expect(heard).toMatchObject({
     scripts: 1,
     options: 1,
     opened: ['https://a.example/1', 'http://b.example/2'],
+    read: ['7 https://a.example/3'],
   });
+});
+
+it('shows by the icon of the tab whether its reader is open', async () => {
+  listen();
+  await send({ ask: 'opened' });
+  await send({ ask: 'closed' });
+  expect(heard.icons).toEqual([
+    { tabId: 7, path: { 16: '/icon/16-open.png', 32: '/icon/32-open.png' } },
+    { tabId: 7, path: { 16: '/icon/16.png', 32: '/icon/32.png' } },
+  ]);
 });
 
 it.each([
@@ -60,25 +79,28 @@ it.each([
   { ask: 'close' },
   { ask: 'openTabs' },
   { ask: 'openTabs', addresses: 'https://a.example/' },
+  { ask: 'read' },
+  { ask: 'read', url: 'javascript:1' },
+  { ask: 'read', url: ['https://a.example/'] },
   { ask: 'font', weight: 900 },
   { ask: ['tools'] },
 ])('hears no request in %j', async (message) => {
-  answerReaders();
+  listen();
   expect(await send(message)).toBe('not heard');
-  expect(heard).toMatchObject({ scripts: 0, options: 0, opened: [] });
+  expect(heard).toMatchObject({ scripts: 0, options: 0, opened: [], read: [], icons: [] });
 });
 
 it.each([
   ['another extension', { ...OWN, id: 'other' }],
   ['what has no tab', { id: 'lede', frameId: 0 }],
 ])('does nothing for %s', async (_, sender) => {
-  answerReaders();
+  listen();
   for (const ask of ['tools', 'options']) expect(await send({ ask }, sender)).toBe('not heard');
   expect(heard).toMatchObject({ scripts: 0, options: 0 });
 });
 
 it('opens addresses of the web alone, and no more than anyone wishes', async () => {
-  answerReaders();
+  listen();
   const odd = [
     'javascript:x',
     'file:///etc/passwd',

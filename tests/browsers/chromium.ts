@@ -101,6 +101,7 @@ export async function launchChromium({
         })()`),
       );
     },
+    icon: () => Promise.resolve(null),
     reloadExtension: async () => {
       await browser.installExtension(extension);
     },

@@ -89,6 +89,7 @@ export async function launchFirefox({
       return firefoxTab(page, protocol, window, []);
     },
     badge: () => window.badge(),
+    icon: () => window.icon(),
     reloadExtension: async () => {
       await browser.installExtension(extension);
     },

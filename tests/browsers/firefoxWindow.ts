@@ -20,6 +20,8 @@ export interface FirefoxWindow {
   closeTab(url: string): Promise<void>;
   /** What the icon's badge says of the tab in front. */
   badge(): Promise<string>;
+  /** The file of the icon for the tab in front, the smallest. */
+  icon(): Promise<string>;
   /** Addresses of all tabs. */
   addresses(): Promise<string[]>;
 }
@@ -101,10 +103,17 @@ const CLOSE_TAB = `${WINDOW}
     if (tab.linkedBrowser.currentURI.spec === URL) window.gBrowser.removeTab(tab);
   }`;
 
-const BADGE = `${WINDOW}
+const ACTION = `${WINDOW}
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { action } = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(ID).extension);
-  return action.getContextData(window.gBrowser.selectedTab).badgeText ?? '';`;
+  const { badgeText, icon } = action.getContextData(window.gBrowser.selectedTab);`;
+
+const BADGE = `${ACTION}
+  return badgeText ?? '';`;
+
+/** One that is made for a colour of toolbar has a file for each. */
+const ICON = `${ACTION}
+  return icon[16]?.dark ?? icon[16];`;
 
 /** The window of the browser that the protocol drives, for the extension with this id. */
 export async function firefoxWindow(protocol: Bidi, id: string): Promise<FirefoxWindow> {
@@ -131,6 +140,7 @@ export async function firefoxWindow(protocol: Bidi, id: string): Promise<Firefox
     ownAddress: async () => String(await run(`const ID = ${JSON.stringify(id)}; ${OWN}`)),
     closeTab: async (url) => void (await run(`const URL = ${JSON.stringify(url)}; ${CLOSE_TAB}`)),
     badge: async () => String(await run(`const ID = ${JSON.stringify(id)}; ${BADGE}`)),
+    icon: async () => String(await run(`const ID = ${JSON.stringify(id)}; ${ICON}`)),
     addresses: async () => JSON.parse(String(await run(ADDRESSES))),
   };
 }

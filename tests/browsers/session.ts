@@ -94,6 +94,8 @@ export interface Session {
   ownPage(file: OwnPage): Promise<Tab>;
   /** What the icon's badge says of the tab in front. */
   badge(): Promise<string>;
+  /** The file of the icon for the tab in front, the smallest; null in Chromium, which does not tell. */
+  icon(): Promise<string | null>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
   /** Addresses of all tabs, in no order. */

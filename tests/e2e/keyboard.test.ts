@@ -42,7 +42,7 @@ async function unreached(pane: Pane, within = ''): Promise<string[]> {
   return left();
 }
 
-inBrowsers('The keyboard alone', ({ session, clickIcon }) => {
+inBrowsers('The keyboard alone', ({ name, session, clickIcon }) => {
   it("moves in the popup's list, filters it, and opens tabs in the background and in front", async () => {
     const tab = await session().open(longRiver());
     const popup = await clickIcon(tab);
@@ -114,6 +114,28 @@ inBrowsers('The keyboard alone', ({ session, clickIcon }) => {
     expect(seen).toEqual([true, true, false]);
     await tab.close();
   });
+
+  // Firefox has no such way of shutting scripts in pages out.
+  if (name === 'chromium') {
+    it('says that a setting changed by a key could not be kept', async () => {
+      const own = await session().ownPage('options.html');
+      const allow = (accessLevel: string): Promise<void> =>
+        own.evaluate(async (_, level) => {
+          for (const area of ['sync', 'local'] as const)
+            await chrome.storage[area].setAccessLevel({ accessLevel: level });
+        }, accessLevel);
+      const tab = await session().open(served(readFixture('daily8')));
+      const reader = await readerAlone(tab, await clickIcon(tab));
+      await allow('TRUSTED_CONTEXTS');
+      await reader.press(']');
+      await stands(reader, '.bar [role=alert]');
+      await allow('TRUSTED_AND_UNTRUSTED_CONTEXTS');
+      await reader.press('[');
+      await stands(reader, '.bar [role=alert]', false);
+      await tab.close();
+      await own.close();
+    });
+  }
 
   it('reaches every control of popup and reader by Tab', async () => {
     const tab = await session().open(served(readFixture('daily8')));

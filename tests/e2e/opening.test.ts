@@ -4,10 +4,11 @@ import { launch } from '../browsers/launch.ts';
 import { until } from '../browsers/pane.ts';
 import type { Session } from '../browsers/session.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
+import { stands } from './setup/panes.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
 import { hasMenu, readerState, registered, registers } from './setup/ownApi.ts';
-import { headline, isClosed, readerOf } from './setup/readers.ts';
+import { headline, isClosed, readerAlone, readerOf } from './setup/readers.ts';
 import { slowServer } from './setup/slowServer.ts';
 
 const story = served(readFixture('daily8'));
@@ -21,6 +22,25 @@ inBrowsers(
       const { entries } = await answered(await clickIcon(tab));
       await until('the number', async () => (await session().badge()) === String(entries.length));
       await tab.close();
+    });
+
+    it('shows by the icon whether the reader is open', async () => {
+      const tab = await session().open(story);
+      const before = await session().icon();
+      const reader = await readerAlone(tab, await clickIcon(tab));
+      if (before !== null)
+        await until('another icon', async () => (await session().icon())?.endsWith('/16-open.png'));
+      await reader.press('Escape');
+      await isClosed(tab);
+      if (before !== null) await until('the icon of before', async () => (await session().icon()) === before);
+      await tab.close();
+      // The browser takes a file that it cannot read for a fault.
+      const own = await session().ownPage('options.html');
+      for (const face of ['', '-working', '-open']) {
+        const path = { 16: `/icon/16${face}.png`, 32: `/icon/32${face}.png` };
+        await own.evaluate((_, files) => chrome.action.setIcon({ path: files }), path);
+      }
+      await own.close();
     });
 
     it('opens the stories of a chosen site by themselves, its lists never, until it is taken off the list', async () => {
@@ -66,6 +86,34 @@ inBrowsers(
         expect(await closed.reader()).toBeNull();
         await closed.close();
       }
+      await from.close();
+      await server.close();
+    });
+
+    it('opens the page of another story in the reader, from the popup and from the list at its end', async () => {
+      const server = await slowServer(story.html);
+      server.finish();
+      const page = served(readFixture('excerpts'));
+      const [link] = readFixture('excerpts').truth.related;
+      const from = await session().open({
+        ...page,
+        html: page.html.replaceAll(String(link?.url), server.url),
+      });
+      const popup = await clickIcon(from);
+      const { entries } = await answered(popup);
+      const at = entries.findIndex(({ url }) => url === server.url);
+      const button = `.entry[data-index="${at}"] .entry-reader`;
+      const isRead = async (): Promise<void> => {
+        const opened = await session().tabAt(server.url);
+        expect(await headline(await readerOf(opened))).toBe(readFixture('daily8').truth.main?.title);
+        await opened.close();
+      };
+      const reader = await readerOf(from);
+      await popup.click(button);
+      await isRead();
+      await reader.click(button);
+      await isRead();
+      await stands(reader, `.entry[data-index="${at}"] .entry-seen`);
       await from.close();
       await server.close();
     });

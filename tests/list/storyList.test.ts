@@ -21,6 +21,7 @@ function draw(listed: ListedStory[], more: Partial<StoryListOptions> = {}): Stor
     stories: listed,
     onRead: () => {},
     onOpen: () => true,
+    onReadPage: () => {},
     onOpenAll: () => {},
     onCopy: () => Promise.resolve(true),
     signal: life.signal,
@@ -152,6 +153,19 @@ it('says below the button where the browser refuses to copy, until something is 
   copies = true;
   one('#copy-all').click();
   await vi.waitFor(() => expect(alerts()).toEqual([]));
+});
+
+it('offers to open the page of a story in the reader where its text is not on this one, and marks it', () => {
+  const read: string[] = [];
+  const [first, second, third] = stories(3);
+  const whole = { ...second, readable: true } as ListedStory;
+  const homeless = { ...third, url: '' } as ListedStory;
+  draw([first as ListedStory, whole, homeless], { onReadPage: ({ url }) => void read.push(url) });
+  expect(document.querySelectorAll('.entry-reader')).toHaveLength(1);
+  expect(one('.entry-reader').getAttribute('aria-label')).toBe('Open link with Lede: Story 0');
+  one('.entry-reader').click();
+  expect(read).toEqual(['https://other.example/0']);
+  expect(one('.entry .entry-seen').textContent).toBe('Opened');
 });
 
 it('copies one story or those that are shown', async () => {

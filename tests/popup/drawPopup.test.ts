@@ -17,6 +17,7 @@ function draw(): Popup {
     onCommand: (command) => Promise.resolve(void commands.push(command)),
     onOpen: (all, background) =>
       Promise.resolve(void opened.push(...all.map(({ url }) => `${url} ${background}`))),
+    onReadPage: ({ url }) => Promise.resolve(void opened.push(`${url} in the reader`)),
     onAgain: () => void opened.push('again'),
     onPick: () => void opened.push('pick'),
   });

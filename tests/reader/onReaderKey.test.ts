@@ -7,7 +7,14 @@ function press(init: KeyboardEventInit): string {
   const done: string[] = [];
   const event = new KeyboardEvent('keydown', { ...init, cancelable: true });
   onReaderKey(event, {
-    settings: { now: () => DEFAULTS, set: ({ measure, theme }) => done.push(`${measure} ${theme}`) },
+    settings: {
+      now: () => DEFAULTS,
+      set: ({ measure, theme }, onWritten) => {
+        done.push(`${measure} ${theme}`);
+        onWritten?.(false);
+      },
+    },
+    onKept: (isKept) => done.push(isKept ? 'kept' : 'not kept'),
     onTool: (name) => done.push(name),
     onStep: (way) => done.push(`step ${way}`),
     onBack: () => done.push('back'),
@@ -24,8 +31,8 @@ it.each([
   ['the Greek letter of the same key', { key: 'Ν', code: 'KeyN' }, 'step 1'],
   ['the Korean letter of the same key', { key: 'ㅠ', code: 'KeyB' }, 'back'],
   ['a letter of no Latin key', { key: 'ö', code: 'Semicolon' }, ''],
-  ['a bracket', { key: ']', code: 'BracketRight' }, `${DEFAULTS.measure + 4} auto`],
-  ['a bracket on Alt', { key: '[', code: 'Digit5', altKey: true }, `${DEFAULTS.measure - 4} auto`],
+  ['a bracket', { key: ']', code: 'BracketRight' }, `${DEFAULTS.measure + 4} auto,not kept`],
+  ['a bracket on Alt', { key: '[', code: 'Digit5', altKey: true }, `${DEFAULTS.measure - 4} auto,not kept`],
   ['a letter with Alt', { key: 'a', code: 'KeyA', altKey: true }, ''],
   ['a letter with Ctrl', { key: 'a', code: 'KeyA', ctrlKey: true }, ''],
   ['the key that prints', { key: 'p', code: 'KeyP', ctrlKey: true }, 'print'],

@@ -108,6 +108,20 @@ test.each(['Der Standard', 'Times', 'Alder Post', '통신사'])('%s labels none'
   expect(isTimeLabel(line)).toBe(false),
 );
 
+test.each([
+  ['ore 11:20', 'it'],
+  ['a las 11:20', 'es'],
+  ['kl. 11:20', 'nb'],
+  ['godz. 11:20', 'pl'],
+  ['в 11:20', 'ru'],
+  ['saat 11:20', 'tr'],
+  ['lúc 11:20', 'vi'],
+  ['pukul 11:20', 'id'],
+  ['الساعة 11:20', 'ar'],
+])('a time of day behind its word: %s', (line, lang) =>
+  expect(parseTime(line, lang, NOW)?.time).toBe('11:20'),
+);
+
 test('never throws, and says only what stands in the line', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 12 }),

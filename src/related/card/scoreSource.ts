@@ -55,7 +55,7 @@ const SOURCE_WEIGHTS = {
 } as const;
 
 const NAMED =
-  /source|publisher|provider|outlet|[-_]src(?:$|\s)|(?:^|[-_\s])(?:bron(?:naam)?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak|brand|press|domain|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
+  /source|publisher|provider|outlet|(?:\b|_)src(?:$|\s)|(?:^|[-_\s])(?:bron(?:naam)?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak|brand|press|domain|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
 const OTHERWISE =
   /author|writer|categor|kicker|section|topic|\btags?\b|label|comment|count|views?\b|duration|(?:^|[-_\s])(?:cat|time|date|aut|aut(?:h|eu)?or(?:s|es|en)?|auteurs?)(?:$|[-_\s])/iu;
 const LIST =

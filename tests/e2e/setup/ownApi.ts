@@ -19,8 +19,13 @@ interface ExtensionApi {
   };
   storage: Record<
     'sync' | 'local',
-    { get: (key: string | null) => Promise<{ settings?: Record<string, unknown>; places?: unknown[] }> }
+    {
+      get: (key: string | null) => Promise<{ settings?: Record<string, unknown>; places?: unknown[] }>;
+      /** In Chromium alone. */
+      setAccessLevel: (level: { accessLevel: string }) => Promise<void>;
+    }
   >;
+  action: { setIcon: (icon: { path: Record<number, string> }) => Promise<void> };
   contextMenus: { update: (id: string, changes: object) => Promise<void> };
 }
 
