@@ -17,6 +17,7 @@ import { commonBox } from './page/commonBox.ts';
 import type { Block } from './page/outline.ts';
 import { readPage } from './page/readPage.ts';
 import { openShadowRoot, type ShadowRootOf, wholePage } from './page/wholePage.ts';
+import { invites } from './related/card/isHeadline.ts';
 import { addWholeTexts } from './related/addWholeTexts.ts';
 import { chooseOthers } from './related/chooseOthers.ts';
 import { countOutlets } from './related/countOutlets.ts';
@@ -86,7 +87,7 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
   const itself = { title, source, outlets };
   const here = new URL(page.url);
   const isBehind = tellBehind(head.headline);
-  // A story that the page gives no headline cannot be listed; what is called by a time is somebody's reply.
+  // A story that the page gives no headline cannot be listed; what is called by a time is somebody's reply, and by an invitation a list.
   const told: RelatedStory[] = [];
   for (const [index, one] of ofOthers.entries()) {
     yield;
@@ -95,6 +96,7 @@ function* takeApart(document: Document, whole: Document): Work<Decluttered> {
     if (
       plain.title &&
       plain.title !== plain.time &&
+      !invites(plain.title) &&
       (isList || !(isItself(plain, itself, here) || isBehind(other)))
     )
       told.push(yield* withContent(plain, other, evidence, trail));

@@ -1,5 +1,4 @@
-/** Letters of the pieces by which two texts are compared. */
-const PIECE = 5;
+import { holdersOf, piecesOf } from './pieces.ts';
 
 /** A packer looks for likes in so many characters before. */
 const WINDOW = 30_000;
@@ -11,13 +10,7 @@ const WINDOW = 30_000;
  */
 export function likesByLikes(texts: string[], first = 0): string[] {
   const pieces = texts.map((text) => piecesOf(text));
-  const holders = new Map<string, number[]>();
-  for (const [at, own] of pieces.entries())
-    for (const piece of own) {
-      const known = holders.get(piece);
-      if (known) known.push(at);
-      else holders.set(piece, [at]);
-    }
+  const holders = holdersOf(pieces);
   /** How often each piece stands in the window, and how much of each text that makes. */
   const counts = new Map<string, number>();
   const shared = new Float64Array(texts.length);
@@ -53,10 +46,4 @@ export function likesByLikes(texts: string[], first = 0): string[] {
     }
   }
   return order.map((at) => texts[at] as string);
-}
-
-function piecesOf(text: string): Set<string> {
-  return new Set(
-    Array.from({ length: Math.max(0, text.length - PIECE + 1) }, (_, at) => text.slice(at, at + PIECE)),
-  );
 }

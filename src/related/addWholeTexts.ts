@@ -14,7 +14,7 @@ import { unitsOf } from '../evidence/unitsOf.ts';
 import { between } from '../dom/between.ts';
 import { startOf } from './card/readCard.ts';
 import { findFolded } from './findFolded.ts';
-import { findItems, LEAST_BESIDE } from './findItems.ts';
+import { findItems, LEAST_TOLD } from './findItems.ts';
 import { joinTwin } from './joinTwin.ts';
 import type { OtherStory } from './otherStory.ts';
 import { LEAST_WHOLE, nearestOther, STORY, type Surroundings, textUnder } from './textUnder.ts';
@@ -70,7 +70,7 @@ export function* addWholeTexts(
       page.outline,
       around,
     );
-    if (proseOf(text, facts) < (item ? LEAST_BESIDE : LEAST_WHOLE)) continue;
+    if (proseOf(text, facts) < (item ? LEAST_TOLD : LEAST_WHOLE)) continue;
     story.text = text;
     const gap = text[1] ? around.blocks.slice(text[0]?.index, text[1].index) : [];
     // Outlet and time stand between headline and text, above or below both.

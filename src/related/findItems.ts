@@ -21,6 +21,9 @@ const LEAST_ITEMS = 2;
 /** Least text of an item whose like holds the main story: a teaser there is as little the main story's as a whole text. Characters. */
 export const LEAST_BESIDE = 250;
 
+/** Least text of an item in a list of many that are told in several paragraphs each, as no teaser is. Characters. */
+export const LEAST_TOLD = 150;
+
 /** Least text of each of so many: a shorter one is a reply or an entry of a diary. Characters. */
 const LEAST_OF_MANY = 400;
 const MANY = 3;
@@ -52,6 +55,8 @@ export function* findItems(
   const claims = page.metadata.titles.map(({ text }) => plainWords(text));
   const holdsMain = ({ start, end }: Box): boolean => start <= main.index && main.index < end;
   const proseIn = ({ index }: Box): number => (facts.boxes[index] as BoxFacts).prose;
+  const isTold = ([title, { end }]: [Block, Box]): boolean =>
+    titles.has(title) && facts.prose.slice(title.index + 1, end).filter(Boolean).length > 1;
 
   // Where heading and line below it are set as the main story's are, the page sets stories so.
   const lookOf = ({ box, index }: Block): string =>
@@ -78,7 +83,7 @@ export function* findItems(
 
   for (const { children } of boxes) {
     for (const alike of groupsOf(
-      children.filter((box) => proseIn(box) >= LEAST_BESIDE),
+      children.filter((box) => proseIn(box) >= LEAST_TOLD),
       // The first of a row of articles is often named so.
       (box) => (box.tag === 'article' ? box.tag : shapeOf(box)),
     )) {
@@ -90,8 +95,14 @@ export function* findItems(
         const title = titleOf(box);
         if (title && !items.has(title)) found.push([title, box]);
       }
-      const isMany = found.length >= MANY && found.every(([, box]) => proseIn(box) >= LEAST_OF_MANY);
-      const whole = isBeside || isMany ? found : found.filter(([, box]) => proseIn(box) >= LEAST_WHOLE);
+      const large = found.filter(([, box]) => proseIn(box) >= LEAST_BESIDE);
+      const isMany = large.length >= MANY && large.every(([, box]) => proseIn(box) >= LEAST_OF_MANY);
+      const areTold = found.length >= MANY && found.every(isTold);
+      const whole = areTold
+        ? found
+        : isBeside || isMany
+          ? large
+          : large.filter(([, box]) => proseIn(box) >= LEAST_WHOLE);
       // One alone beside others that are no stories is no list of stories.
       if (isBeside || whole.length >= LEAST_ITEMS) for (const [title, { end }] of whole) add(title, end);
     }

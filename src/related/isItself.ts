@@ -17,7 +17,7 @@ interface Main {
 
 /**
  * Whether a story of the list is the main one: at another address of its site or at a sister's, what the site keeps of it under
- * the same name, or an invitation to read it, or another one, at its outlet. `here` is where the page stands.
+ * the same name, its headline or an invitation to read it, or another one, at its outlet. `here` is where the page stands.
  */
 export function isItself(
   one: Pick<RelatedStory, 'title' | 'source' | 'url'>,
@@ -37,7 +37,7 @@ export function isItself(
   if (isHere && (isLater(there, here) || isLater(here, there))) return true;
   if (plainWords(one.title) !== plainWords(main.title)) return false;
   const isTheirs = one.source && main.source && one.source !== main.source;
-  return here.pathname === there.pathname || (!isTheirs && isHere);
+  return here.pathname === there.pathname || (!isTheirs && (isHere || one.source === main.source));
 }
 
 /** What names a further page of a story: 'news041_2.html'; behind a date it is another story's number. */

@@ -25,6 +25,7 @@ import { lengthOf } from './lengthOf.ts';
 import { likeTo } from './likeTo.ts';
 import { asksConsent, asksToSignUp, isCredit, isLabelledTitle, isTimestamp } from './notices.ts';
 import { shareFate, SURE } from './shareFate.ts';
+import { notesOf } from './notesOf.ts';
 import { type Above, standfirstOf } from './standfirstOf.ts';
 import { slidesOf } from './slidesOf.ts';
 import { tailOf } from './tailOf.ts';
@@ -192,7 +193,8 @@ export function* chooseMain(
   );
   yield;
   const tidied = yield* tidy(heads, outline, facts, headline?.block, lang, weights);
-  const story = dropByline(tidied, page, title);
+  const told = dropByline(tidied, page, title);
+  const story = [...told, ...notesOf(told, outline.blocks, facts, weights)];
   explain(between, new Set(story), weights, trail);
   return { blocks: story, headline };
 }

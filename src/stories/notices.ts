@@ -16,7 +16,7 @@ const DISCLAIMER =
   /^(?:(?:特[别別]|免[责責])[声聲]明|免責事項|disclaimer|haftungsausschluss|अस्वीकरण|إخلاء مسؤولية) ?[:：]|^notice: the content above|^this (?:article|story) (?:was )?(?:originally|first|appear)|\bwe (?:may |can )?(?:earn|receive) (?:an? )?(?:affiliate )?commission\b/iu;
 
 const NOTICE =
-  /[©ⓒ]|^copyright|copyright.+\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|무단 ?전재|재배포 ?금지|ctrl ?\+ ?enter|禁止转载|禁止轉載|未经[^，。]{0,9}(?:不得|禁止|[转轉][载載])|^[\s—–─·*-]+end[\s—–─·*-]*$|無断転載/iu;
+  /[©ⓒ]|^copyright|copyright.+\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|무단 ?전재|재배포 ?금지|ctrl ?\+ ?enter|recaptcha|禁止转载|禁止轉載|未经[^，。]{0,9}(?:不得|禁止|[转轉][载載])|^[\s—–─·*-]+end[\s—–─·*-]*$|無断転載/iu;
 
 /** Longest caption. Characters. */
 const MAX_CAPTION = 220;
@@ -34,9 +34,13 @@ export function isNotice(text: string): boolean {
 /** How a box asks to agree before something from outside is loaded. */
 const CONSENT = /(?:extern|eingebunden)\S* (?:\S*inhalt|obsah|sít)/iu;
 
+/** Longest such line where it names what is agreed to. Characters. */
+const MAX_CONSENT = 450;
+const AGREES = /einverstanden|personenbezogen|privatsph/iu;
+
 /** True for a line that asks so. */
 export function asksConsent(text: string): boolean {
-  return text.length <= MAX_CAPTION && CONSENT.test(text);
+  return text.length <= (AGREES.test(text) ? MAX_CONSENT : MAX_CAPTION) && CONSENT.test(text);
 }
 
 /** Shortest headline that a line holds by no chance, and the most that a notice says besides. Characters. */

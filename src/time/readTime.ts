@@ -31,9 +31,9 @@ export function readTime(plain: string, words: Vocabulary, now: Date): TimeFound
 
 /** Ages without a word for 'ago', which may be anything else as well: weak ones. */
 const SPANS: Forms = [
-  [MINUTE, pattern()`(?<!\d)(\d\d?) ?(?:m|mins?|мин|dk|phút)(?![\p{L}\d])`],
-  [HOUR, pattern()`(?<!\d)(\d\d?) ?(?:h|hrs?|hours?|std|sa|ч|giờ)(?![\p{L}\d])`],
-  [DAY, pattern()`(?<!\d)(\d\d?) ?(?:d|j|дн|ngày)(?![\p{L}\d])`],
+  [MINUTE, pattern()`(?<!\d)(\d\d?) ?(?:m|mins?|мин|dk|phút)(?![\p{L}\d])\.?`],
+  [HOUR, pattern()`(?<!\d)(\d\d?) ?(?:h|hrs?|hours?|std|sa|ч|giờ)(?![\p{L}\d])\.?`],
+  [DAY, pattern()`(?<!\d)(\d\d?) ?(?:d|j|дн|ngày|t(?=\.))(?![\p{L}\d])\.?`],
   [7 * DAY, pattern()`(?<!\d)(\d\d?) ?(?:w|wks?)(?![\p{L}\d])`],
 ];
 

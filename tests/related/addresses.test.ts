@@ -60,6 +60,8 @@ describe('the address of a story that leads to the site’s own page about it', 
   test('is the publisher’s that its card’s data name', () => {
     expect(told(`data-source-url="${alder}?utm_source=x"`)[0]).toBe(alder);
     expect(told('', `data-n-au="${alder}"`)[0]).toBe(alder);
+    const asked = 'https://alder.example/article.aspx?id=725030';
+    expect(told(`data-source-url="${asked}"`)[0]).toBe(asked);
     expect(told('data-origin="https://alder.example/"')[0]).toBe(OWN);
     expect(told(`href="${alder}" data-url="/a/storm"`)[0]).toBe(OWN);
     for (const none of [
@@ -68,6 +70,7 @@ describe('the address of a story that leads to the site’s own page about it', 
       `data-author-url="${alder}"`,
       `data-background="${alder}"`,
       'data-url="https://pictures.example/a/storm-2.webp"',
+      'data-url="https://v.alder.example/1koipun77"',
       'data-srcset-url="https://pictures.example/a-2.jpg 300w, https://pictures.example/b-2.jpg 600w"',
       'data-publisher-url="https://alder.example/about"',
     ])

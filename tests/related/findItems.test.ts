@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { atOnce } from '../../src/dom/slices.ts';
 import { gatherEvidence } from '../../src/evidence/gatherEvidence.ts';
+import type { Block } from '../../src/page/outline.ts';
 import { findItems } from '../../src/related/findItems.ts';
+import type { OtherStory } from '../../src/related/otherStory.ts';
 import { pageOf, prose } from '../page/pageOf.ts';
 
 const TITLE = 'The ferry is back at last';
@@ -14,4 +16,29 @@ it('finds nothing, and nothing amiss, where the page’s own headline is its las
   const evidence = atOnce(gatherEvidence(page, []));
   expect(evidence.headline?.block).toBe(page.outline.blocks.at(-1));
   expect(atOnce(findItems(evidence, new Map())).size).toBe(0);
+});
+
+it.each([
+  ['told in two paragraphs each', 2, 3],
+  ['with a teaser each', 1, 0],
+])('stories of a list behind the main one, %s', (_, paragraphs, whole) => {
+  const body = `<h1>${TITLE}</h1>${`<p>${prose('Main')}</p>`.repeat(5)}`;
+  const box = (title: string, at: number): string =>
+    `<div class="b9"><div>3 hours ago</div><div><a href="/news/${at}-a-long-name">${title}</a></div><div>${`<p>${prose(`Text ${at}`)}</p>`.repeat(paragraphs)}</div></div>`;
+  const boxes = [
+    'A seed library outgrows its only shelf',
+    'Owls of the old mill are counted again',
+    'The last bell foundry casts its last bell',
+  ].map((title, at) => box(title, at));
+  const page = pageOf(
+    `<title>${TITLE}</title><body><main>${body}</main><section>${boxes.join('')}</section></body>`,
+  );
+  const evidence = atOnce(gatherEvidence(page, []));
+  const titles = new Map<Block, OtherStory>(
+    evidence.cards.flatMap(({ block }) =>
+      block ? [[block, { cards: [], headline: null, weight: 1, lines: [], text: [] }]] : [],
+    ),
+  );
+  expect(titles.size).toBe(3);
+  expect(atOnce(findItems(evidence, titles)).size).toBe(whole);
 });

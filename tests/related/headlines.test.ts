@@ -89,3 +89,23 @@ test.each([
   const [told] = describePage(`<div><a href="/story/1-long-name">${inside}</a></div>`);
   expect(told?.title).toBe('Storm closes the harbour for a third day');
 });
+
+test('of two links to a story the one that is called its title says the headline, however short', () => {
+  const told = describePage(
+    cards(
+      (headline, href) =>
+        `<div><a href="${href}" data-testid="post-preview-title">${headline}</a><a href="${href}">And all that has been said of it since the spring of that year</a></div>`,
+    ),
+  );
+  expect(told.map(({ title }) => title)).toEqual(HEADLINES);
+});
+
+test('an invitation to see a whole group names no story by the heading of the list', () => {
+  const told = describePage(
+    `<section><h2>Headlines of the day</h2>${cards(
+      (headline, href, at) =>
+        `<div><a href="${href}">${headline}</a><p>In short</p><a data-story href="/cluster/${at}-of-the-day">Read more at Alder Post</a></div>`,
+    )}</section>`,
+  );
+  expect(told.map(({ title }) => title).filter((title) => !title.startsWith('Read more'))).toEqual(HEADLINES);
+});

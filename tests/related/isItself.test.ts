@@ -41,6 +41,12 @@ describe('another story', () => {
   ])('%s', (_, title, url) => expect(isItself({ title, url, source: 'Moor' }, MAIN, HERE)).toBe(false));
 });
 
+it('is the main one under its headline at its own outlet', () => {
+  const one = { title: MAIN.title, url: 'https://alder.example/ferry' };
+  expect(isItself({ ...one, source: MAIN.source }, MAIN, HERE)).toBe(true);
+  expect(isItself(one, MAIN, HERE)).toBe(false);
+});
+
 it('is not another story of the same day', () => {
   const [first, second] = ['1', '2'].map((at) => new URL(`https://gathered.example/20261101_${at}.html`));
   const storm = { title: 'Storm closes the harbour', url: (second as URL).href };

@@ -87,10 +87,18 @@ it('knows the headline behind a label', () => {
 it('knows how a box asks to agree before something is loaded', () => {
   expect(asksConsent('Empfohlener externer Inhalt')).toBe(true);
   expect(asksConsent('Obsah z externí sítě se zobrazí až po udělení souhlasu.')).toBe(true);
+  const long =
+    'An dieser Stelle finden Sie einen von der Redaktion ausgewählten, externen Inhalt, der den Artikel für Sie mit zusätzlichen Informationen anreichert. Sie können sich den externen Inhalt hier mit einem Klick anzeigen lassen oder wieder ausblenden';
+  expect(asksConsent(`${long}, wenn Sie einverstanden sind.`)).toBe(true);
+  expect(asksConsent(`${long}, sagte die Leiterin des Museums am Hafen.`)).toBe(false);
   expect(asksConsent('The externals of the ferry were painted in the dock.')).toBe(false);
 });
 
 it('knows what a page says of all that it holds', () => {
+  expect(isNotice('This site is protected by reCAPTCHA and the Terms of Service of its maker apply.')).toBe(
+    true,
+  );
+  expect(isNotice('免責事項：本記事の内容は配信元によるものです。')).toBe(true);
   expect(isNotice('特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。')).toBe(true);
   expect(isNotice('If you buy something from a link here, we may earn a commission.')).toBe(true);
   expect(isNotice('This article originally appeared in The Alder Post.')).toBe(true);

@@ -1,6 +1,7 @@
 import { pattern } from '../../dom/pattern.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isHeading } from '../../page/headingRank.ts';
+import { TITLE } from './headlineWithin.ts';
 import { isHeadline } from './isHeadline.ts';
 
 /**
@@ -25,7 +26,7 @@ export const MAX_HEADLINE = 200;
 /** How a sentence ends; 'in the U.S.' may end a headline. */
 const SENTENCE = pattern()`[^\p{Lu}][.。]$`;
 
-function rank({ text, block }: Card): number {
+function rank({ text, block, link }: Card): number {
   const isSet = block !== null && isHeading(block);
   const isWhole = text.length <= MAX_HEADLINE && !/(?:…|\.\.\.)$/u.test(text);
   return (
@@ -34,6 +35,7 @@ function rank({ text, block }: Card): number {
     (isWhole ? 200 : 0) +
     (block ? 100 : 0) +
     (SENTENCE.test(text) ? 0 : 90) +
+    (TITLE.test(link.element.getAttribute('data-testid') ?? '') ? 90 : 0) +
     Math.min(text.length, MAX_HEADLINE) / 2
   );
 }

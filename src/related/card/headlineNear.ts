@@ -42,8 +42,8 @@ export function headingAbove({ block }: Card, blocks: Block[]): Block | null {
   if (!block) return null;
   for (let at = block.index - 1; at >= Math.max(0, block.index - MAX_BETWEEN); at--) {
     const one = blocks[at] as Block;
-    // Another story's invitation ends that story.
-    if (one.text === block.text) return null;
+    // Another story's invitation or headline ends that story.
+    if (one.text === block.text || (one.links.length > 0 && isStrong(one.text))) return null;
     if (isHeading(one) && isHeadline(one.text)) return one;
   }
   return null;

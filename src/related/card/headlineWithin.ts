@@ -8,7 +8,7 @@ import { widthOf } from '../../evidence/width.ts';
 import type { Block } from '../../page/outline.ts';
 
 /** How elements are named that hold a headline and nothing else; one with a number holds a line of it, and one around others more. */
-const TITLE =
+export const TITLE =
   /(?<!(?:sub|sotto|sous|unter|bajo|ante|book|film)[-_]?)(?:(?<![a-z])(?:headline|hed|title|tit|baslik|titel|titre|t[ií]tulo|titolo|tytul)|(?<=[a-z])(?:Title|Headline))(?![a-z]|[-_]?\d|[-_]+(?:wrap|container|area|group|row))/u;
 
 /** Levels above a piece of a line at which its element is looked for, and the most pieces of a line. */

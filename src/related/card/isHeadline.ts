@@ -2,11 +2,18 @@ import { saysWord } from '../../dom/says.ts';
 import { pattern } from '../../dom/pattern.ts';
 import { READ_ON } from '../readOn.ts';
 
-/** An invitation to read on, alone; an address, which some sites write where a label belongs. */
-const INVITATION = pattern('i')`^[^\p{L}]*(?:${READ_ON})[^\p{L}\p{N}]*$`;
+/** An invitation to read on, alone or with where; an address, which some sites write where a label belongs. */
+const INVITATION = pattern(
+  'i',
+)`^[^\p{L}]*(?:${READ_ON})(?: (?:at|on|bei|auf|sur|en|in|bij|op|su|na|w|в|на) .{1,40})?[^\p{L}\p{N}]*$|^.{0,24} 더보기$|^続きは.{1,20}で(?:読む|見る)`;
 const ADDRESS = /^\S*\/\S*$/u;
+
+/** True for a link's words that only invite to read on. */
+export function invites(text: string): boolean {
+  return INVITATION.test(text);
+}
 
 /** False for a link's words that cannot be a headline. */
 export function isHeadline(text: string): boolean {
-  return saysWord(text) && !INVITATION.test(text) && !(ADDRESS.test(text) && text.includes('-'));
+  return saysWord(text) && !invites(text) && !(ADDRESS.test(text) && text.includes('-'));
 }

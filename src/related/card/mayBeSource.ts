@@ -10,7 +10,7 @@ const MAX_WORDS = 6;
 
 /** Counters, labels of buttons, and what is left of a place beside its name (', Wis.') are no names. */
 const NO_NAME =
-  /^[,;)\]]|^(?:news|press release|video|live|photos?|website|more|share|save|tweet|home|by)$|^(?:more|related|sponsored|folgen|suivez|seguici|s[ií]gue\S*|siga|theo dõi|ikuti|takip|подпис\S+|تابع\S*) |^follow (?:us|@)|^(?:关注|關注)|(?:フォロー|팔로우|ফলো করুন)$|^[\d\s.,:+%()-]+[kKmM]?$|^\d[\d.,]*\s?[km]\s|^\d+[.,]\d+\s|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:：…›→]$|^[^«]*»$/iu;
+  /^[,;)\]]|^(?:速報|속보|快[讯訊]|news|press release|video|live|photos?|website|more|share|save|tweet|home|by)$|^(?:more|related|sponsored|folgen|suivez|seguici|s[ií]gue\S*|siga|theo dõi|ikuti|takip|подпис\S+|تابع\S*) |^follow (?:us|@)|^(?:关注|關注)|(?:フォロー|팔로우|ফলো করুন)$|^[\d\s.,:+%()-]+[kKmM]?$|^\d[\d.,]*\s?[km]\s|^\d+[.,]\d+\s|\d+\s*(?:comments?|kommentare?|comentarios?|commentaires?|评论|評論|댓글|コメント|views?|likes?|points?|shares?|min)|[?!:：…›→]$|^[^«]*»$/iu;
 
 /** What a story is handed on by, from the row of buttons under its headline. */
 const NETWORK = /^(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|threads|line|e-?mail)$/iu;

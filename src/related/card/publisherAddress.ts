@@ -23,6 +23,9 @@ const ADDRESS = /^data-.*(?:url|href|link|uri|-au)$|^[a-z]+-(?:url|href|link)$/u
 const OTHERWISE =
   /(?:^|-)(?:ads?|api|bg|src|feed|rss)(?:-|$)|ima?ge?|photo|picture|cover|thumb|poster|icon|logo|avatar|video|audio|embed|author|comment|share|click|track|related/u;
 
+/** Where sites keep pictures and films. */
+const MEDIA = /^(?:[iv]|img|images?|videos?|media|cdn|static)\./u;
+
 /** Elements looked at from a link upwards. */
 const MAX_ABOVE = 12;
 
@@ -35,7 +38,14 @@ function attributeAddress({ link, box }: Card, here: string, base: string): URL 
       const isPlain = ADDRESS.test(name) && /^https?:\S+$/iu.test(value);
       const url = cleanAddress(isPlain ? value : (encodedAddress(value) ?? ''), base);
       // A story has a name of several words, or a number.
-      if (url && /[-_\d]/u.test(url.pathname) && !FILE.test(url.pathname) && leadsAway(url, here)) return url;
+      if (
+        url &&
+        /[-_\d]/u.test(url.pathname + url.search) &&
+        !MEDIA.test(url.host) &&
+        !FILE.test(url.pathname) &&
+        leadsAway(url, here)
+      )
+        return url;
     }
     one = one === box.element ? null : one.parentElement;
   }

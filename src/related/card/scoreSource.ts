@@ -55,7 +55,7 @@ const SOURCE_WEIGHTS = {
 } as const;
 
 const NAMED =
-  /source|publisher|provider|outlet|(?:\b|_)src(?:$|\s)|(?:^|[-_\s])(?:bron(?:naam)?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak|brand|press|domain|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
+  /source|publisher|provider|outlet|[-_]src(?:$|\s)|(?:^|[-_\s])(?:bron(?:naam)?|quellen?|fuentes?|font[ei]|zdroje?|zrodl[oa]|kaynak|brand|press|domain|site(?:str|name|-name)|media-?(?:name|outlet))/iu;
 const OTHERWISE =
   /author|writer|categor|kicker|section|topic|\btags?\b|label|comment|count|views?\b|duration|(?:^|[-_\s])(?:cat|time|date|aut|aut(?:h|eu)?or(?:s|es|en)?|auteurs?)(?:$|[-_\s])/iu;
 const LIST =
@@ -69,7 +69,8 @@ export function scoreSource(index: number, card: SourceCard, slot: SlotFacts): n
   const part = card.parts[index] as Part;
   const names = namesAround(part);
   let score = 0;
-  if (NAMED.test(names) || isBehindSign(part.element)) score += SOURCE_WEIGHTS.named;
+  if (NAMED.test(names) || classOf(part.element) === 'src' || isBehindSign(part.element))
+    score += SOURCE_WEIGHTS.named;
   if (isCredited(part, card)) score += SOURCE_WEIGHTS.credited;
   // What stands in one element with the time is named after that.
   else if (score === 0 && part.element !== card.parts[card.timeAt]?.element && OTHERWISE.test(names))
