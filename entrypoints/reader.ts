@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askBackground } from '../src/browser/askBackground.ts';
 import { anyShadowRoot } from '../src/browser/anyShadowRoot.ts';
 import { answerMessages } from '../src/browser/answerMessages.ts';
 import { declutter } from '../src/declutter.ts';
@@ -19,7 +20,10 @@ export default defineUnlistedScript((): Promise<Outcome> => {
   globalThis.ledeReader ??= start();
   const only = globalThis.ledeOnly;
   globalThis.ledeOnly = false;
-  return globalThis.ledeReader.do({ do: 'open', only });
+  const outcome = globalThis.ledeReader.do({ do: 'open', only });
+  // Whoever has asked may be gone by then.
+  void outcome.then((told) => askBackground({ ask: 'open' in told && told.open ? 'opened' : 'closed' }));
+  return outcome;
 });
 
 function start(): Reader {

@@ -9,8 +9,11 @@ const TOOLS = '/tools.js';
 /** More tabs at once than this are no wish of a person's. */
 const MOST_TABS = 200;
 
-/** Does what readers in pages ask of the background; `read` opens an address in the reader. */
-export function answerReaders(read: (from: Tab, url: string) => Promise<void>): void {
+/** Opens an address in the reader, beside a tab. */
+type Read = (from: Tab, url: string) => Promise<void>;
+
+/** Does what readers in pages ask of the background. */
+export function answerReaders(read: Read): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const tab = toTab(sender.tab);
     if (sender.id === browser.runtime.id && isFontRequest(message)) {
@@ -19,9 +22,7 @@ export function answerReaders(read: (from: Tab, url: string) => Promise<void>): 
     }
     const request = parseRequest(message);
     if (sender.id !== browser.runtime.id || !tab || !request) return undefined;
-    // At once, while the click counts, and not waited for: its page may be long in coming.
-    if (request.ask === 'read') void read(tab, request.url);
-    void carryOut(request, tab).then(
+    void carryOut(request, tab, read).then(
       () => respond(true),
       () => respond(false),
     );
@@ -30,10 +31,14 @@ export function answerReaders(read: (from: Tab, url: string) => Promise<void>): 
   });
 }
 
-async function carryOut(request: BackgroundRequest, tab: Tab): Promise<void> {
+async function carryOut(request: BackgroundRequest, tab: Tab, read: Read): Promise<void> {
   switch (request.ask) {
     case 'openTabs':
       for (const [place, url] of request.addresses.entries()) await openBeside(tab, url, true, place + 1);
+      break;
+    case 'read':
+      // At once, as in Chrome the click counts here too, and not waited for: its page may be long in coming.
+      void read(tab, request.url);
       break;
     case 'opened':
     case 'closed':
@@ -42,10 +47,8 @@ async function carryOut(request: BackgroundRequest, tab: Tab): Promise<void> {
     case 'tools':
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [TOOLS] });
       break;
-    case 'options':
-      await browser.runtime.openOptionsPage();
-      break;
     default:
+      await browser.runtime.openOptionsPage();
   }
 }
 

@@ -14,6 +14,6 @@ export async function showFace(tabId: number, face: Face): Promise<void> {
   try {
     await browser.action.setIcon({ tabId, path });
   } catch {
-    // The tab was closed meanwhile.
+    // The tab was closed meanwhile, or the browser has no such icon.
   }
 }

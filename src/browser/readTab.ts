@@ -19,9 +19,11 @@ declare global {
  * is a main story, and else leaves no trace. Never throws.
  */
 export async function readTab(tab: Tab, storyOnly = false): Promise<Answer> {
-  void showFace(tab.id, 'working');
+  const shown = showFace(tab.id, 'working');
   const answer = await inject(tab, storyOnly);
-  void showFace(tab.id, 'open' in answer && answer.open ? 'open' : 'idle');
+  await shown;
+  // A reader that is open says so itself, also where the popup has been closed meanwhile.
+  if (!('open' in answer && answer.open)) await showFace(tab.id, 'idle');
   return answer;
 }
 

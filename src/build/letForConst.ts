@@ -1,6 +1,6 @@
 /**
- * Declares by `let` what a script declares by `const`, which is shorter, and the same where nothing is assigned to a constant,
- * as the type checker sees to. `tree` is the code's syntax tree (https://github.com/estree/estree).
+ * Declares by `let` what a script declares by `const`, which is shorter, and the same where nothing is assigned to a constant:
+ * that would be an error as the script runs, in every test. `tree` is the code's syntax tree (https://github.com/estree/estree).
  */
 export function letForConst(code: string, tree: object): string {
   let made = '';

@@ -7,7 +7,7 @@ import { onSites, readSites } from '../sites/keptSites.ts';
 import { nameOf, originOf } from '../sites/siteRule.ts';
 import { siteList } from './siteList.ts';
 
-/** The sites that open by themselves, and those allowed from a link's menu, each of which can be taken back. */
+/** The sites that open by themselves, and those allowed to open a link in the reader, each of which can be taken back. */
 export async function drawSites(): Promise<HTMLElement> {
   const always = el('div', { id: 'sites-open' });
   const links = el('div', { id: 'sites-links' });

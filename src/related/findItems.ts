@@ -11,7 +11,7 @@ import { isLinkAlone } from '../page/isLinkAlone.ts';
 import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import type { OtherStory } from './otherStory.ts';
-import { isHeadline } from './card/isHeadline.ts';
+import { invites, isHeadline } from './card/isHeadline.ts';
 import { LEAST_WHOLE, linesAboveText, NO_STORY, type Span } from './textUnder.ts';
 import { holdsTime } from '../time/holdsTime.ts';
 
@@ -22,7 +22,7 @@ const LEAST_ITEMS = 2;
 export const LEAST_BESIDE = 250;
 
 /** Least text of an item in a list of many that are told in several paragraphs each, as no teaser is. Characters. */
-export const LEAST_TOLD = 150;
+export const LEAST_TOLD = 200;
 
 /** Least text of each of so many: a shorter one is a reply or an entry of a diary. Characters. */
 const LEAST_OF_MANY = 400;
@@ -55,8 +55,11 @@ export function* findItems(
   const claims = page.metadata.titles.map(({ text }) => plainWords(text));
   const holdsMain = ({ start, end }: Box): boolean => start <= main.index && main.index < end;
   const proseIn = ({ index }: Box): number => (facts.boxes[index] as BoxFacts).prose;
+  // What leads on below it is a teaser, of however many lines.
   const isTold = ([title, { end }]: [Block, Box]): boolean =>
-    titles.has(title) && facts.prose.slice(title.index + 1, end).filter(Boolean).length > 1;
+    titles.has(title) &&
+    facts.prose.slice(title.index + 1, end).filter(Boolean).length > 1 &&
+    !blocks.slice(title.index, end).some(({ text }) => invites(text));
 
   // Where heading and line below it are set as the main story's are, the page sets stories so.
   const lookOf = ({ box, index }: Block): string =>
@@ -95,14 +98,11 @@ export function* findItems(
         const title = titleOf(box);
         if (title && !items.has(title)) found.push([title, box]);
       }
-      const large = found.filter(([, box]) => proseIn(box) >= LEAST_BESIDE);
-      const isMany = large.length >= MANY && large.every(([, box]) => proseIn(box) >= LEAST_OF_MANY);
+      const longerThan = (least: number): [Block, Box][] => found.filter(([, box]) => proseIn(box) >= least);
+      const large = longerThan(LEAST_BESIDE);
+      const areMany = large.length >= MANY && large.length === longerThan(LEAST_OF_MANY).length;
       const areTold = found.length >= MANY && found.every(isTold);
-      const whole = areTold
-        ? found
-        : isBeside || isMany
-          ? large
-          : large.filter(([, box]) => proseIn(box) >= LEAST_WHOLE);
+      const whole = areTold ? found : isBeside || areMany ? large : longerThan(LEAST_WHOLE);
       // One alone beside others that are no stories is no list of stories.
       if (isBeside || whole.length >= LEAST_ITEMS) for (const [title, { end }] of whole) add(title, end);
     }

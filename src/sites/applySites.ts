@@ -4,7 +4,7 @@ import { replacePageScripts } from '../browser/pageScripts.ts';
 import { findTab } from '../browser/tabs.ts';
 import { addSite } from './changeSites.ts';
 import { onSites, readSites, writeSites } from './keptSites.ts';
-import { openLink } from './openLink.ts';
+import { openInReader } from './openLink.ts';
 import { originOf, patternOf, type SiteRule } from './siteRule.ts';
 import { forgetWish, onWish, readWish } from './wish.ts';
 
@@ -34,7 +34,7 @@ async function fulfil(): Promise<void> {
   if (wish.use !== 'read') return void (await addSite(wish.use, wish.rule));
   const from = await findTab(wish.from);
   // Not waited for, as its page may be long in coming.
-  if (from) void openLink(from, wish.url);
+  if (from) void openInReader(from, wish.url, true);
 }
 
 async function applySites(): Promise<void> {

@@ -18,7 +18,11 @@ export async function openLink(from: Tab, url: string): Promise<void> {
   const asked = from.isPrivate ? holdsOrigin(origin) : requestOrigin(origin);
   // A site that was to open always and was refused is not to come in by this permission.
   await forgetWish();
-  const mayRead = await asked;
+  await openInReader(from, url, await asked);
+}
+
+/** Opens a link in a new tab, and the reader in it where its site may be read. */
+export async function openInReader(from: Tab, url: string, mayRead: boolean): Promise<void> {
   const opened = await openBeside(from, url, false, 1);
   const tab = opened && (await arrival(opened.id));
   if (!tab) return;

@@ -58,7 +58,7 @@ const known = new Map<string, (text: string) => boolean>();
 const EVER = new Date();
 
 /** What labels a time: words as they begin, and the names of icons whose text runs into it. */
-const LABEL = pattern()`^(?:(?:access_)?time(?!s)|schedule|clock|icon|today(?=\d)|(?:(?:first|last|zuletzt) )?(?:calendar|dat[aeu]|publi|posted|updat|modif|aktuali|veröff|stand(?!ard)|mis à jour|actuali|atuali|pubbl|aggiorn|gepubl|opubl|güncel|опубл|обновл|تحديث|نشر|עודכן|פורסם|更新|公開|配信|(?:기사)?(?:입력|수정|등록)|发[布表]|發[布佈]|时间|時間)[\p{L}\p{M}]*|(?:on|at|am|um|le|à|el|em|il|op|om|kl\.?|klo|godz\.?|ora|ore|alle|a las|às|as|в|v|saat|lúc|pukul|الساعة|ב)(?!\p{L})|\p{L}+ ?\p{L}*:)`;
+const LABEL = pattern()`^(?:(?:access_)?time(?!s)|schedule|clock|icon|today(?=\d)|(?:(?:first|last|zuletzt) )?(?:calendar|dat[aeu]|publi|posted|updat|modif|aktuali|veröff|stand(?!ard)|mis à jour|actuali|atuali|pubbl|aggiorn|gepubl|opubl|güncel|опубл|обновл|تحديث|نشر|עודכן|פורסם|更新|公開|配信|(?:기사)?(?:입력|수정|등록)|发[布表]|發[布佈]|时间|時間)[\p{L}\p{M}]*|(?:on|at|am|um|le|à|el|em|il|op|ב)(?!\p{L})|\p{L}+ ?\p{L}*:)`;
 
 /** True for a word that labels a time, alone: 'Updated', '입력'. */
 export function isTimeLabel(text: string): boolean {
@@ -79,19 +79,24 @@ const FEW_WORDS = pattern()`^(?:\p{L}[\p{L}\p{M}.'&-]*,? ?){1,3}$`;
 const BEHIND = /[,–—-]\s*$/u;
 const CLOCK = /^\d{1,2}[:.h]\d\d/u;
 
+/** What stands before one and nothing else that is a time: 'alle 5 min' is an interval. */
+const AT = /^(?:om|kl|klo|godz|or[ae]|alle|a las|às|as|в|v|saat|lúc|pukul|الساعة)$/u;
+
 const IN_WORD = pattern()`\p{L}{2}$`;
 
 /** False for a time that is part of a sentence. */
 function isApart(plain: string, { from, to, sure }: TimeFound): boolean {
   const before = plain.slice(0, from);
   const after = plain.slice(to).replace(EDGES, '');
-  const rest = withoutLabels(before);
+  const isClock = CLOCK.test(plain.slice(from, to));
+  const labelled = withoutLabels(before);
+  const rest = isClock && AT.test(labelled) ? '' : labelled;
   if (rest === '' && after === '') return !/[$€£¥+-]$/u.test(before);
   // 'Leben' is not 'eben'; '5 min read' is no time.
   if (rest.length + after.length > MAX_BESIDE || IN_WORD.test(plain.slice(from - 1, from + 1))) return false;
   if (after !== '' && !BAR.test(plain.slice(to).trimStart()[0] ?? '')) return false;
   if (rest === '' || BAR.test(before.trimEnd().slice(-1))) return true;
-  const isSure = sure || (BEHIND.test(before) && CLOCK.test(plain.slice(from, to)));
+  const isSure = sure || (BEHIND.test(before) && isClock);
   return isSure && FEW_WORDS.test(rest);
 }
 

@@ -33,7 +33,7 @@ export function readTime(plain: string, words: Vocabulary, now: Date): TimeFound
 const SPANS: Forms = [
   [MINUTE, pattern()`(?<!\d)(\d\d?) ?(?:m|mins?|мин|dk|phút)(?![\p{L}\d])\.?`],
   [HOUR, pattern()`(?<!\d)(\d\d?) ?(?:h|hrs?|hours?|std|sa|ч|giờ)(?![\p{L}\d])\.?`],
-  [DAY, pattern()`(?<!\d)(\d\d?) ?(?:d|j|дн|ngày|t(?=\.))(?![\p{L}\d])\.?`],
+  [DAY, pattern()`(?<!\d)(\d\d?) ?(?:d|j|дн|ngày)(?![\p{L}\d])\.?`],
   [7 * DAY, pattern()`(?<!\d)(\d\d?) ?(?:w|wks?)(?![\p{L}\d])`],
 ];
 

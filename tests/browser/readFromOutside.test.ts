@@ -5,6 +5,9 @@ import type { Tab } from '../../src/browser/tabs.ts';
 /** What the icon says. */
 const shown = { badge: '', title: '' };
 
+/** The files that the icon was set to, the smallest of each. */
+const icons: (string | undefined)[] = [];
+
 /** What the page answers. */
 let answer: unknown;
 
@@ -19,6 +22,8 @@ vi.mock('wxt/browser', async () => {
         setBadgeTextColor: nothing,
         setBadgeText: ({ text }: { text: string }): Promise<void> =>
           Promise.resolve(void (shown.badge = text)),
+        setIcon: ({ path }: { path: Record<number, string> }): Promise<void> =>
+          Promise.resolve(void icons.push(path[16])),
         setTitle: ({ title }: { title: string }): Promise<void> =>
           Promise.resolve(void (shown.title = title)),
       },
@@ -36,7 +41,19 @@ const tab: Tab = { id: 1, index: 0, windowId: 1, url: 'https://a.example/', isPr
 
 beforeEach(() => {
   shown.badge = shown.title = '';
+  icons.length = 0;
 });
+
+/** A page whose list the reader shows. */
+const river = {
+  kind: 'river',
+  layout: 'river',
+  url: 'https://a.example/',
+  title: 'News',
+  open: true,
+  showing: null,
+  related: [{ index: 0, title: 'One', url: 'https://a.example/1' }],
+};
 
 it('says in the tooltip why nothing can be read, until something is', async () => {
   answer = new Error('This page cannot be scripted due to an ExtensionsSettings policy.');
@@ -45,15 +62,7 @@ it('says in the tooltip why nothing can be read, until something is', async () =
     badge: '–',
     title: 'This page cannot be read: the browser or its administrator forbids it.',
   });
-  answer = {
-    kind: 'river',
-    layout: 'river',
-    url: 'https://a.example/',
-    title: 'News',
-    open: true,
-    showing: null,
-    related: [{ index: 0, title: 'One', url: 'https://a.example/1' }],
-  };
+  answer = river;
   await readFromOutside(tab, false);
   expect(shown).toEqual({ badge: '1', title: 'Read with Lede' });
 });
@@ -62,4 +71,13 @@ it('says in the tooltip that there is no story', async () => {
   answer = { kind: 'nothing', url: 'https://a.example/', why: 'none', trail: [] };
   await readFromOutside(tab, false);
   expect(shown).toEqual({ badge: '–', title: 'There is no story on this page, and no list of stories.' });
+});
+
+it('shows by the icon that the page is read, until the reader says that it is open or nothing can be read', async () => {
+  answer = river;
+  await readFromOutside(tab, false);
+  expect(icons).toEqual(['/icon/16-working.png']);
+  answer = new Error('This page cannot be scripted due to an ExtensionsSettings policy.');
+  await readFromOutside(tab, false);
+  expect(icons.slice(1)).toEqual(['/icon/16-working.png', '/icon/16.png']);
 });

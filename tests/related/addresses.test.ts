@@ -71,6 +71,7 @@ describe('the address of a story that leads to the site’s own page about it', 
       `data-background="${alder}"`,
       'data-url="https://pictures.example/a/storm-2.webp"',
       'data-url="https://v.alder.example/1koipun77"',
+      'data-login-url="https://accounts.alder.example/login?return=story-1"',
       'data-srcset-url="https://pictures.example/a-2.jpg 300w, https://pictures.example/b-2.jpg 600w"',
       'data-publisher-url="https://alder.example/about"',
     ])

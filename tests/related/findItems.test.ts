@@ -19,12 +19,13 @@ it('finds nothing, and nothing amiss, where the page’s own headline is its las
 });
 
 it.each([
-  ['told in two paragraphs each', 2, 3],
-  ['with a teaser each', 1, 0],
-])('stories of a list behind the main one, %s', (_, paragraphs, whole) => {
+  ['told in two paragraphs each', 2, '', 3],
+  ['with a teaser each', 1, '', 0],
+  ['with two lines each that lead on', 2, '<a href="/news/0-a-long-name">Read more</a>', 0],
+])('stories of a list behind the main one, %s', (_, paragraphs, foot, whole) => {
   const body = `<h1>${TITLE}</h1>${`<p>${prose('Main')}</p>`.repeat(5)}`;
   const box = (title: string, at: number): string =>
-    `<div class="b9"><div>3 hours ago</div><div><a href="/news/${at}-a-long-name">${title}</a></div><div>${`<p>${prose(`Text ${at}`)}</p>`.repeat(paragraphs)}</div></div>`;
+    `<div class="b9"><div>3 hours ago</div><div><a href="/news/${at}-a-long-name">${title}</a></div><div>${`<p>${prose(`Text ${at}`)}</p>`.repeat(paragraphs)}</div>${foot}</div>`;
   const boxes = [
     'A seed library outgrows its only shelf',
     'Owls of the old mill are counted again',

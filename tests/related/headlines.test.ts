@@ -100,6 +100,16 @@ test('of two links to a story the one that is called its title says the headline
   expect(told.map(({ title }) => title)).toEqual(HEADLINES);
 });
 
+test('an invitation is for the heading above it, whatever its teaser refers to', () => {
+  const told = describePage(
+    cards(
+      (headline, _, at) =>
+        `<div><h2>${headline}</h2><p>The keeper says it, and <a href="/story/9-elsewhere">others did in the spring</a> of that year.</p><a data-story href="/story/${at}-long-name">Read more</a></div>`,
+    ),
+  );
+  expect(told.map(({ title }) => title).filter((title) => HEADLINES.includes(title))).toEqual(HEADLINES);
+});
+
 test('an invitation to see a whole group names no story by the heading of the list', () => {
   const told = describePage(
     `<section><h2>Headlines of the day</h2>${cards(

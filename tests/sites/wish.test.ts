@@ -41,6 +41,9 @@ it('asks for the site of a link that is to be read, and leaves the rest to the b
 it('asks for nothing from a private window', async () => {
   const request = vi.spyOn(browser.permissions, 'request');
   expect(await wishToRead({ ...tab, isPrivate: true }, LINK.url)).toBe(true);
+  vi.spyOn(browser.permissions, 'contains').mockResolvedValueOnce(false);
+  expect(await wishToRead({ ...tab, isPrivate: true }, LINK.url)).toBe(false);
+  expect(await readWish()).toBeNull();
   expect(request).not.toHaveBeenCalled();
 });
 

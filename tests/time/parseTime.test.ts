@@ -74,7 +74,6 @@ describe('what a page does not say', () => {
     ['fa', '1405/01/01', '2026-03-21'],
     ['de', '2 Tage', '2026-11-22'],
     ['de', '2 Std.', '2026-11-24T10:30:00Z'],
-    ['de', '1 T.', '2026-11-23'],
     ['fr', '3 jours', '2026-11-21'],
     ['es', '6 horas', '2026-11-24T06:30:00Z'],
     ['ko', '11.20 18:42', '2026-11-20T18:42:00Z'],
@@ -106,8 +105,16 @@ test.each(['Updated', '입력', '기사입력', '发布时间', 'Publié le', 'L
   (line) => expect(isTimeLabel(line)).toBe(true),
 );
 
-test.each(['Der Standard', 'Times', 'Alder Post', '통신사'])('%s labels none', (line) =>
+test.each(['Der Standard', 'Times', 'Alder Post', 'Ora', '통신사'])('%s labels none', (line) =>
   expect(isTimeLabel(line)).toBe(false),
+);
+
+test.each([
+  ['Alle 5 Min.', 'de'],
+  ['om 10 min', 'sv'],
+  ['as 11-12', 'en'],
+])('no time behind such a word but one of day: %s', (line, lang) =>
+  expect(parseTime(line, lang, NOW)).toBeNull(),
 );
 
 test.each([

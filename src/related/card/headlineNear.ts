@@ -2,6 +2,7 @@ import { fold } from '../../dom/text.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isStrong } from '../../evidence/findCards.ts';
 import { isHeading } from '../../page/headingRank.ts';
+import { isLinkAlone } from '../../page/isLinkAlone.ts';
 import type { Block } from '../../page/outline.ts';
 import { holdsTime } from '../../time/holdsTime.ts';
 import { saysTime } from '../../time/parseTime.ts';
@@ -42,9 +43,11 @@ export function headingAbove({ block }: Card, blocks: Block[]): Block | null {
   if (!block) return null;
   for (let at = block.index - 1; at >= Math.max(0, block.index - MAX_BETWEEN); at--) {
     const one = blocks[at] as Block;
-    // Another story's invitation or headline ends that story.
-    if (one.text === block.text || (one.links.length > 0 && isStrong(one.text))) return null;
+    // Another story's invitation ends that story.
+    if (one.text === block.text) return null;
     if (isHeading(one) && isHeadline(one.text)) return one;
+    // So does its headline, though it is none by its make.
+    if (isLinkAlone(one) && isStrong(one.text)) return null;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { READ_ON } from '../readOn.ts';
 /** An invitation to read on, alone or with where; an address, which some sites write where a label belongs. */
 const INVITATION = pattern(
   'i',
-)`^[^\p{L}]*(?:${READ_ON})(?: (?:at|on|bei|auf|sur|en|in|bij|op|su|na|w|в|на) .{1,40})?[^\p{L}\p{N}]*$|^.{0,24} 더보기$|^続きは.{1,20}で(?:読む|見る)`;
+)`^[^\p{L}]*(?:${READ_ON})(?: (?:at|on|bei|auf|sur|bij|op|su)(?: [^ ,:;.?!]+){1,3})?[^\p{L}\p{N}]*$|^.{0,20}(?:뉴스|기사) 더보기$`;
 const ADDRESS = /^\S*\/\S*$/u;
 
 /** True for a link's words that only invite to read on. */

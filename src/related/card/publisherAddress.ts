@@ -37,10 +37,10 @@ function attributeAddress({ link, box }: Card, here: string, base: string): URL 
       if (OTHERWISE.test(name)) continue;
       const isPlain = ADDRESS.test(name) && /^https?:\S+$/iu.test(value);
       const url = cleanAddress(isPlain ? value : (encodedAddress(value) ?? ''), base);
-      // A story has a name of several words, or a number.
+      // A story has a name of several words, or a number, which may be a parameter.
       if (
         url &&
-        /[-_\d]/u.test(url.pathname + url.search) &&
+        (/[-_\d]/u.test(url.pathname) || /[?&]\w*id=\d/iu.test(url.search)) &&
         !MEDIA.test(url.host) &&
         !FILE.test(url.pathname) &&
         leadsAway(url, here)
