@@ -21,7 +21,7 @@ export function answerReaders(read: Read): void {
       return true;
     }
     const request = parseRequest(message);
-    if (sender.id !== browser.runtime.id || !tab || !request) return undefined;
+    if (sender.id !== browser.runtime.id || sender.frameId !== 0 || !tab || !request) return undefined;
     void carryOut(request, tab, read).then(
       () => respond(true),
       () => respond(false),

@@ -93,6 +93,7 @@ it.each([
 it.each([
   ['another extension', { ...OWN, id: 'other' }],
   ['what has no tab', { id: 'lede', frameId: 0 }],
+  ['a frame within a page', { ...OWN, frameId: 3 }],
 ])('does nothing for %s', async (_, sender) => {
   listen();
   for (const ask of ['tools', 'options']) expect(await send({ ask }, sender)).toBe('not heard');
