@@ -1,16 +1,15 @@
-import { holdersOf, piecesOf } from './pieces.ts';
+import { kinOf } from './pieces.ts';
 
 /** A packer looks for likes in so many characters before. */
 const WINDOW = 30_000;
 
 /**
  * Orders texts so that each stands behind those that it shares most with: what is packed by repeating what stood shortly before, as
- * gzip does, comes out smaller. Pieces count the more the fewer texts have them. The same order for the same texts. From the
- * given text on the most alike is taken each time, as a nearest-neighbour tour is built (Rosenkrantz, Stearns and Lewis 1977).
+ * gzip does, comes out smaller. Pieces count the more the fewer texts have them. From the given text on the most alike is taken each
+ * time, as a nearest-neighbour tour is built (Rosenkrantz, Stearns and Lewis 1977). The same order for the same texts, whose kin may
+ * be known already.
  */
-export function likesByLikes(texts: string[], first = 0): string[] {
-  const pieces = texts.map((text) => piecesOf(text));
-  const holders = holdersOf(pieces);
+export function likesByLikes(texts: string[], first = 0, { pieces, holders } = kinOf(texts)): string[] {
   /** How often each piece stands in the window, and how much of each text that makes. */
   const counts = new Map<string, number>();
   const shared = new Float64Array(texts.length);

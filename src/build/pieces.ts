@@ -1,15 +1,26 @@
 /** Letters of the pieces by which two texts are compared. */
 const PIECE = 5;
 
-/** All pieces of a text, each once. */
-export function piecesOf(text: string): Set<string> {
+/** What texts have in common. */
+export interface Kin {
+  /** All pieces of each text, each once. */
+  pieces: Set<string>[];
+  /** Which texts have each piece, by their places. */
+  holders: Map<string, number[]>;
+}
+
+export function kinOf(texts: readonly string[]): Kin {
+  const pieces = texts.map((text) => piecesOf(text));
+  return { pieces, holders: holdersOf(pieces) };
+}
+
+function piecesOf(text: string): Set<string> {
   return new Set(
     Array.from({ length: Math.max(0, text.length - PIECE + 1) }, (_, at) => text.slice(at, at + PIECE)),
   );
 }
 
-/** Which texts have each piece, by their places. */
-export function holdersOf(pieces: readonly Set<string>[]): Map<string, number[]> {
+function holdersOf(pieces: readonly Set<string>[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   for (const [at, own] of pieces.entries())
     for (const piece of own) {
@@ -25,8 +36,7 @@ const SHORT = 50;
 
 /** For each text the places of those that it shares most with, the most alike first. Pieces count the more the fewer texts have them. */
 export function mostAlike(texts: readonly string[], most: number): number[][] {
-  const pieces = texts.map((text) => piecesOf(text));
-  const holders = holdersOf(pieces);
+  const { pieces, holders } = kinOf(texts);
   return pieces.map((own, at) => {
     const shared = new Map<number, number>();
     for (const piece of own) {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { likesByLikes } from './likesByLikes.ts';
 import { packSmaller } from './packSmaller.ts';
+import { kinOf } from './pieces.ts';
 
 /** A part of a syntax tree (https://github.com/estree/estree), and where in the code it stands. */
 interface Node extends Record<string, unknown> {
@@ -44,8 +45,9 @@ export function sortBody(code: string, tree: object): string {
       code.slice(last.end),
     ].join('');
   const sizeOf = (some: string[], others: string[]): number => gzipSync(whole(some, others)).length;
+  const kin = kinOf(functions);
   const starts = Array.from({ length: STARTS }, (_, at) => {
-    const order = likesByLikes(functions, Math.floor((at * functions.length) / STARTS));
+    const order = likesByLikes(functions, Math.floor((at * functions.length) / STARTS), kin);
     return { order, size: sizeOf(values, order) };
   });
   const smallest = starts.toSorted((a, b) => a.size - b.size)[0]?.order ?? [];

@@ -1,6 +1,6 @@
 import { text } from '../browser/text.ts';
 import { el } from '../dom/el.ts';
-import { icon } from '../look/icon.ts';
+import { iconButton } from '../look/iconButton.ts';
 import type { ListedStory } from '../model.ts';
 import { describeTime } from './describeTime.ts';
 import { seenMark } from './markEntry.ts';
@@ -42,17 +42,13 @@ function metaOf(story: ListedStory): HTMLElement {
 
 /** Opens the story's own page in the reader, where its text is not on this one. */
 function pageButton({ title, url, readable }: ListedStory): HTMLButtonElement | false {
-  return url !== '' && !readable && toolButton('reader', text('menuReadLink'), text('readLinkNamed', title));
+  const named = { class: 'entry-reader', 'aria-label': text('readLinkNamed', title) };
+  return url !== '' && !readable && iconButton('reader', text('menuReadLink'), named);
 }
 
 function copyButton({ title }: ListedStory): HTMLButtonElement {
-  return toolButton('copy', text('copyMarkdown'), text('copyNamed', title));
-}
-
-/** What it does is shown when pointed at; screen readers are told for which story as well. */
-function toolButton(name: 'reader' | 'copy', does: string, named: string): HTMLButtonElement {
-  const attributes = { type: 'button', class: `entry-${name}`, title: does, 'aria-label': named };
-  return el('button', attributes, icon(name));
+  const named = { class: 'entry-copy', 'aria-label': text('copyNamed', title) };
+  return iconButton('copy', text('copyMarkdown'), named);
 }
 
 function readButton(story: ListedStory): HTMLButtonElement {

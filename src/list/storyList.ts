@@ -104,7 +104,9 @@ export function storyList({ stories: given, signal, ...on }: StoryListOptions): 
       if (on.onOpen(story, event.button === 1 || event.ctrlKey || event.metaKey)) event.preventDefault();
       seeStory(story);
     } else if (event.button === 0 && copy) {
-      void on.onCopy(storiesToMarkdown([story])).then((copied) => sayCopied(copy, copied));
+      void on
+        .onCopy(storiesToMarkdown([story]))
+        .then((copied) => sayCopied(copy, copied, copy.closest<HTMLElement>('.entry-meta')));
     } else if (event.button === 0 && target.closest('.entry-reader')) {
       on.onReadPage(story);
       seeStory(story);

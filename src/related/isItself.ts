@@ -36,8 +36,9 @@ export function isItself(
     return true;
   if (isHere && (isLater(there, here) || isLater(here, there))) return true;
   if (plainWords(one.title) !== plainWords(main.title)) return false;
-  const isTheirs = one.source && main.source && one.source !== main.source;
-  return here.pathname === there.pathname || (!isTheirs && (isHere || one.source === main.source));
+  if (here.pathname === there.pathname || one.source === main.source) return true;
+  // Of a site's own stories some may name no outlet.
+  return isHere && !(one.source && main.source);
 }
 
 /** What names a further page of a story: 'news041_2.html'; behind a date it is another story's number. */

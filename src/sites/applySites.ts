@@ -31,10 +31,11 @@ async function fulfil(): Promise<void> {
   if (!wish || !(await holdsOrigin(originOf(wish.rule)))) return;
   // At once: the permission is looked at again when it is given, and a link is opened once.
   await forgetWish();
-  if (wish.use !== 'read') return void (await addSite(wish.use, wish.rule));
-  const from = await findTab(wish.from);
-  // Not waited for, as its page may be long in coming.
-  if (from) void openInReader(from, wish.url, true);
+  if (wish.use === 'read') {
+    const from = await findTab(wish.from);
+    // Not waited for, as its page may be long in coming.
+    if (from) void openInReader(from, wish.url, true);
+  } else await addSite(wish.use, wish.rule);
 }
 
 async function applySites(): Promise<void> {

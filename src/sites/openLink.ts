@@ -1,21 +1,19 @@
 import { arrival } from '../browser/arrival.ts';
 import { showBadge, showHint } from '../browser/badge.ts';
-import { holdsOrigin, requestOrigin } from '../browser/origins.ts';
 import { readTab } from '../browser/readTab.ts';
 import { openBeside, type Tab } from '../browser/tabs.ts';
-import { originOf, rulesFor } from './siteRule.ts';
+import { askToRead } from './askToRead.ts';
+import { rulesFor } from './siteRule.ts';
 import { forgetWish } from './wish.ts';
 
 /**
  * Opens a link in a new tab and the reader in it, with the person's permission for the link's site. Without it, or where
- * the link leads on to another site, the tab opens as any does and the icon says how to go on. From a private window nothing
- * is asked for: a permission stays, and with it the site's name.
+ * the link leads on to another site, the tab opens as any does and the icon says how to go on.
  */
 export async function openLink(from: Tab, url: string): Promise<void> {
   const [site] = rulesFor(url);
   if (site === undefined) return;
-  const origin = originOf(site);
-  const asked = from.isPrivate ? holdsOrigin(origin) : requestOrigin(origin);
+  const asked = askToRead(from, site);
   // A site that was to open always and was refused is not to come in by this permission.
   await forgetWish();
   await openInReader(from, url, await asked);

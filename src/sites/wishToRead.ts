@@ -1,6 +1,6 @@
-import { holdsOrigin, requestOrigin } from '../browser/origins.ts';
 import type { Tab } from '../browser/tabs.ts';
-import { originOf, rulesFor } from './siteRule.ts';
+import { askToRead } from './askToRead.ts';
+import { rulesFor } from './siteRule.ts';
 import { forgetWish, keepWish } from './wish.ts';
 
 /**
@@ -11,8 +11,7 @@ export async function wishToRead(from: Tab, url: string): Promise<boolean> {
   const [rule] = rulesFor(url);
   if (rule === undefined) return false;
   const kept = keepWish({ use: 'read', rule, url, from: from.id });
-  const origin = originOf(rule);
-  const allowed = await (from.isPrivate ? holdsOrigin(origin) : requestOrigin(origin));
+  const allowed = await askToRead(from, rule);
   if (allowed && (await kept)) return true;
   await forgetWish();
   return false;

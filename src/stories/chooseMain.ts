@@ -194,7 +194,7 @@ export function* chooseMain(
   yield;
   const tidied = yield* tidy(heads, outline, facts, headline?.block, lang, weights);
   const told = dropByline(tidied, page, title);
-  const story = [...told, ...notesOf(told, dropHidden(blocks, facts), facts, weights)];
+  const story = [...told, ...notesOf(told, blocks, facts, weights)];
   explain(between, new Set(story), weights, trail);
   return { blocks: story, headline };
 }

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../evidence/facts.ts';
 import type { Block } from '../page/outline.ts';
+import { dropHidden } from './dropHidden.ts';
 
 /** The mark of a note in a text, '[12]' or '*', or nothing. */
 const MARK = /^[^\p{L}]{0,6}$/u;
@@ -8,21 +9,16 @@ const MARK = /^[^\p{L}]{0,6}$/u;
 const LEAST_NOTE = 0.2;
 
 /** The paragraphs behind a story, among the given ones, of the notes that marks in its text lead to and that lead back there. */
-export function notesOf(
-  story: Block[],
-  blocks: Block[],
-  { prose }: PageFacts,
-  weights: Float32Array,
-): Block[] {
+export function notesOf(story: Block[], blocks: Block[], facts: PageFacts, weights: Float32Array): Block[] {
   const notes = story
     .flatMap(({ links }) => links)
     .flatMap(({ element }) => (MARK.test(element.textContent) ? (noteOf(element) ?? []) : []));
   if (notes.length === 0) return [];
   const last = story.at(-1)?.index ?? 0;
-  return blocks.filter(
+  return dropHidden(blocks, facts).filter(
     ({ index, box }) =>
       index > last &&
-      prose[index] !== 0 &&
+      facts.prose[index] !== 0 &&
       (weights[index] as number) >= LEAST_NOTE &&
       notes.some((note) => note.contains(box.element)),
   );
