@@ -35,7 +35,7 @@ export function inspect(root: Root): Inspected {
     element.firstElementChild?.localName === 'table';
   // The reader's own box round code, with its button, down to the letter; or a piece of that button.
   const copies =
-    /^<button type="button" class="tool" title="Copy the code" aria-label="Copy the code"><svg class="icon icon-copy" viewBox="0 0 20 20" aria-hidden="true"><path d="[^"<]*"><\/path><\/svg><\/button>$/u;
+    /^<button type="button" title="Copy the code" aria-label="Copy the code" class="tool"><svg class="icon icon-copy" viewBox="0 0 20 20" aria-hidden="true"><path d="[^"<]*"><\/path><\/svg><\/button>$/u;
   const isCodeBox = (element: Element | null | undefined): boolean =>
     element?.className === 'code' &&
     element.attributes.length === 1 &&
