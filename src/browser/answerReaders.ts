@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { BackgroundRequest } from './askBackground.ts';
 import { showFace } from './face.ts';
 import { fontFile } from './fontFile.ts';
+import { openPopupAt } from './openPopupAt.ts';
 import { openBeside, toTab, type Tab } from './tabs.ts';
 
 const TOOLS = '/tools.js';
@@ -47,6 +48,9 @@ async function carryOut(request: BackgroundRequest, tab: Tab, read: Read): Promi
     case 'tools':
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [TOOLS] });
       break;
+    case 'always':
+      if (!(await openPopupAt('always', tab.id))) await browser.runtime.openOptionsPage();
+      break;
     default:
       await browser.runtime.openOptionsPage();
   }
@@ -62,7 +66,8 @@ function isFontRequest(message: unknown): message is { weight: 400 | 700 } {
 function parseRequest(message: unknown): BackgroundRequest | null {
   if (typeof message !== 'object' || message === null || !('ask' in message)) return null;
   const { ask } = message;
-  if (ask === 'tools' || ask === 'options' || ask === 'opened' || ask === 'closed') return { ask };
+  if (ask === 'tools' || ask === 'options' || ask === 'opened' || ask === 'closed' || ask === 'always')
+    return { ask };
   if (ask === 'read' && 'url' in message && isOfTheWeb(message.url)) return { ask, url: message.url };
   if (ask !== 'openTabs' || !('addresses' in message) || !Array.isArray(message.addresses)) return null;
   return { ask, addresses: message.addresses.slice(0, MOST_TABS).filter(isOfTheWeb) };

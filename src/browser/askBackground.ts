@@ -11,7 +11,9 @@ export type BackgroundRequest =
   /** Run the reader's second script, which is not needed for reading, in the page. */
   | { ask: 'tools' }
   /** Show the options. */
-  | { ask: 'options' };
+  | { ask: 'options' }
+  /** Show the popup, where a site can be chosen to open always: no page may ask for the permission. */
+  | { ask: 'always' };
 
 /** Asks the background; false where it could not do it, or is of an earlier version of the extension. */
 export async function askBackground(request: BackgroundRequest): Promise<boolean> {

@@ -11,8 +11,8 @@ export interface AlwaysOpen {
 }
 
 /**
- * The popup's last row: which sites open in the reader by themselves. It is asked for here, since browsers let no page ask
- * for a permission, and the reader stands in a page.
+ * The popup's last row: which sites open in the reader by themselves. It is asked for here, also from the reader, since
+ * browsers let no page ask for a permission, and the reader stands in a page.
  */
 export function alwaysOpen(): AlwaysOpen {
   const names = el('span', { class: 'always-sites' });
@@ -62,6 +62,8 @@ export function alwaysOpen(): AlwaysOpen {
       names.replaceChildren(...rules.map(toggle));
       element.hidden = rules.length === 0;
       void readSites().then(({ open }) => mark(open));
+      // The reader has sent the person here.
+      if (location.hash === `#${element.id}`) names.querySelector('button')?.focus();
     },
   };
 }

@@ -11,6 +11,8 @@ const heard = vi.hoisted(() => ({
   options: 0,
   read: [] as string[],
   icons: [] as unknown[],
+  popups: [] as unknown[],
+  hasPopups: true,
 }));
 
 vi.mock('wxt/browser', () => ({
@@ -21,7 +23,12 @@ vi.mock('wxt/browser', () => ({
       openOptionsPage: () => Promise.resolve(void heard.options++),
     },
     tabs: { create: ({ url }: { url: string }) => Promise.resolve(void heard.opened.push(url)) },
-    action: { setIcon: (icon: unknown) => Promise.resolve(void heard.icons.push(icon)) },
+    action: {
+      setIcon: (icon: unknown) => Promise.resolve(void heard.icons.push(icon)),
+      setPopup: (popup: unknown) => Promise.resolve(void heard.popups.push(popup)),
+      openPopup: () =>
+        heard.hasPopups ? Promise.resolve(void heard.popups.push('open')) : Promise.reject(new Error('none')),
+    },
     scripting: { executeScript: () => Promise.resolve(void heard.scripts++) },
   },
 }));
@@ -37,6 +44,7 @@ async function send(message: unknown, sender: object = OWN): Promise<unknown> {
 
 beforeEach(() => {
   Object.assign(heard, { listeners: [], opened: [], scripts: 0, options: 0, read: [], icons: [] });
+  Object.assign(heard, { popups: [], hasPopups: true });
 });
 
 function listen(): void {
@@ -67,6 +75,16 @@ it('shows by the icon of the tab whether its reader is open', async () => {
     { tabId: 7, path: { 16: '/icon/16-open.png', 32: '/icon/32-open.png' } },
     { tabId: 7, path: { 16: '/icon/16.png', 32: '/icon/32.png' } },
   ]);
+});
+
+it('shows the popup where a site is chosen, or the options that say so, and leaves the icon as it was', async () => {
+  listen();
+  const popups = [{ tabId: 7, popup: '/popup.html#always' }, 'open', { tabId: 7, popup: '/popup.html' }];
+  expect(await send({ ask: 'always' })).toBe(true);
+  expect(heard).toMatchObject({ popups, options: 0 });
+  Object.assign(heard, { popups: [], hasPopups: false });
+  expect(await send({ ask: 'always' })).toBe(true);
+  expect(heard).toMatchObject({ popups: popups.filter((one) => one !== 'open'), options: 1 });
 });
 
 it.each([

@@ -179,16 +179,18 @@ function tabMaker(
   file: string,
 ): (page: Page, requests: string[]) => Tab {
   const address = `chrome-extension://${extension.id}/${file}`;
+  async function popup(): Promise<Popup> {
+    const target = await browser.waitForTarget((one) => one.url().startsWith(address), { timeout: PATIENCE });
+    return chromiumPopup(await target.asPage());
+  }
   return (page, requests) => ({
     ...chromiumPane(page),
     clickIcon: async () => {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget((one) => one.url().startsWith(address), {
-        timeout: PATIENCE,
-      });
-      return chromiumPopup(await target.asPage());
+      return popup();
     },
+    popup,
     chooseInMenu: async (selector, entry) => {
       const url = await page.$eval(selector, (link) => (link instanceof HTMLAnchorElement ? link.href : ''));
       await page.bringToFront();

@@ -137,6 +137,7 @@ function firefoxTab(page: Page, protocol: Bidi, window: FirefoxWindow, requests:
       await page.bringToFront();
       return firefoxPopup(protocol, window, await openPopup(protocol, window));
     },
+    popup: async () => firefoxPopup(protocol, window, await loadedPopup(protocol, window)),
     chooseInMenu: async (selector, entry) => {
       await page.bringToFront();
       await page.click(selector, { button: 'right' });
@@ -152,19 +153,26 @@ function firefoxTab(page: Page, protocol: Bidi, window: FirefoxWindow, requests:
 /** After how long without a popup the icon is clicked again, as a person does. Milliseconds. */
 const LOST = PATIENCE / 3;
 
-/**
- * Clicks the icon and gives the popup's context once it has loaded: until then the browser may put another in its
- * place, and on a busy machine it drops a popup whose page comes late.
- */
+/** Clicks the icon, more than once where that brings none, and gives the popup's context once it has loaded. */
 async function openPopup(protocol: Bidi, window: FirefoxWindow): Promise<string> {
   await window.clickIcon();
   let clicked = Date.now();
+  return loadedPopup(protocol, window, async () => {
+    if (Date.now() - clicked < LOST) return;
+    await window.clickIcon();
+    clicked = Date.now();
+  });
+}
+
+/**
+ * The popup's context once it has loaded: until then the browser may put another in its place, and on a busy machine it
+ * drops a popup whose page comes late.
+ */
+function loadedPopup(protocol: Bidi, window: FirefoxWindow, onNone?: () => Promise<void>): Promise<string> {
   return until('the popup to load', async () => {
     const context = await window.popup();
     if (!context) {
-      if (Date.now() - clicked < LOST) return null;
-      await window.clickIcon();
-      clicked = Date.now();
+      await onNone?.();
       return null;
     }
     try {

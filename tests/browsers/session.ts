@@ -50,6 +50,8 @@ export interface Popup extends Pane {
 export interface Tab extends Pane {
   /** A real click on the extension's toolbar icon while this tab is in front: the popup opens, `activeTab` is granted. */
   clickIcon(): Promise<Popup>;
+  /** The popup, where the extension opens it by itself while this tab is in front. */
+  popup(): Promise<Popup>;
   /**
    * Chooses the extension's entry, by its id, in the menu of the right mouse button on an element: in Firefox in the menu
    * itself. Chromium's menu belongs to the system and no test reaches it, so the event itself is set off, without the

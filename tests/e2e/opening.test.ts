@@ -4,7 +4,7 @@ import { launch } from '../browsers/launch.ts';
 import { until } from '../browsers/pane.ts';
 import type { Session } from '../browsers/session.ts';
 import { readFixture, served } from '../pages/readFixtures.ts';
-import { stands } from './setup/panes.ts';
+import { focused, stands } from './setup/panes.ts';
 import { answered } from './setup/answered.ts';
 import { inBrowsers } from './setup/inBrowsers.ts';
 import { hasMenu, readerState, registered, registers } from './setup/ownApi.ts';
@@ -64,6 +64,31 @@ inBrowsers(
       const last = await session().open(story);
       expect(await last.reader()).toBeNull();
       for (const tab of [chosenIn, again, last, own]) await tab.close();
+    });
+
+    it('takes the person from the reader to where a site is chosen for always', async () => {
+      const tab = await session().open(story);
+      const reader = await readerAlone(tab, await clickIcon(tab));
+      await reader.press('a');
+      await stands(reader, '#ask-always');
+      await reader.click('#ask-always');
+      const popup = await tab.popup();
+      await answered(popup);
+      const chosen = await until('the site to have the focus', () => focused(popup));
+      expect(chosen).toBe('eightfold.example');
+      await popup.press('Enter');
+      await stands(popup, '#always [aria-pressed="true"]');
+      await popup.close();
+      const own = await session().ownPage('options.html');
+      await registers(own, ['always *://www.eightfold.example/*']);
+      await stands(own, '#sites-open button');
+      await own.click('#sites-open button');
+      await registers(own, []);
+      await own.close();
+      // The icon opens the popup as before.
+      const again = await clickIcon(tab);
+      expect(await again.evaluate(() => location.hash)).toBe('');
+      await tab.close();
     });
 
     it('opens the story of a link in a tab of its own, and says how to go on where it may not read the site', async () => {

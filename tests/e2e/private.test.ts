@@ -46,6 +46,12 @@ describe.each(['chromium', 'firefox'] as const)('A private window in %s', (name)
     expect(kept).toEqual([{}, {}]);
     await popup.close();
 
+    await reader.press('a');
+    await until('the appearance', () =>
+      reader.evaluate((root) => root.querySelector('#ask-options') !== null),
+    );
+    expect(await reader.evaluate((root) => root.querySelector('#ask-always'))).toBeNull();
+
     await reader.click('#tool-choose');
     await until('the candidates', () => reader.evaluate((root) => root.querySelector('.candidate') !== null));
     await reader.click('.candidate');

@@ -7,9 +7,13 @@ import type { Bench } from '../useTool.ts';
 import type { PanelContent } from './makeTools.ts';
 
 /** How the reader looks: all of it changes as one chooses. */
-export function appearancePanel({ settings, sayLost }: Bench): PanelContent {
-  const more = button('all-options', text('allOptions'), async () => {
-    if (!(await askBackground({ ask: 'options' }))) sayLost();
-  });
-  return { label: text('toolAppearance'), element: el('div', {}, keptForm(settings).element, more) };
+export function appearancePanel({ settings, choice, sayLost }: Bench): PanelContent {
+  const [always, options] = (['always', 'options'] as const).map((ask) =>
+    button(`ask-${ask}`, ask === 'always' ? `${text('alwaysOpen')}…` : text('allOptions'), async () => {
+      if (!(await askBackground({ ask }))) sayLost();
+    }),
+  );
+  // What is visited in a private window is not written down.
+  const asked = el('div', { class: 'asked' }, !choice.isPrivate && always, options);
+  return { label: text('toolAppearance'), element: el('div', {}, keptForm(settings).element, asked) };
 }
