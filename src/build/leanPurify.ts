@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { PURIFY } from '../article/purify.ts';
 import { bare } from './bare.ts';
 import { replaced } from './replaced.ts';
+import { withoutFallbacks } from './withoutFallbacks.ts';
 
 /**
  * Lists of what DOMPurify allows where it is not told, which it is, and of what may stand in a drawing or in a formula: it asks these
@@ -26,10 +27,12 @@ export function leanPurify(): Plugin {
     transform: (code, id) =>
       id.includes('dompurify/dist/purify.es')
         ? bare(
-            withSwitches(
-              withoutHooks(
-                withoutOptions(
-                  UNUSED_LISTS.reduce((rest, name) => withoutList(rest, name), withoutHelpers(code)),
+            withoutFallbacks(
+              withSwitches(
+                withoutHooks(
+                  withoutOptions(
+                    UNUSED_LISTS.reduce((rest, name) => withoutList(rest, name), withoutHelpers(code)),
+                  ),
                 ),
               ),
             ),

@@ -39,6 +39,7 @@ const REPLACED = [
   '_findNode',
   '_getAllNodesWithTag',
   '_hasAncestorTag',
+  '_someNode',
   '_hasSingleTagInsideElement',
   '_hasChildBlockElement',
   '_isPhrasingContent',
@@ -56,6 +57,7 @@ const WEIGHED = /^ *node\.readability\.contentScore \+= this\._getClassWeight\(n
 const FIELDS = [
   '_docJSDOMParser',
   '_articleTitle',
+  '_articleDir',
   '_articleSiteName',
   '_debug',
   '_maxElemsToParse',
@@ -108,15 +110,19 @@ const NEVER =
 /** What stands behind that, up to the bracket below the question. */
 const UNREACHED = /^( *)if \(false\) \{\n(?:\1 .*\n|;?\n)*\1\}\n/gmu;
 
+/** How it hands itself over, and the language and direction of a story, which are known already. */
+const OTHERS: [RegExp, string][] = [
+  [/^if \(typeof module === "object"\) \{.*?^\}$/gmsu, 'export { Readability };'],
+  [/^ *if \(node\.tagName === "HTML"\) \{.*?^ *\}$/gmsu, ''],
+  [/^ *\/\/ Find out text direction from ancestors.*?^ *\}\);$/gmsu, ''],
+];
+
 /** Leaves out of Readability what is never used: a second function beside it, steps that are replaced, and what it writes to the console. */
 export function leanReadability(): Plugin {
   return {
     name: 'lean-readability',
     transform: (code, id) => {
-      if (id.includes('readability/index.js'))
-        return bare(
-          code.replace(/^var isProbablyReaderable.*$/mu, '').replace(/^\s*isProbablyReaderable,$/mu, ''),
-        );
+      if (id.includes('readability/index.js')) return bare(`export { Readability } from './Readability.js';`);
       if (!id.includes('readability/Readability.js')) return undefined;
       const methods = REPLACED.reduce((rest, name) => withoutMethod(rest, name), code);
       const asked = methods
@@ -124,7 +130,8 @@ export function leanReadability(): Plugin {
         .replaceAll(WEIGHED, '')
         .replaceAll(NEVER, 'false')
         .replaceAll(UNREACHED, '');
-      const fields = FIELDS.reduce((rest, name) => withoutField(rest, name), asked);
+      const modern = OTHERS.reduce((rest, [said, left]) => replaced(rest, said, left), asked);
+      const fields = FIELDS.reduce((rest, name) => withoutField(rest, name), modern);
       mustNotCall(fields);
       return bare(withShortNames(UNUSED.reduce((rest, name) => withoutEntry(rest, name), fields)));
     },
