@@ -137,12 +137,12 @@ function beginOf(first: Block, headline: Block | undefined): number {
 
 function* withContent(
   told: RelatedStory,
-  { text }: OtherStory,
+  { text, isTeaser }: OtherStory,
   { page, facts }: Evidence,
   trail: Trail,
 ): Work<RelatedStory> {
   const [first, ...rest] = text;
-  if (!first) return told;
+  if (!first || isTeaser) return told;
   // Its headline may stand there once more.
   const blocks = rest.length > 0 && plainWords(first.text) === plainWords(told.title) ? rest : text;
   const cut = { page, facts, blocks, from: (blocks[0] as Block).at, others: [] };

@@ -19,7 +19,7 @@ export interface Supposed {
   certainties: Float32Array;
   cards: Card[];
   /** Other stories found, with their cards, the lines that tell of them, and of these their whole text where it stands on the page. */
-  others: { cards: Card[]; lines: Block[]; text: Block[] }[];
+  others: { cards: Card[]; lines: Block[]; text: Block[]; isTeaser?: boolean | undefined }[];
   /** How many sites besides the page's own they lead to. */
   outlets: number;
 }
@@ -41,7 +41,7 @@ export function storySignals(supposed: Supposed): StorySignals {
       Math.max(1, letters),
     stories: others.length,
     telling: others.filter((other) => isTelling(other, facts)).length / Math.max(1, others.length),
-    whole: others.filter(({ text }) => text.length > 0).length,
+    whole: others.filter(({ text, isTeaser }) => text.length > 0 && !isTeaser).length,
     priced:
       others.filter(({ lines }) => lines.some(({ text }) => PRICE.test(text) && FEW_WORDS.test(text)))
         .length / Math.max(LEAST_GOODS, others.length),

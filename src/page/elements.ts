@@ -94,12 +94,28 @@ export function isCard(link: Element): boolean {
 }
 
 /** True for an element in a line that has some in it which stand in none: a picture with what is written under it. */
-export function holdsBlocks(element: Element): boolean {
+function holdsBlocks(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     const name = child.localName;
     if (!INLINE.has(name) && !MEDIA.has(name) && !SKIPPED.has(name) && name !== 'br') return true;
   }
   return false;
+}
+
+/** True for a `span` that is a division by another name. */
+export function isDivision(element: Element): boolean {
+  return holdsBlocks(element) || isPictureBehind(element);
+}
+
+/** True for a picture with what is written under it right behind a sentence, which no space parts from that, at the end of a line. */
+function isPictureBehind({ previousSibling, nextSibling, firstElementChild }: Element): boolean {
+  return (
+    (nextSibling === null || nextSibling.nodeName === 'BR') &&
+    firstElementChild !== null &&
+    firstElementChild.nextElementSibling !== null &&
+    MEDIA.has(firstElementChild.localName) &&
+    SENTENCE_END.test(previousSibling?.nodeValue ?? '')
+  );
 }
 
 /** True for a link of several parts right beside another of the very make: cards whose parts only a style sheet sets apart. */

@@ -91,7 +91,7 @@ function parse(json: string): Thing[] {
   }
 }
 
-/** A JSON value and every object within it that has a type, outermost first. */
+/** A JSON value and every object within it that has a type, outermost first; of an article none within. */
 function collect(root: unknown): Thing[] {
   const found: Thing[] = [];
   const waiting: unknown[] = [root];
@@ -100,6 +100,8 @@ function collect(root: unknown): Thing[] {
     if (Array.isArray(value)) waiting.push(...value.slice(0, MAX_THINGS));
     else if (isThing(value)) {
       if (value['@type'] !== undefined) found.push(value);
+      // What an article is made of is not the page's: the entries of a report that goes on, comments.
+      if (isArticle(value)) continue;
       for (const part of Object.values(value))
         if (typeof part === 'object' && part !== null) waiting.push(part);
     }
@@ -119,11 +121,13 @@ function isOfType(thing: Thing, pattern: RegExp): boolean {
   return types.some((type) => typeof type === 'string' && pattern.test(type.replace(/^.*[/:]/u, '')));
 }
 
+function isArticle(thing: Thing): boolean {
+  return isOfType(thing, ARTICLE) && (text(thing['headline']) ?? text(thing['articleBody'])) !== undefined;
+}
+
 /** The article that speaks of this page: by address, else by title, else the only one there is. */
 function bestArticle(things: Thing[], document: Document): Thing | undefined {
-  const articles = things.filter(
-    (thing) => isOfType(thing, ARTICLE) && (text(thing['headline']) ?? text(thing['articleBody'])),
-  );
+  const articles = things.filter((thing) => isArticle(thing));
   if (articles.length <= 1) return articles[0];
   const here = pathOf(document.URL);
   const title = plainWords(document.title);

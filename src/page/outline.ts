@@ -2,8 +2,8 @@ import { isStop, type Work } from '../dom/slices.ts';
 import { MAX_BLOCKS, MAX_NODES } from './caps.ts';
 import {
   headingTag,
-  holdsBlocks,
   isCard,
+  isDivision,
   isHidden,
   isIcon,
   isInLine,
@@ -165,8 +165,7 @@ function enter(state: Walk, node: Node): Node | null {
   else if (tag === 'a') {
     if (isCard(element)) openBox(state, element, tag);
     openLink(state, element);
-  } else if (tag === 'span' && holdsBlocks(element)) {
-    // A division by another name.
+  } else if (tag === 'span' && isDivision(element)) {
     openBox(state, element, 'div');
   }
   if (element.firstChild) return element.firstChild;

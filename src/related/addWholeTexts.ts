@@ -55,7 +55,8 @@ export function* addWholeTexts(
     host: new URL(page.url).host,
     items: new Map([...(yield* findItems(evidence, titles)), ...findFolded(evidence)]),
   };
-  for (const block of around.blocks) {
+  // What a report that goes on is made of has headlines and times as well.
+  for (const block of page.metadata.isLive ? [] : around.blocks) {
     if (mayBeUnlinked(block, around) || (around.items.has(block) && !titles.has(block)))
       titles.set(block, { cards: [], headline: block, weight: 1, lines: [block], text: [] });
   }
@@ -72,13 +73,14 @@ export function* addWholeTexts(
     );
     if (proseOf(text, facts) < (item ? LEAST_TOLD : LEAST_WHOLE)) continue;
     story.text = text;
+    story.isTeaser = item?.isTeaser;
     const gap = text[1] ? around.blocks.slice(text[0]?.index, text[1].index) : [];
     // Outlet and time stand between headline and text, above or below both.
     const [above, below] = linesBeside(title, text, story, around);
     story.lines = [
       ...above,
       ...below,
-      ...story.lines.filter(reachesTo(text, story)),
+      ...story.lines.filter(isAround(text, story, item?.start)),
       title,
       ...around.blocks
         .slice(item?.from ?? title.index + 1, startOf(text, gap, around.lang))
@@ -148,10 +150,14 @@ function linesBeside(
   ];
 }
 
-/** Tells which lines of a story stand before its text's end or in a card of its own: what follows the text is another's. */
-function reachesTo(text: Block[], { cards }: OtherStory): (line: Block) => boolean {
+/**
+ * Tells which lines of a story stand before its text's end, in the item that begins at a line, or in a card of its own: what follows
+ * the text is another's, and so is what stands before its item.
+ */
+function isAround(text: Block[], { cards }: OtherStory, from = 0): (line: Block) => boolean {
   const last = text.at(-1)?.index ?? 0;
-  return ({ index }) => index <= last || cards.some(({ start, end }) => index >= start && index < end);
+  return ({ index }) =>
+    (index >= from && index <= last) || cards.some(({ start, end }) => index >= start && index < end);
 }
 
 /** Where nothing is left for the main story, the first text behind its headline is not another's. */

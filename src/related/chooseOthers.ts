@@ -31,7 +31,7 @@ const MAX_LINES = 1_000;
 export const FILE = /\.(?:jpe?g|png|gif|webp|svg|mp[34])(?:\.html?)?$/iu;
 
 /** What a site hands out along with a story; another site's may be what a list is of. */
-export const DOCUMENT = /\.(?:pdf|docx?|xlsx?)$/iu;
+export const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip)$/iu;
 
 /** Parts of a site that hold offers. */
 const OFFERS = /^(?:jobs?|careers?|shop|store|coupons?|gutscheine|stellen\w*|emploi|empleo|praca|rabota)\./u;
@@ -54,6 +54,7 @@ export function* chooseOthers(
 ): Work<OtherStory[]> {
   const stories = new Map<string, OtherStory>();
   const portraits = portraitsAmong(cards);
+  const invitations = invitationsAmong(cards);
   const here = siteOf(new URL(page.url).host);
   const chosen: Card[] = [];
   for (const [index, card] of cards.entries()) {
@@ -78,6 +79,7 @@ export function* chooseOthers(
       // Nor is a group's or a person's, '!ferries@harbour.example', or whose a picture is.
       /^(?:[©ⓒ]|@[\w.-]+$|!?[\w.-]+@[\w-]+(?:\.[\w-]+)+$)/u.test(card.text) ||
       portraits.has(card) ||
+      invitations.has(card.text) ||
       page.own.some((own) => isAround(url, own)) ||
       ((SERVICE.test(url.pathname) || DOCUMENT.test(url.pathname)) && !isAway({ url }, here)) ||
       FILE.test(url.pathname) ||
@@ -115,6 +117,24 @@ function isAround(url: URL, own: URL): boolean {
     own.pathname !== folder &&
     own.pathname.startsWith(folder) &&
     !namesStory(url)
+  );
+}
+
+/** So many addresses have no headline in common. */
+const MANY_ADDRESSES = 3;
+
+/** The words of long links of a single line that lead elsewhere each time: 'Show all reports on this subject'. */
+function invitationsAmong(cards: Card[]): Set<string> {
+  const alike = Map.groupBy(
+    cards.filter(
+      ({ strong, block, link, url }) => strong && block && link.end <= link.start + 1 && !namesStory(url),
+    ),
+    ({ text }) => text,
+  );
+  return new Set(
+    [...alike]
+      .filter(([, group]) => new Set(group.map(({ key }) => key)).size >= MANY_ADDRESSES)
+      .map(([text]) => text),
   );
 }
 

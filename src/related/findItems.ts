@@ -49,17 +49,19 @@ export function* findItems(
   const { blocks, boxes } = page.outline;
   const lang = declaredLanguage(page.document);
   const items = new Map<Block, Span>();
-  const add = (title: Block, end: number): void => void items.set(title, { from: title.index + 1, end });
+  const add = (title: Block, end: number, of?: Partial<Span>): void =>
+    void items.set(title, { from: title.index + 1, end, ...of });
   if (!headline) return items;
   const main = headline.block;
   const claims = page.metadata.titles.map(({ text }) => plainWords(text));
   const holdsMain = ({ start, end }: Box): boolean => start <= main.index && main.index < end;
   const proseIn = ({ index }: Box): number => (facts.boxes[index] as BoxFacts).prose;
+  const isTold = ([{ index }, { end }]: [Block, Box]): boolean =>
+    facts.prose.slice(index + 1, end).filter(Boolean).length > 1;
+  const isLinked = ([title]: [Block, Box]): boolean => titles.has(title);
   // What leads on below it is a teaser, of however many lines.
-  const isTold = ([title, { end }]: [Block, Box]): boolean =>
-    titles.has(title) &&
-    facts.prose.slice(title.index + 1, end).filter(Boolean).length > 1 &&
-    !blocks.slice(title.index, end).some(({ text }) => invites(text));
+  const leadsOn = (from: number, end: number): boolean =>
+    blocks.slice(from, end).some(({ text }) => invites(text));
 
   // Where heading and line below it are set as the main story's are, the page sets stories so.
   const lookOf = ({ box, index }: Block): string =>
@@ -101,10 +103,17 @@ export function* findItems(
       const longerThan = (least: number): [Block, Box][] => found.filter(([, box]) => proseIn(box) >= least);
       const large = longerThan(LEAST_BESIDE);
       const areMany = large.length >= MANY && large.length === longerThan(LEAST_OF_MANY).length;
-      const areTold = found.length >= MANY && found.every(isTold);
+      // Of such a list only some headlines may be linked, and lead to where the line below does.
+      const areTold =
+        found.length >= MANY &&
+        found.every(isTold) &&
+        found.every((one) => isLinked(one) || leadsOn(one[0].index, one[1].end)) &&
+        found.some(isLinked);
       const whole = areTold ? found : isBeside || areMany ? large : longerThan(LEAST_WHOLE);
       // One alone beside others that are no stories is no list of stories.
-      if (isBeside || whole.length >= LEAST_ITEMS) for (const [title, { end }] of whole) add(title, end);
+      if (isBeside || whole.length >= LEAST_ITEMS)
+        for (const [title, { start, end }] of whole)
+          add(title, end, { start, isTeaser: areTold && leadsOn(title.index, end) });
     }
   }
 

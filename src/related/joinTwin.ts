@@ -1,4 +1,5 @@
 import { cleanAddress } from '../dom/cleanAddress.ts';
+import { saysAnything, saysWord } from '../dom/says.ts';
 import type { Card } from '../evidence/cards.ts';
 import { isLinkAlone } from '../page/isLinkAlone.ts';
 import type { Block } from '../page/outline.ts';
@@ -23,8 +24,14 @@ export function joinTwin(
   const from = item?.from ?? headline.index + 1;
   const behind = item?.end ?? nearestOther(headline, one, around, 1);
   const namesOutlet = tellOutlet(around.blocks.slice(from, one.text[0]?.index));
+  // Letters that are no word, 'F.A.Q.', invite to nothing.
+  const isInvitation = (text: string): boolean =>
+    !isHeadline(text) && (saysWord(text) || !saysAnything(text));
   const invites = ({ block, text }: Card): boolean =>
-    block !== null && block.index >= from && block.index < behind && (!isHeadline(text) || namesOutlet(text));
+    block !== null &&
+    block.index >= from &&
+    block.index < behind &&
+    (isInvitation(text) || namesOutlet(text));
   const isInvited = ({ cards }: OtherStory): boolean => cards.some((card) => invites(card));
   // The lines of a link that comes last may go on to the next headline.
   const isUnder = ({ cards, lines }: OtherStory): boolean =>
@@ -57,6 +64,7 @@ export function joinTwin(
     return false;
   }
   twin.text = one.text;
+  twin.isTeaser = one.isTeaser;
   twin.lines = [...new Set([...twin.lines, ...one.lines])].toSorted((a, b) => a.index - b.index);
   twin.headline = headline;
   return true;

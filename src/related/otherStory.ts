@@ -17,4 +17,6 @@ export interface StoryLines {
 export interface OtherStory extends StoryLines {
   /** How sure it is that this is a story, 0 to 1. */
   weight: number;
+  /** Whether its text is not the whole one, but a teaser of several paragraphs. */
+  isTeaser?: boolean | undefined;
 }

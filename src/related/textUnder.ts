@@ -34,8 +34,12 @@ export interface Surroundings {
 export interface Span {
   from: number;
   end: number;
+  /** Where the item begins that they stand in, where that is a box. */
+  start?: number;
   /** Set for a text that is folded away: nothing else stands among these. */
   isFolded?: true;
+  /** Whether the text is none of the whole story, but leads on to it. */
+  isTeaser?: boolean;
 }
 
 /** Least text that is a whole story and no teaser: characters, those of Chinese, Japanese and Korean counting twice. */

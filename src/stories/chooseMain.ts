@@ -61,7 +61,7 @@ const MAX_HEADLINE = 200;
 const MOST_OF_CARD = 5;
 
 /** A line in such a card is the story's from this certainty on. */
-const SURE_IN_CARD = 0.8;
+const SURE_IN_CARD = 0.9;
 
 /** More of a story's text stands in no teasers of others. */
 const MOST_TEASERS = 0.25;

@@ -4,6 +4,7 @@ import type { Block } from '../page/outline.ts';
 import { runsOf } from '../page/runsOf.ts';
 import type { Page } from '../page/readPage.ts';
 import type { MainStory, Taken } from './chooseMain.ts';
+import { isCredit } from './notices.ts';
 
 /** Lines above the headline that may belong to it: a section, a source. More where these are all that its box begins with. */
 const MAX_ABOVE = 2;
@@ -42,6 +43,7 @@ export function headOf(
         (block) =>
           block.box.tag !== 'figcaption' &&
           block.box.parent?.tag !== 'figcaption' &&
+          !isCredit(block.text) &&
           (block.index < index
             ? !isMenu(block) && !above.has(block)
             : !below.has(block) && (!text.has(block) || isMeta(block, index))),

@@ -11,6 +11,9 @@ import type { MainStory } from './chooseMain.ts';
 /** Lines above a story's text among which its headline stands. */
 const MAX_ABOVE = 8;
 
+/** A headline with more lines between it and the text may be that of a list. */
+const FAR = 20;
+
 /** How like a title of the page a link is that is its headline. */
 const LEAST_LIKE = 0.5;
 
@@ -29,7 +32,8 @@ const MAX_HEADLINE = 200;
 export function headed(story: MainStory, page: Page): MainStory {
   const { outline, metadata } = page;
   const [first] = story.blocks;
-  if (story.headline || !first || metadata.isArticle) return story;
+  if (!first || metadata.isArticle) return story;
+  if (story.headline && first.index - story.headline.block.index <= FAR) return story;
   const titles = metadata.titles.map(({ text }) => cleanClaim(text, page)).filter(isStrong);
   const isLike = ({ text }: Block): boolean =>
     titles.length === 0 || titles.some((title) => likeness(wordsOf(title), wordsOf(text)) >= LEAST_LIKE);
@@ -39,6 +43,11 @@ export function headed(story: MainStory, page: Page): MainStory {
     outline.blocks
       .slice(Math.max(0, index - MAX_ABOVE), index)
       .filter(({ text }) => isStrong(text) && text.length <= MAX_HEADLINE && !endsSentence(text));
+  if (story.headline) {
+    // What the page calls itself is the name of the list amid which the story was opened.
+    const opened = above(first).findLast(({ box }) => box.tag === 'h1');
+    return opened ? { ...story, headline: { ...story.headline, block: opened } } : story;
+  }
   const headline = above(first).findLast((line) => headingRank(line.box) <= MAX_RANK || isLink(line));
   if (headline) return { ...story, headline: { block: headline, score: 0 } };
   const at = Math.max(

@@ -159,3 +159,10 @@ it('takes no name for a headline that its address spells as it is, or that leads
 it('reads a headline that a script has cut within a sign', () => {
   expect(find(`<p><a href="/eels">${EELS} \uD83D</a></p>`).map(({ strong }) => strong)).toEqual([true]);
 });
+
+it('takes no account of an outlet’s for a headline, however long its name', () => {
+  const name = 'Tallgrass County Reporter and Post';
+  const of = (path: string) => find(`<div><a href="${path}">${name}</a></div>`).map(({ strong }) => strong);
+  expect(of('/@tallgrass-county-reporter')).toEqual([false]);
+  expect(of('/@tallgrass/the-ferry-is-back')).toEqual([true]);
+});

@@ -97,3 +97,23 @@ it.each([
 ])('knows what the byline names: %s', (_, author, by) =>
   expect(read(json({ ...STORY, author })).by).toBe(by),
 );
+
+it('takes the report that goes on for the page’s, and none of the entries that it is made of', () => {
+  const entry = {
+    '@type': 'BlogPosting',
+    headline: 'The second ferry has left',
+    url: `${ADDRESS}#2`,
+    datePublished: '2026-11-24',
+  };
+  const report = {
+    ...STORY,
+    '@type': 'LiveBlogPosting',
+    datePublished: '2026-11-23',
+    liveBlogUpdate: [entry],
+  };
+  expect(read(json([report]))).toMatchObject({
+    headline: 'The ferry is back',
+    published: '2026-11-23',
+    isLive: true,
+  });
+});

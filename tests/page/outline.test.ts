@@ -33,6 +33,16 @@ it.each([
     [`The ferry is back ${LINE}`],
   ],
   [
+    'a picture and its caption right behind a sentence',
+    '<div>The ferry is back.<span><img src="/a.jpg"><em>At the quay</em></span><br><br>It is late.</div>',
+    ['The ferry is back.', 'At the quay', 'It is late.'],
+  ],
+  [
+    'a picture and a note amid a line',
+    '<div>The ferry is back.<span><img src="/a.svg"><em>The old one</em></span> It is late.</div>',
+    ['The ferry is back.The old one It is late.'],
+  ],
+  [
     'a time before a headline that is a link',
     '<td><font>14:20</font> <a href="/a"><b>One</b></a><br>two <a href="/a">»</a></td>',
     ['14:20 One', 'two »'],

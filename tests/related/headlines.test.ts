@@ -119,3 +119,23 @@ test('an invitation to see a whole group names no story by the heading of the li
   );
   expect(told.map(({ title }) => title).filter((title) => !title.startsWith('Read more'))).toEqual(HEADLINES);
 });
+
+test('a headline is not said by the link that names it behind a label', () => {
+  const told = describePage(
+    cards(
+      (headline, href) =>
+        `<li><div><a href="${href}">${headline}</a></div><div><a href="${href}">Read release<span> about ${headline}</span></a></div></li>`,
+    ),
+  );
+  expect(told.map(({ title }) => title)).toEqual(HEADLINES);
+});
+
+test('the same words that lead elsewhere each time are no headline', () => {
+  const told = describePage(
+    cards(
+      (headline, href, at) =>
+        `<li><a href="${href}">${headline}</a><div><a href="/search?story=${at}">Show all reports on this subject</a></div></li>`,
+    ),
+  );
+  expect(told.map(({ title }) => title)).toEqual(HEADLINES);
+});

@@ -57,6 +57,16 @@ describe('the outlet of the main story', () => {
       `<div>The Haven Herald</div><div>Follow</div>${H1}<footer><a href="https://havenherald.example/s/1">Open there</a></footer>`,
       'The Haven Herald',
     ],
+    [
+      'behind a label, by a link through a redirect of this site',
+      `${H1}<div>Source: <a href="/go?url=https%3A%2F%2Fhavenherald.example%2Fs%2F1">Haven Herald</a> · <time>2h</time></div>`,
+      'Haven Herald',
+    ],
+    [
+      'before an invitation to read there',
+      `${H1}<div><span>Northfield</span> <span>·</span> <time>2h</time> <a href="https://northfield.example/s/1">See more</a></div>`,
+      'Northfield',
+    ],
     ['in an element named so in another language', `<a class="bronnaam">Moor en Zee</a>${H1}`, 'Moor en Zee'],
     [
       'as a logo that leads to its site',

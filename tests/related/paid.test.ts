@@ -98,3 +98,13 @@ describe('paid stories', () => {
     expect(told.map(({ sponsored }) => sponsored)).toEqual([true, true, true, undefined, true]);
   });
 });
+
+test('a paid story is told by the name of a box within its card', () => {
+  const told = describePage(
+    cards(
+      (headline, href, at) =>
+        `<div class="item"><div class="post${at === 1 ? ' post--sponsored' : ''}"><div><div><div><div><h3><a href="${href}">${headline}</a></h3></div></div></div></div></div></div>`,
+    ),
+  );
+  expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, true, undefined]);
+});

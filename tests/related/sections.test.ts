@@ -148,3 +148,25 @@ test('a list in a list that is named for its outlet has its outlet from there, a
     outlets.flatMap((outlet) => HEADLINES.map(() => [outlet, 'Most read'])),
   );
 });
+
+test.each([
+  ['a form', '<div><h3>Our letter</h3><form><input type="email"></form></div>'],
+  ['a text', `<div><h3>About Ada Birch</h3><p>${'She writes about ferries. '.repeat(8)}</p></div>`],
+  ['a table', '<div><h3>Tides</h3><table><tr><td>4:12</td><td>16:40</td></tr></table></div>'],
+])('a heading over %s names no list that follows', (_what, before) => {
+  const told = describePage(
+    `<div>${before}<div>${cards((headline, href) => `<article><div><a href="${href}">${headline}</a></div></article>`)}</div></div>`,
+  );
+  expect(told.map(({ section }) => section)).toEqual([undefined, undefined, undefined]);
+});
+
+test.each([
+  ['More from P1', '<div>More from P1</div>'],
+  ['We recommend', '<h4>We recommend<span>what others have read as well</span></h4>'],
+  ['Most read', '<h4>Most <span>read</span></h4>'],
+])('a list is named %s', (name, above) => {
+  const told = describePage(
+    `<div>${above}<ul>${cards((headline, href) => `<li><a href="${href}">${headline}</a></li>`)}</ul></div>`,
+  );
+  expect(told.map(({ section }) => section)).toEqual([name, name, name]);
+});

@@ -38,3 +38,18 @@ it('is the plain line above the first sentence in the same box, and what stands 
   expect(told.blocks).toEqual(blocks.slice(3));
   expect(headed({ blocks: blocks.slice(3, 4), headline: null }, page).headline?.block).toBe(blocks[1]);
 });
+
+it('is that of the entry opened amid a list, whose name is the page’s own', () => {
+  const list = Array.from({ length: 24 }, (_, at) => `<li>Ferry report number ${at}</li>`).join('');
+  const headlineOf = (tag: string, entries: string): string | undefined => {
+    const page = pageOf(
+      `<head><title>Land and water</title></head><body><h1>Land and water</h1><ul>${entries}</ul><div><${tag}><a href="https://moor.example/1">The village that gave its bog away</a></${tag}><p>${prose('One')}</p></div></body>`,
+    );
+    const { blocks } = page.outline;
+    const headline = { block: blocks[0] as (typeof blocks)[number], score: 1 };
+    return headed({ blocks: blocks.slice(-1), headline }, page).headline?.block.text;
+  };
+  expect(headlineOf('h1', list)).toBe('The village that gave its bog away');
+  expect(headlineOf('h1', '')).toBe('Land and water');
+  expect(headlineOf('h3', list)).toBe('Land and water');
+});

@@ -6,11 +6,16 @@ import { isHeadline } from './isHeadline.ts';
 
 /**
  * The card that says the headline best: in a heading, else the longest that is not cut off, rather none that ends like a
- * sentence, as teasers do; what is said twice is likelier the headline.
+ * sentence, as teasers do; what is said twice is likelier the headline, and
+ * what stands behind a label in another link.
  */
 export function bestCard(cards: Card[]): Card | undefined {
   const counts = Map.groupBy(cards, ({ text }) => text);
-  const place = (card: Card): number => rank(card) + ((counts.get(card.text)?.length ?? 0) > 1 ? TWICE : 0);
+  // 'Read more about …' says the headline behind a label.
+  const isLabelled = ({ text }: Card): boolean =>
+    cards.some((one) => one.strong && one.text !== text && text.endsWith(one.text));
+  const place = (card: Card): number =>
+    rank(card) + ((counts.get(card.text)?.length ?? 0) > 1 ? TWICE : 0) - (isLabelled(card) ? LABELLED : 0);
   return cards.reduce<Card | undefined>(
     (best, card) => (best && place(best) >= place(card) ? best : card),
     undefined,
@@ -19,6 +24,9 @@ export function bestCard(cards: Card[]): Card | undefined {
 
 /** What it counts that two of a story's links say the same, in the points of `rank`. */
 const TWICE = 50;
+
+/** What it counts against a link that says more before another's words. */
+const LABELLED = 150;
 
 /** Longest headline, in characters; what is longer is a headline with a teaser run into it. */
 export const MAX_HEADLINE = 200;

@@ -45,6 +45,7 @@ export interface Lists extends ListLines {
  */
 export function findSection(box: Box, lists: Lists, outlet?: string): string | undefined {
   const { blocks, heads } = lists;
+  let isFurther = false;
   for (let around = box.parent; around; around = around.parent) {
     const { from, until } = placesAbove(box, around, lists);
     const placeOf = (line: number): number =>
@@ -59,10 +60,15 @@ export function findSection(box: Box, lists: Lists, outlet?: string): string | u
       .filter((head) => makes.has(shapeOf(head.box)));
     for (const head of [...above, ...amid].toReversed()) {
       const name = nameIn(head);
-      if (name === outlet || (head.box.hidden && !box.hidden) || isOfOthers(head, box, lists)) continue;
-      return name;
+      if (name === outlet || (head.box.hidden && !box.hidden)) continue;
+      if (namedBy(head, box, lists) !== null) {
+        isFurther = true;
+        continue;
+      }
+      // Above another part of the page stands no label of this one.
+      return isFurther && saysSponsored(name) ? undefined : name;
     }
-    const label = around.start < box.start && labelOf(around, lists);
+    const label = around.start < box.start && labelOf(around, lists, box);
     if (label) {
       // Further lists may follow in the same box.
       const last = blocks
@@ -113,10 +119,13 @@ function placesAbove(card: Box, around: Box, { starts }: Lists): { from: number;
   return { from: Math.max(around.start, first - MAX_ABOVE), until: first };
 }
 
-/** Without the link that leads to the whole list: 'Science See all'. */
+/** Without the link that leads to the whole list, 'Science See all', and a longer line below in an element of its own. */
 function nameIn({ text, nodes, links }: Block): string {
   const plain = nodes.filter((node) => !links.some(({ element }) => element.contains(node)));
   const isPart = plain.length > 0 && plain.length < nodes.length;
+  const [name, below] = plain.map(({ data }) => data);
+  if (name && below && /\S{3}$/u.test(name) && /^\S/u.test(below) && below.length > name.length)
+    return fold(name);
   const said = isPart ? plain.map(({ data }) => data).join('') : text;
   return fold(said).replace(/\s*[:：»›>→]$/u, '');
 }
@@ -126,15 +135,21 @@ const MAX_LABEL = 40;
 const MAX_BETWEEN = 2;
 
 /** A line above the first of several stories in a box, where it may be their list's name. */
-function labelOf({ start, end }: Box, lists: Lists): Block | null {
+function labelOf({ start, end }: Box, lists: Lists, card: Box): Block | null {
   const { blocks, starts } = lists;
   const at = firstAt(starts.length, (place) => (starts[place] as number) >= start);
   const [first = end, second = end] = [starts[at], starts[at + 1]];
   if (first > start + MAX_BETWEEN + 1 || second >= end) return null;
-  return blocks.slice(start, first).find((block) => mayBeLabel(block, lists)) ?? null;
+  return (
+    blocks
+      .slice(start, first)
+      .find(
+        (block) => mayBeLabel(block, lists) && !(isHeading(block) && namedBy(block, card, lists) === 'other'),
+      ) ?? null
+  );
 }
 
-const WORDS = pattern()`^[^\d.,;!…。]*[\p{L}\p{M}]{2}[^\d.,;!…。]*$`;
+const WORDS = pattern()`^(?:[^\d.,;!…。]|(?<=\p{L})\d)*[\p{L}\p{M}]{2}(?:[^\d.,;!…。]|(?<=\p{L})\d)*$`;
 
 function mayBeLabel(block: Block, { isTitle, repeated, lang }: Lists): boolean {
   const { text, box, links } = block;
@@ -159,13 +174,22 @@ export function headlinesIn(blocks: Block[]): number[] {
   return blocks.filter((block) => isHeadline(block)).map(({ index }) => index);
 }
 
-/** True for a heading in a box without the card and with headlines of its own behind it: it names their list. */
-function isOfOthers({ index, box }: Block, card: Box, { headlines }: Lists): boolean {
+/** A longer text below a heading says no more what a list is of. Characters. */
+const MAX_BELOW = 160;
+
+/** What a heading in a box without the card names: a list with headlines of its own, a form, a table or a text, or nothing there. */
+function namedBy({ index, box }: Block, card: Box, { blocks, headlines }: Lists): 'list' | 'other' | null {
   const holdsCard = ({ start, end }: Box): boolean => start <= card.start && card.start < end;
   let own = box;
   while (own.parent && !holdsCard(own.parent)) own = own.parent;
+  if (holdsCard(own)) return null;
   const next = headlines[firstAt(headlines.length, (place) => (headlines[place] as number) > index)];
-  return !holdsCard(own) && next !== undefined && next < own.end;
+  if (next !== undefined && next < own.end) return 'list';
+  const below = blocks.slice(index + 1, own.end);
+  return below.reduce((sum, { text }) => sum + text.length, 0) > MAX_BELOW ||
+    own.element.querySelector('input, textarea, table') !== null
+    ? 'other'
+    : null;
 }
 
 function isInEachCard({ text }: Block, { repeated, starts }: ListLines): boolean {

@@ -40,12 +40,12 @@ export function isSponsored(
   const { cards } = story;
   return (
     // A site's own story may also stand among paid ones.
-    (cards.length > 0 && cards.every(({ box }) => isNamed(box, PAID))) ||
+    (cards.length > 0 && cards.every((card) => isNamed(card, PAID))) ||
     cards.some(
       (card) =>
         /\bsponsored\b/u.test(card.link.element.getAttribute('rel') ?? '') ||
         AD_HOST.test(card.url.host) ||
-        (isAway(card, site) && (isNamed(card.box, PAID) || isNamed(card.box, NETWORK))),
+        (isAway(card, site) && (isNamed(card, PAID) || isNamed(card, NETWORK))),
     )
   );
 }
@@ -71,12 +71,13 @@ function mayLabel({ index }: Block, { cards, text, lines }: StoryLines, main: Re
   );
 }
 
-function isNamed(box: Box, names: RegExp): boolean {
-  let one: Box | null = box;
+function isNamed({ box, link }: Card, names: RegExp): boolean {
+  let one: Box | null = link.box;
   // The page's own names are no card's.
-  for (let level = 0; one?.parent && level < LEVELS; level++, one = one.parent) {
+  for (let level = 0; one?.parent && level < LEVELS; one = one.parent) {
     const id = one.element.getAttribute('id') ?? '';
     if (names.test(`${classOf(one.element)} ${id.length > MAX_ID ? '' : id}`)) return true;
+    if (level > 0 || one === box) level++;
   }
   return false;
 }

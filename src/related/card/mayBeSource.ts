@@ -1,8 +1,10 @@
 import { pattern } from '../../dom/pattern.ts';
 import { saysAnything } from '../../dom/says.ts';
 import { isTimeLabel, saysTime } from '../../time/parseTime.ts';
+import { isHeading } from '../../page/headingRank.ts';
 import { saysSponsored } from '../../evidence/sponsored.ts';
 import type { SourceCard } from './findSources.ts';
+import { invites } from './isHeadline.ts';
 import type { Part } from './partsOf.ts';
 
 const MAX_SOURCE = 40;
@@ -45,8 +47,10 @@ export function mayBeSource(
     NO_NAME.test(text) ||
     WRITER.test(text) ||
     block.box.tag === 'button' ||
+    (!ownHost && title >= 0 && index > title && isHeading(block) && block !== parts[title]?.block) ||
     BY.test(parts[index - 1]?.text ?? '') ||
-    isTimeLabel(text)
+    isTimeLabel(text) ||
+    invites(text)
   )
     return false;
   const href = link?.getAttribute('href') ?? '';
@@ -75,6 +79,6 @@ function isBesideText({ parentNode }: Element): boolean {
 
 const DOMAIN_END = pattern()`\.\p{L}{2,}$`;
 
-/** A button leads nowhere, a counter of comments to their place on the page, and what shares the page takes it along. */
+/** A button leads nowhere, a counter of comments to their place on the page, and what shares the page takes it along to another site. */
 const HANDS_ON =
-  /^#|#(?:\w+-)?(?:comment|respond|disqus)|^(?:mailto|javascript):|[?&](?:ur[il]|u|share|href|text|title|body)=/iu;
+  /^#|#(?:\w+-)?(?:comment|respond|disqus)|^(?:mailto|javascript):|^(?:https?:)?\/\/.*[?&](?:ur[il]|u|share|href|text|title|body)=/iu;
