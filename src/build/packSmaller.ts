@@ -3,10 +3,10 @@ import { mostAlike } from './pieces.ts';
 
 /** Orders tried unless said otherwise, and the most texts that are moved at once. */
 const TRIES = 2_400;
-const MAX_ROW = 7;
+const MAX_ROW = 5;
 
 /** So many of a text's likes it may be put beside. */
-const LIKES = 4;
+const LIKES = 6;
 
 /**
  * Moves rows of texts about, each to a text that its first or its last one is like, and keeps what makes the whole smaller, as

@@ -19,6 +19,13 @@ const FALLBACKS: [RegExp, string][] = [
   [/^\tDOMPurify\.isSupported = typeof entries .*$/gmu, ''],
   [/^\t\tif \(!DOMPurify\.isSupported\) return dirty;$/gmu, ''],
   [/^\tDOMPurify\.version = .*$/gmu, ''],
+  [/typeof window === "undefined" \? null : (?=window)/gu, ''],
+  [/(?<=^\tif \()typeof HTMLTemplateElement === "function"(?=\) \{$)/gmu, 'true'],
+  [/if \(template\.content && template\.content\.ownerDocument\) (?=document = )/gu, ''],
+  // Nobody reads how it fails, nor asks what was removed.
+  [/(?<=throw typeErrorCreate\()"a node selected [^"]*"/gu, ''],
+  [/^\t+DOMPurify\.removed = \[\];$/gmu, ''],
+  [/if \((_setAttributeValue\(.*\)) && recreatedNamedProp\) arrayPop\(DOMPurify\.removed\);/gu, '$1;'],
   // Lists of names as they are written; a document for what is to be cleaned, in which nothing stands yet.
   [
     /(?<=^function addToSet\(set, array\) \{$).*?(?=^\}$)/gmsu,

@@ -12,12 +12,15 @@ import type { Block, Box, Outline } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import { unitsOf } from '../evidence/unitsOf.ts';
 import { between } from '../dom/between.ts';
+import { headingAbove } from './card/headlineNear.ts';
+import { invites } from './card/isHeadline.ts';
 import { startOf } from './card/readCard.ts';
 import { findFolded } from './findFolded.ts';
 import { findItems, LEAST_TOLD } from './findItems.ts';
 import { joinTwin } from './joinTwin.ts';
+import { invitationOf } from './letters.ts';
 import type { OtherStory } from './otherStory.ts';
-import { LEAST_WHOLE, nearestOther, STORY, type Surroundings, textUnder } from './textUnder.ts';
+import { LEAST_WHOLE, nearestOther, STORY, type Span, type Surroundings, textUnder } from './textUnder.ts';
 
 /** Least text that must be left for the main story, counted likewise. */
 const LEAST_LEFT = 250;
@@ -36,24 +39,33 @@ export function* addWholeTexts(
   trail: Trail,
 ): Work<OtherStory[]> {
   const { page, facts } = evidence;
+  const { blocks } = page.outline;
   const titles = new Map<Block, OtherStory>();
+  const teasers = new Map<Block, Span>();
+  const lang = declaredLanguage(page.document);
   for (const story of stories) {
-    for (const { block } of story.cards)
-      if (block && !titles.has(block) && isTitle(block)) titles.set(block, story);
+    for (const card of story.cards) {
+      const more = invitationOf(card, blocks);
+      const title = more && invites(card.text) ? headingAbove(card, blocks, lang) : card.block;
+      if (!title || titles.has(title) || !(more || isTitle(title))) continue;
+      titles.set(title, story);
+      // What stands between a headline and what leads on from there is a teaser, however long.
+      if (more) teasers.set(title, { from: title.index + 1, end: more.index, isTeaser: true });
+    }
   }
   const mainFrom = mainHolders(evidence, certainties);
   const around: Surroundings = {
-    blocks: page.outline.blocks,
+    blocks,
     facts,
     proseIn: sumsOf(facts.prose),
     headline: evidence.headline?.block ?? null,
-    lang: declaredLanguage(page.document),
+    lang,
     certainties,
     mainFrom,
     chunks: chunksOf(mainFrom.keys(), evidence.headline?.block.index ?? Infinity),
     titles,
     host: new URL(page.url).host,
-    items: new Map([...(yield* findItems(evidence, titles)), ...findFolded(evidence)]),
+    items: new Map([...teasers, ...(yield* findItems(evidence, titles)), ...findFolded(evidence)]),
   };
   // What a report that goes on is made of has headlines and times as well.
   for (const block of page.metadata.isLive ? [] : around.blocks) {

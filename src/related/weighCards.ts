@@ -10,6 +10,7 @@ import { namesStory } from './namesStory.ts';
 import { raise } from './raise.ts';
 import { raiseAddressed } from './raiseAddressed.ts';
 import { raiseAlike } from './raiseAlike.ts';
+import { raiseLetters } from './letters.ts';
 import { raiseNamed } from './raiseNamed.ts';
 import { raiseRiver } from './raiseRiver.ts';
 import { measureCards } from './signals/measureCards.ts';
@@ -30,7 +31,7 @@ export function* weighCards(context: CardContext): Work<Float32Array> {
   const river = raiseRiver(alike, context, groups);
   const named = yield* raiseNamed(river, context, groups, measured);
   return raise(
-    named,
+    raiseLetters(named, cards, page.outline.blocks),
     [...cards.keys()].filter((place) => isPrompted(cards[place] as Card)),
   );
 }

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../dom/endsSentence.ts';
 import { fold } from '../../dom/text.ts';
 import type { Card } from '../../evidence/cards.ts';
 import { isStrong } from '../../evidence/findCards.ts';
@@ -38,9 +39,10 @@ export function headlineInside({ block, link }: Card, blocks: Block[], lang: str
 /** Blocks between a headline and the invitation to read on under its teaser. */
 const MAX_BETWEEN = 12;
 
-/** The heading that stands above a link which only invites to read on. */
-export function headingAbove({ block }: Card, blocks: Block[]): Block | null {
+/** The heading that stands above a link which only invites to read on, or the line above the sentences before that. */
+export function headingAbove({ block }: Card, blocks: Block[], lang: string): Block | null {
   if (!block) return null;
+  let isBelowText = false;
   for (let at = block.index - 1; at >= Math.max(0, block.index - MAX_BETWEEN); at--) {
     const one = blocks[at] as Block;
     // Another story's invitation ends that story.
@@ -48,6 +50,9 @@ export function headingAbove({ block }: Card, blocks: Block[]): Block | null {
     if (isHeading(one) && isHeadline(one.text)) return one;
     // So does its headline, though it is none by its make.
     if (isLinkAlone(one) && isStrong(one.text)) return null;
+    if (endsSentence(one.text)) isBelowText = true;
+    else if (isBelowText && !holdsTime(one, lang))
+      return one.links.length === 0 && isStrong(one.text) ? one : null;
   }
   return null;
 }

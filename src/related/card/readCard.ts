@@ -106,7 +106,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
   const apart = covered.filter(({ links }) => links.length === 0);
   const beside = isSaid ? best && saidIn(best.text, apart) : headlineAmong(apart);
   // A story whose link comes last holds what stands above it, and not what follows.
-  const above = best && !isSaid && !beside ? (known ?? headingAbove(best, page.outline.blocks)) : null;
+  const above = best && !isSaid && !beside ? (known ?? headingAbove(best, page.outline.blocks, lang)) : null;
   const inside = best && isSaid && !beside ? headlineInside(best, page.outline.blocks, lang) : null;
   const titleBlock = inside ?? beside ?? above ?? (best ? best.block : told.headline);
   const lines = beside
@@ -114,7 +114,7 @@ export function readCard(told: StoryLines, page: Page, lang: string, now: Date):
     : above && best?.block && best.block.index > above.index
       ? known
         ? linesBetween(above, best.block, told.lines)
-        : page.outline.blocks.slice(above.index, best.block.index)
+        : page.outline.blocks.slice(above.index, best.block.index + 1)
       : ownLines(told, titleBlock);
   const story = { ...told, lines };
   const said = inside?.text ?? beside?.text ?? above?.text ?? (best ? best.text : (titleBlock?.text ?? ''));
