@@ -91,7 +91,10 @@ function parse(json: string): Thing[] {
   }
 }
 
-/** A JSON value and every object within it that has a type, outermost first; of an article none within. */
+/** What holds the parts of an article, each of which is one by its type: a report's entries, comments. */
+const PARTS = /^(?:liveBlogUpdate|comment|hasPart|blogPost)s?$/u;
+
+/** A JSON value and every object within it that has a type, outermost first, without what articles are made of. */
 function collect(root: unknown): Thing[] {
   const found: Thing[] = [];
   const waiting: unknown[] = [root];
@@ -100,10 +103,8 @@ function collect(root: unknown): Thing[] {
     if (Array.isArray(value)) waiting.push(...value.slice(0, MAX_THINGS));
     else if (isThing(value)) {
       if (value['@type'] !== undefined) found.push(value);
-      // What an article is made of is not the page's: the entries of a report that goes on, comments.
-      if (isArticle(value)) continue;
-      for (const part of Object.values(value))
-        if (typeof part === 'object' && part !== null) waiting.push(part);
+      for (const [key, part] of Object.entries(value))
+        if (typeof part === 'object' && part !== null && !PARTS.test(key)) waiting.push(part);
     }
   }
   return found;

@@ -19,7 +19,7 @@ export function alwaysOpen(): AlwaysOpen {
   const said = el('p', { class: 'note', role: 'status' });
   const element = el(
     'footer',
-    { id: 'always', class: 'always', hidden: true },
+    { id: 'always', class: 'always', hidden: true, tabindex: -1 },
     el('span', { id: 'always-name' }, text('alwaysOpen')),
     names,
     said,
@@ -62,8 +62,8 @@ export function alwaysOpen(): AlwaysOpen {
       names.replaceChildren(...rules.map(toggle));
       element.hidden = rules.length === 0;
       void readSites().then(({ open }) => mark(open));
-      // The reader has sent the person here.
-      if (location.hash === `#${element.id}`) names.querySelector('button')?.focus();
+      // The reader has sent the person here; a key that was meant for it must choose nothing.
+      if (location.hash === `#${element.id}`) element.focus();
     },
   };
 }

@@ -123,17 +123,27 @@ function isAround(url: URL, own: URL): boolean {
 /** So many addresses have no headline in common. */
 const MANY_ADDRESSES = 3;
 
-/** The words of long links of a single line that lead elsewhere each time: 'Show all reports on this subject'. */
+/**
+ * The words of long links of a single line that lead elsewhere each time, and stand each behind other headlines in a box of their own:
+ * 'Show all reports on this subject'. A headline that several outlets share stands in one list.
+ */
 function invitationsAmong(cards: Card[]): Set<string> {
-  const alike = Map.groupBy(
-    cards.filter(
-      ({ strong, block, link, url }) => strong && block && link.end <= link.start + 1 && !namesStory(url),
-    ),
-    ({ text }) => text,
-  );
+  const strong = cards.filter((card) => card.strong && card.block);
+  const behind = strong.filter(({ text, link, url, box }, at) => {
+    const before = strong[at - 1];
+    return (
+      before !== undefined &&
+      before.text !== text &&
+      before.link.from > (box.parent?.from ?? Infinity) &&
+      link.end <= link.start + 1 &&
+      !namesStory(url)
+    );
+  });
+  const alike = Map.groupBy(behind, ({ text }) => text);
   return new Set(
     [...alike]
-      .filter(([, group]) => new Set(group.map(({ key }) => key)).size >= MANY_ADDRESSES)
+      .filter(([, group]) => new Set(group.map(({ box }) => box.parent)).size >= MANY_ADDRESSES)
+      .filter(([, group]) => new Set(group.map(({ key }) => key)).size === group.length)
       .map(([text]) => text),
   );
 }

@@ -8,7 +8,7 @@ import { isStrong } from '../evidence/findCards.ts';
 import { proseOf } from '../evidence/sums.ts';
 import { isHeading } from '../page/headingRank.ts';
 import { isLinkAlone } from '../page/isLinkAlone.ts';
-import type { Block, Box } from '../page/outline.ts';
+import type { Block, Box, Link } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import type { OtherStory } from './otherStory.ts';
 import { invites, isHeadline } from './card/isHeadline.ts';
@@ -60,8 +60,9 @@ export function* findItems(
     facts.prose.slice(index + 1, end).filter(Boolean).length > 1;
   const isLinked = ([title]: [Block, Box]): boolean => titles.has(title);
   // What leads on below it is a teaser, of however many lines.
-  const leadsOn = (from: number, end: number): boolean =>
-    blocks.slice(from, end).some(({ text }) => invites(text));
+  const leadsOn = ([{ index }, box]: [Block, Box]): boolean =>
+    proseIn(box) < LEAST_WHOLE &&
+    blocks.slice(index, box.end).some(({ text, links: [link] }) => invites(text) && link && leadsAway(link));
 
   // Where heading and line below it are set as the main story's are, the page sets stories so.
   const lookOf = ({ box, index }: Block): string =>
@@ -107,13 +108,13 @@ export function* findItems(
       const areTold =
         found.length >= MANY &&
         found.every(isTold) &&
-        found.every((one) => isLinked(one) || leadsOn(one[0].index, one[1].end)) &&
+        found.every((one) => isLinked(one) || leadsOn(one)) &&
         found.some(isLinked);
       const whole = areTold ? found : isBeside || areMany ? large : longerThan(LEAST_WHOLE);
       // One alone beside others that are no stories is no list of stories.
       if (isBeside || whole.length >= LEAST_ITEMS)
-        for (const [title, { start, end }] of whole)
-          add(title, end, { start, isTeaser: areTold && leadsOn(title.index, end) });
+        for (const one of whole)
+          add(one[0], one[1].end, { start: one[1].start, isTeaser: areTold && leadsOn(one) });
     }
   }
 
@@ -136,6 +137,11 @@ export function* findItems(
     if (isWhole) for (const [at, title] of row.entries()) add(title, ends[at] as number);
   }
   return items;
+}
+
+/** Whether a link leads to another page. */
+function leadsAway({ element }: Link): boolean {
+  return !/^(?:#|javascript:|$)/iu.test(element.getAttribute('href') ?? '');
 }
 
 /** Those of which there are several with the same key. */

@@ -27,7 +27,8 @@ const MAX_HEADLINE = 200;
  * A story with its headline, where no line of the page is like the page's titles: the heading of the first ranks, or the line that is
  * wholly a link and in no list, nearest above its text. A link only where it is somewhat like them, or they are too short to be one:
  * readers of feeds are called the same whatever is open in them. Else the first plain line above its first sentence in the same box;
- * what stands between the two is none of the text. Without one on pages that call themselves an article.
+ * what stands between the two is none of the text. Without one on pages that call themselves an article. Where the headline stands far
+ * above the text, it may be the name of a list, and that of the story which was opened in there is the linked h1 right above its text.
  */
 export function headed(story: MainStory, page: Page): MainStory {
   const { outline, metadata } = page;
@@ -45,8 +46,8 @@ export function headed(story: MainStory, page: Page): MainStory {
       .filter(({ text }) => isStrong(text) && text.length <= MAX_HEADLINE && !endsSentence(text));
   if (story.headline) {
     // What the page calls itself is the name of the list amid which the story was opened.
-    const opened = above(first).findLast(({ box }) => box.tag === 'h1');
-    return opened ? { ...story, headline: { ...story.headline, block: opened } } : story;
+    const opened = above(first).findLast((line) => line.box.tag === 'h1' && isLinkAlone(line));
+    return opened ? { ...story, headline: { block: opened, score: 0 } } : story;
   }
   const headline = above(first).findLast((line) => headingRank(line.box) <= MAX_RANK || isLink(line));
   if (headline) return { ...story, headline: { block: headline, score: 0 } };

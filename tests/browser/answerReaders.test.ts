@@ -13,6 +13,8 @@ const heard = vi.hoisted(() => ({
   icons: [] as unknown[],
   popups: [] as unknown[],
   hasPopups: true,
+  isInFront: true,
+  isGone: false,
 }));
 
 vi.mock('wxt/browser', () => ({
@@ -22,7 +24,13 @@ vi.mock('wxt/browser', () => ({
       onMessage: { addListener: (listener: Listener) => void heard.listeners.push(listener) },
       openOptionsPage: () => Promise.resolve(void heard.options++),
     },
-    tabs: { create: ({ url }: { url: string }) => Promise.resolve(void heard.opened.push(url)) },
+    tabs: {
+      create: ({ url }: { url: string }) => Promise.resolve(void heard.opened.push(url)),
+      get: () =>
+        heard.isGone
+          ? Promise.reject(new Error('gone'))
+          : Promise.resolve({ active: heard.isInFront, windowId: 1 }),
+    },
     action: {
       setIcon: (icon: unknown) => Promise.resolve(void heard.icons.push(icon)),
       setPopup: (popup: unknown) => Promise.resolve(void heard.popups.push(popup)),
@@ -44,7 +52,7 @@ async function send(message: unknown, sender: object = OWN): Promise<unknown> {
 
 beforeEach(() => {
   Object.assign(heard, { listeners: [], opened: [], scripts: 0, options: 0, read: [], icons: [] });
-  Object.assign(heard, { popups: [], hasPopups: true });
+  Object.assign(heard, { popups: [], hasPopups: true, isInFront: true, isGone: false });
 });
 
 function listen(): void {
@@ -85,6 +93,16 @@ it('shows the popup where a site is chosen, or the options that say so, and leav
   Object.assign(heard, { popups: [], hasPopups: false });
   expect(await send({ ask: 'always' })).toBe(true);
   expect(heard).toMatchObject({ popups: popups.filter((one) => one !== 'open'), options: 1 });
+});
+
+it.each([
+  ['behind another', { isInFront: false }],
+  ['that is gone', { isGone: true }],
+])('opens no popup for a tab %s', async (_, state) => {
+  listen();
+  Object.assign(heard, state);
+  expect(await send({ ask: 'always' })).toBe(true);
+  expect(heard).toMatchObject({ popups: [], options: 1 });
 });
 
 it.each([

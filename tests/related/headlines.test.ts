@@ -139,3 +139,19 @@ test('the same words that lead elsewhere each time are no headline', () => {
   );
   expect(told.map(({ title }) => title)).toEqual(HEADLINES);
 });
+
+test('a headline that several outlets share stays, wherever it leads', () => {
+  const outlets = ['Alder Post', 'Sound Mail', 'Quay Times', 'Moor Wire'];
+  const told = describePage(
+    `<ul>${outlets.map((outlet, at) => `<li>${outlet} <h4><a href="https://news${at}.example/go?id=0${at}">${HEADLINES[0]}</a></h4> 1 hour ago</li>`).join('')}<li>Eel Daily <h4><a href="https://eels.example/go?id=9">${HEADLINES[1]}</a></h4> 2 hours ago</li></ul>`,
+  );
+  expect(told.map(({ title }) => title)).toEqual([...outlets.map(() => HEADLINES[0]), HEADLINES[1]]);
+});
+
+test('a headline is no shorter for a link that says its end', () => {
+  const whole = 'Minister Ada Birch says the harbour stays shut until the spring';
+  const [told] = describePage(
+    `<div><div><a href="/story/1-long-name">${whole}</a></div><div><a href="/story/1-long-name">harbour stays shut until the spring</a></div></div>`,
+  );
+  expect(told?.title).toBe(whole);
+});

@@ -38,3 +38,14 @@ test('a headline is not the line of outlet and time that a link begins with', ()
     HEADLINES.map((headline) => [headline, '3 hours ago']),
   );
 });
+
+test('an outlet may be set as a heading of lower rank than the headline', () => {
+  const of = (tag: string): (string | undefined)[] =>
+    describePage(
+      cards(
+        (headline, href, at) =>
+          `<article><h3><a href="${href}">${headline}</a></h3><${tag} class="src">${['Alder Post', 'Quay Times', 'Sound Mail'][at]}</${tag}><time>2 hours ago</time></article>`,
+      ),
+    ).map(({ source }) => source);
+  expect(of('h5')).toEqual(['Alder Post', 'Quay Times', 'Sound Mail']);
+});

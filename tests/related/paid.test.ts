@@ -107,4 +107,11 @@ test('a paid story is told by the name of a box within its card', () => {
     ),
   );
   expect(told.map(({ sponsored }) => sponsored)).toEqual([undefined, true, undefined]);
+  const walled = describePage(
+    cards(
+      (headline, href) =>
+        `<div><h3 class="title paid-content"><a href="${href}">${headline}</a></h3><p>2h</p></div>`,
+    ),
+  );
+  expect(walled.map(({ sponsored }) => sponsored)).toEqual([undefined, undefined, undefined]);
 });

@@ -151,7 +151,7 @@ test('a list in a list that is named for its outlet has its outlet from there, a
 
 test.each([
   ['a form', '<div><h3>Our letter</h3><form><input type="email"></form></div>'],
-  ['a text', `<div><h3>About Ada Birch</h3><p>${'She writes about ferries. '.repeat(8)}</p></div>`],
+  ['a text', `<div><h3>About Ada Birch</h3><p>${'She writes about ferries. '.repeat(12)}</p></div>`],
   ['a table', '<div><h3>Tides</h3><table><tr><td>4:12</td><td>16:40</td></tr></table></div>'],
 ])('a heading over %s names no list that follows', (_what, before) => {
   const told = describePage(
@@ -163,6 +163,8 @@ test.each([
 test.each([
   ['More from P1', '<div>More from P1</div>'],
   ['We recommend', '<h4>We recommend<span>what others have read as well</span></h4>'],
+  ['Newfoundland and more', '<h4><b>New</b>foundland and more</h4>'],
+  ['World news', '<div><h2>World news</h2><form><input name="q"></form></div>'],
   ['Most read', '<h4>Most <span>read</span></h4>'],
 ])('a list is named %s', (name, above) => {
   const told = describePage(

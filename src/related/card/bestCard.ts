@@ -6,14 +6,14 @@ import { isHeadline } from './isHeadline.ts';
 
 /**
  * The card that says the headline best: in a heading, else the longest that is not cut off, rather none that ends like a
- * sentence, as teasers do; what is said twice is likelier the headline, and
- * what stands behind a label in another link.
+ * sentence, as teasers do; what is said twice is likelier the headline, and what another link says behind a label.
  */
 export function bestCard(cards: Card[]): Card | undefined {
   const counts = Map.groupBy(cards, ({ text }) => text);
-  // 'Read more about …' says the headline behind a label.
+  const strong = cards.filter((card) => card.strong).slice(0, MOST_COMPARED);
+  // 'Read more about …' says the headline behind a label; what begins with a small letter is the end of one.
   const isLabelled = ({ text }: Card): boolean =>
-    cards.some((one) => one.strong && one.text !== text && text.endsWith(one.text));
+    strong.some((one) => one.text !== text && text.endsWith(one.text) && !/^\p{Ll}/u.test(one.text));
   const place = (card: Card): number =>
     rank(card) + ((counts.get(card.text)?.length ?? 0) > 1 ? TWICE : 0) - (isLabelled(card) ? LABELLED : 0);
   return cards.reduce<Card | undefined>(
@@ -24,6 +24,9 @@ export function bestCard(cards: Card[]): Card | undefined {
 
 /** What it counts that two of a story's links say the same, in the points of `rank`. */
 const TWICE = 50;
+
+/** A story's links that are compared with each other. */
+const MOST_COMPARED = 10;
 
 /** What it counts against a link that says more before another's words. */
 const LABELLED = 150;

@@ -120,12 +120,19 @@ function placesAbove(card: Box, around: Box, { starts }: Lists): { from: number;
 }
 
 /** Without the link that leads to the whole list, 'Science See all', and a longer line below in an element of its own. */
-function nameIn({ text, nodes, links }: Block): string {
+function nameIn({ text, nodes, links, box }: Block): string {
   const plain = nodes.filter((node) => !links.some(({ element }) => element.contains(node)));
   const isPart = plain.length > 0 && plain.length < nodes.length;
-  const [name, below] = plain.map(({ data }) => data);
-  if (name && below && /\S{3}$/u.test(name) && /^\S/u.test(below) && below.length > name.length)
-    return fold(name);
+  const [first, second] = plain;
+  if (
+    first?.parentElement === box.element &&
+    second &&
+    second.parentElement !== box.element &&
+    /\S{3}$/u.test(first.data) &&
+    /^\S/u.test(second.data) &&
+    second.data.length > first.data.length
+  )
+    return fold(first.data);
   const said = isPart ? plain.map(({ data }) => data).join('') : text;
   return fold(said).replace(/\s*[:：»›>→]$/u, '');
 }
@@ -175,7 +182,7 @@ export function headlinesIn(blocks: Block[]): number[] {
 }
 
 /** A longer text below a heading says no more what a list is of. Characters. */
-const MAX_BELOW = 160;
+const MAX_BELOW = 240;
 
 /** What a heading in a box without the card names: a list with headlines of its own, a form, a table or a text, or nothing there. */
 function namedBy({ index, box }: Block, card: Box, { blocks, headlines }: Lists): 'list' | 'other' | null {
@@ -187,7 +194,7 @@ function namedBy({ index, box }: Block, card: Box, { blocks, headlines }: Lists)
   if (next !== undefined && next < own.end) return 'list';
   const below = blocks.slice(index + 1, own.end);
   return below.reduce((sum, { text }) => sum + text.length, 0) > MAX_BELOW ||
-    own.element.querySelector('input, textarea, table') !== null
+    own.element.querySelector('input[type=email], textarea, table') !== null
     ? 'other'
     : null;
 }

@@ -75,6 +75,8 @@ function isNamed({ box, link }: Card, names: RegExp): boolean {
   let one: Box | null = link.box;
   // The page's own names are no card's.
   for (let level = 0; one?.parent && level < LEVELS; one = one.parent) {
+    // What is set as a headline within the card is marked for those who pay.
+    if (one !== box && level === 0 && HEADLINE.test(one.tag)) continue;
     const id = one.element.getAttribute('id') ?? '';
     if (names.test(`${classOf(one.element)} ${id.length > MAX_ID ? '' : id}`)) return true;
     if (level > 0 || one === box) level++;

@@ -1,7 +1,8 @@
 import { pattern } from '../../dom/pattern.ts';
 import { saysAnything } from '../../dom/says.ts';
 import { isTimeLabel, saysTime } from '../../time/parseTime.ts';
-import { isHeading } from '../../page/headingRank.ts';
+import { headingRank, isHeading } from '../../page/headingRank.ts';
+import type { Block } from '../../page/outline.ts';
 import { saysSponsored } from '../../evidence/sponsored.ts';
 import type { SourceCard } from './findSources.ts';
 import { invites } from './isHeadline.ts';
@@ -47,7 +48,7 @@ export function mayBeSource(
     NO_NAME.test(text) ||
     WRITER.test(text) ||
     block.box.tag === 'button' ||
-    (!ownHost && title >= 0 && index > title && isHeading(block) && block !== parts[title]?.block) ||
+    (!ownHost && isNextList(block, parts[title]?.block)) ||
     BY.test(parts[index - 1]?.text ?? '') ||
     isTimeLabel(text) ||
     invites(text)
@@ -69,6 +70,16 @@ export function mayBeSource(
     return false;
   // A line of its own sentence is a teaser.
   return !saysSponsored(text) && !/[.。]$/u.test(text.replace(DOMAIN_END, ''));
+}
+
+/** True for a heading behind a headline that is of no lower rank: it names what follows. */
+function isNextList(block: Block, title: Block | undefined): boolean {
+  return (
+    title !== undefined &&
+    block.index > title.index &&
+    isHeading(block) &&
+    headingRank(block.box) <= headingRank(title.box)
+  );
 }
 
 function isBesideText({ parentNode }: Element): boolean {
