@@ -21,7 +21,10 @@ const FALLBACKS: [RegExp, string][] = [
   [/^\tDOMPurify\.version = .*$/gmu, ''],
   [/typeof window === "undefined" \? null : (?=window)/gu, ''],
   [/(?<=^\tif \()typeof HTMLTemplateElement === "function"(?=\) \{$)/gmu, 'true'],
-  [/if \(template\.content && template\.content\.ownerDocument\) (?=document = )/gu, ''],
+  [
+    /if \(template\.content && template\.content\.ownerDocument\) document = template\.content\.ownerDocument;/gu,
+    'document = template.content?.ownerDocument ?? document;',
+  ],
   // Nobody reads how it fails, nor asks what was removed.
   [/(?<=throw typeErrorCreate\()"a node selected [^"]*"/gu, ''],
   [/^\t+DOMPurify\.removed = \[\];$/gmu, ''],
