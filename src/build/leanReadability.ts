@@ -130,8 +130,8 @@ export function leanReadability(): Plugin {
         .replaceAll(WEIGHED, '')
         .replaceAll(NEVER, 'false')
         .replaceAll(UNREACHED, '');
-      const modern = OTHERS.reduce((rest, [said, left]) => replaced(rest, said, left), asked);
-      const fields = FIELDS.reduce((rest, name) => withoutField(rest, name), modern);
+      const handed = OTHERS.reduce((rest, [said, left]) => replaced(rest, said, left), asked);
+      const fields = FIELDS.reduce((rest, name) => withoutField(rest, name), handed);
       mustNotCall(fields);
       return bare(withShortNames(UNUSED.reduce((rest, name) => withoutEntry(rest, name), fields)));
     },

@@ -1,5 +1,6 @@
 import { isCommentsPage } from '../dom/isCommentsPage.ts';
 import { declaredLanguage } from '../dom/language.ts';
+import { leadsNowhere } from '../dom/leadsNowhere.ts';
 import { filtered, isStop, type Work } from '../dom/slices.ts';
 import { plainWords } from '../dom/text.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -8,7 +9,7 @@ import { isStrong } from '../evidence/findCards.ts';
 import { proseOf } from '../evidence/sums.ts';
 import { isHeading } from '../page/headingRank.ts';
 import { isLinkAlone } from '../page/isLinkAlone.ts';
-import type { Block, Box, Link } from '../page/outline.ts';
+import type { Block, Box } from '../page/outline.ts';
 import { shapeOf } from '../page/shapeOf.ts';
 import type { OtherStory } from './otherStory.ts';
 import { invites, isHeadline } from './card/isHeadline.ts';
@@ -62,7 +63,9 @@ export function* findItems(
   // What leads on below it is a teaser, of however many lines.
   const leadsOn = ([{ index }, box]: [Block, Box]): boolean =>
     proseIn(box) < LEAST_WHOLE &&
-    blocks.slice(index, box.end).some(({ text, links: [link] }) => invites(text) && link && leadsAway(link));
+    blocks
+      .slice(index, box.end)
+      .some(({ text, links: [link] }) => invites(text) && link && !leadsNowhere(link.element));
 
   // Where heading and line below it are set as the main story's are, the page sets stories so.
   const lookOf = ({ box, index }: Block): string =>
@@ -137,11 +140,6 @@ export function* findItems(
     if (isWhole) for (const [at, title] of row.entries()) add(title, ends[at] as number);
   }
   return items;
-}
-
-/** Whether a link leads to another page. */
-function leadsAway({ element }: Link): boolean {
-  return !/^(?:#|javascript:|$)/iu.test(element.getAttribute('href') ?? '');
 }
 
 /** Those of which there are several with the same key. */

@@ -1,5 +1,6 @@
 import { fold } from '../dom/text.ts';
 import type { Card } from '../evidence/cards.ts';
+import { boxNamed } from '../page/boxNamed.ts';
 import type { Block } from '../page/outline.ts';
 import { invites } from './card/isHeadline.ts';
 import { raise } from './raise.ts';
@@ -13,7 +14,7 @@ const MAX_LINKS = 5;
  * in tables; undefined for what stands in none, and where no line does.
  */
 export function invitationOf({ block, start, end }: Card, blocks: Block[]): Block | undefined {
-  if (!block?.box.element.closest('td')) return undefined;
+  if (!block || !boxNamed('td', block.box)) return undefined;
   return blocks
     .slice(start, Math.min(end, start + MAX_LINES))
     .find(

@@ -8,12 +8,16 @@ import type { PanelContent } from './makeTools.ts';
 
 /** How the reader looks: all of it changes as one chooses. */
 export function appearancePanel({ settings, choice, sayLost }: Bench): PanelContent {
-  const [always, options] = (['always', 'options'] as const).map((ask) =>
-    button(`ask-${ask}`, ask === 'always' ? `${text('alwaysOpen')}…` : text('allOptions'), async () => {
+  const asking = (ask: 'always' | 'options', name: string): HTMLButtonElement =>
+    button(`ask-${ask}`, name, async () => {
       if (!(await askBackground({ ask }))) sayLost();
-    }),
+    });
+  const asked = el(
+    'div',
+    { class: 'asked' },
+    // What is visited in a private window is not written down.
+    !choice.isPrivate && asking('always', `${text('alwaysOpen')}…`),
+    asking('options', text('allOptions')),
   );
-  // What is visited in a private window is not written down.
-  const asked = el('div', { class: 'asked' }, !choice.isPrivate && always, options);
   return { label: text('toolAppearance'), element: el('div', {}, keptForm(settings).element, asked) };
 }

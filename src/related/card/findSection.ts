@@ -1,5 +1,6 @@
 import { CJK } from '../../dom/cjk.ts';
 import { firstAt } from '../../dom/firstAt.ts';
+import { leadsNowhere } from '../../dom/leadsNowhere.ts';
 import { fold } from '../../dom/text.ts';
 import { pattern } from '../../dom/pattern.ts';
 import { isStrong } from '../../evidence/findCards.ts';
@@ -164,7 +165,7 @@ function mayBeLabel(block: Block, { isTitle, repeated, lang }: Lists): boolean {
     text.length <= MAX_LABEL &&
     WORDS.test(text) &&
     links.length < 2 &&
-    links.every(({ element }) => !/^(?:#|javascript:|$)/iu.test(element.getAttribute('href') ?? '')) &&
+    !links.some(({ element }) => leadsNowhere(element)) &&
     !box.hidden &&
     box.tag !== 'button' &&
     !isHeadline(block) &&
@@ -192,7 +193,8 @@ function namedBy({ index, box }: Block, card: Box, { blocks, headlines }: Lists)
   if (holdsCard(own)) return null;
   const next = headlines[firstAt(headlines.length, (place) => (headlines[place] as number) > index)];
   if (next !== undefined && next < own.end) return 'list';
-  const below = blocks.slice(index + 1, own.end);
+  // More lines than characters are enough: none is empty.
+  const below = blocks.slice(index + 1, Math.min(own.end, index + 2 + MAX_BELOW));
   return below.reduce((sum, { text }) => sum + text.length, 0) > MAX_BELOW ||
     own.element.querySelector('input[type=email], textarea, table') !== null
     ? 'other'

@@ -71,15 +71,18 @@ function mayLabel({ index }: Block, { cards, text, lines }: StoryLines, main: Re
   );
 }
 
+/** Whether a box within a card says so, or the card's own or one around it. */
 function isNamed({ box, link }: Card, names: RegExp): boolean {
-  let one: Box | null = link.box;
+  // What is set as a headline within the card is marked for those who pay.
+  for (let one = link.box; one !== box && one.parent; one = one.parent)
+    if (!HEADLINE.test(one.tag) && isCalled(one, names)) return true;
   // The page's own names are no card's.
-  for (let level = 0; one?.parent && level < LEVELS; one = one.parent) {
-    // What is set as a headline within the card is marked for those who pay.
-    if (one !== box && level === 0 && HEADLINE.test(one.tag)) continue;
-    const id = one.element.getAttribute('id') ?? '';
-    if (names.test(`${classOf(one.element)} ${id.length > MAX_ID ? '' : id}`)) return true;
-    if (level > 0 || one === box) level++;
-  }
+  for (let one = box, level = 0; one.parent && level < LEVELS; one = one.parent, level++)
+    if (isCalled(one, names)) return true;
   return false;
+}
+
+function isCalled({ element }: Box, names: RegExp): boolean {
+  const id = element.getAttribute('id') ?? '';
+  return names.test(`${classOf(element)} ${id.length > MAX_ID ? '' : id}`);
 }
